@@ -1,0 +1,11 @@
+/**
+ * 様式: a city's forms as data, and what its sheets contain for one record.
+ *
+ * <p>{@link io.github.kaigiroku.form.FormProfile} says how a city prints: rows, labels, geometry, digits.
+ * {@link io.github.kaigiroku.form.FormComposer} turns a record and a profile into a
+ * {@link io.github.kaigiroku.form.FormDocument}, which holds every printed text and nothing about any file format.
+ */
+@NullMarked
+package io.github.kaigiroku.form;
+
+import org.jspecify.annotations.NullMarked;

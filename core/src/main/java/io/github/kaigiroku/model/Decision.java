@@ -1,0 +1,27 @@
+package io.github.kaigiroku.model;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 決定事項: what was decided.
+ *
+ * @param text 決定の内容: paragraphs separated by {@code \\n}; required
+ * @param agendaItem 議題: the id or number of the agenda item it decides
+ * @param closed 非公開: whether this entry belongs to a closed part
+ */
+public record Decision(
+        @NotBlank String text,
+        @Nullable String agendaItem,
+        boolean closed) implements ProceedingsEntry {
+
+    /** Puts defaults in the place of what is missing, and copies lists. */
+    public Decision {
+        text = Missing.orEmpty(text);
+    }
+
+    @Override
+    public <R> R accept(EntryVisitor<R> visitor) {
+        return visitor.decision(this);
+    }
+}

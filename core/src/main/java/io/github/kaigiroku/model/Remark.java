@@ -1,0 +1,27 @@
+package io.github.kaigiroku.model;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 発言: what somebody said.
+ *
+ * @param speaker 発言者: the label as printed; a remark without one is legal
+ * @param text 発言の内容: paragraphs separated by {@code \\n}; required
+ * @param closed 非公開: whether this entry belongs to a closed part
+ */
+public record Remark(
+        @Nullable String speaker,
+        @NotBlank String text,
+        boolean closed) implements ProceedingsEntry {
+
+    /** Puts defaults in the place of what is missing, and copies lists. */
+    public Remark {
+        text = Missing.orEmpty(text);
+    }
+
+    @Override
+    public <R> R accept(EntryVisitor<R> visitor) {
+        return visitor.remark(this);
+    }
+}

