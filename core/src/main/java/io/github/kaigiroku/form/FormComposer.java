@@ -32,6 +32,7 @@ public final class FormComposer {
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors; carries all of them
      */
     public FormDocument compose(MeetingRecord record) {
-        throw new UnsupportedOperationException(profile.name() + record.meeting().name());
+        throw new UnsupportedOperationException(
+                profile.name() + record.meeting().name());
     }
 }

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param emptyWord the word for {@link WhenEmpty#WORD}, such as なし; null otherwise
  */
 public record RowForm(
-        String label, RowContent content, double leastLines, WhenEmpty whenEmpty, @Nullable String emptyWord) {}
+        String label,
+        RowContent content,
+        double leastLines,
+        WhenEmpty whenEmpty,
+        @Nullable String emptyWord) {}

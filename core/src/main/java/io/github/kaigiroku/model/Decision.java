@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param agendaItem 議題: the id or number of the agenda item it decides
  * @param closed 非公開: whether this entry belongs to a closed part
  */
-public record Decision(
-        @NotBlank String text,
-        @Nullable String agendaItem,
-        boolean closed) implements ProceedingsEntry {
+public record Decision(@NotBlank String text, @Nullable String agendaItem, boolean closed) implements ProceedingsEntry {
 
     /** Puts defaults in the place of what is missing, and copies lists. */
     public Decision {

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text 見出し: a heading as printed, for what is not on the agenda
  * @param closed 非公開: whether this entry belongs to a closed part
  */
-public record Heading(
-        @Nullable String agendaItem,
-        @Nullable String text,
-        boolean closed) implements ProceedingsEntry {
+public record Heading(@Nullable String agendaItem, @Nullable String text, boolean closed) implements ProceedingsEntry {
 
     @Override
     public <R> R accept(EntryVisitor<R> visitor) {

@@ -170,6 +170,7 @@ public final class MeetingBuilder {
      * @return a new value
      */
     public Meeting build() {
-        return new Meeting(name, sessions, period, venue, conduct, openness, observers, quorum, recording, signers, nextMeeting);
+        return new Meeting(
+                name, sessions, period, venue, conduct, openness, observers, quorum, recording, signers, nextMeeting);
     }
 }

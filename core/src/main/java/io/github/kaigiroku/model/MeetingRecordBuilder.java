@@ -164,6 +164,7 @@ public final class MeetingRecordBuilder {
      * @return a new value
      */
     public MeetingRecord build() {
-        return new MeetingRecord(formatVersion, meeting, attendees, explainers, agenda, materials, secretariat, proceedings);
+        return new MeetingRecord(
+                formatVersion, meeting, attendees, explainers, agenda, materials, secretariat, proceedings);
     }
 }

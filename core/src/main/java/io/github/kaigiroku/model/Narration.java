@@ -8,9 +8,7 @@ import jakarta.validation.constraints.NotBlank;
  * @param text 経過: paragraphs separated by {@code \\n}; required
  * @param closed 非公開: whether this entry belongs to a closed part
  */
-public record Narration(
-        @NotBlank String text,
-        boolean closed) implements ProceedingsEntry {
+public record Narration(@NotBlank String text, boolean closed) implements ProceedingsEntry {
 
     /** Puts defaults in the place of what is missing, and copies lists. */
     public Narration {

@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record Openness(
         @NotNull @Nullable OpennessLevel level,
         @Nullable String reason,
-        @Nullable String legalGround) {
-}
+        @Nullable String legalGround) {}

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(
         @NotNull @Nullable LocalDate from,
-        @NotNull @Nullable LocalDate to) {
-}
+        @NotNull @Nullable LocalDate to) {}

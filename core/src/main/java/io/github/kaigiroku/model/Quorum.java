@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quorum(
         @PositiveOrZero @Nullable Integer required,
-        @PositiveOrZero @Nullable Integer members) {
-}
+        @PositiveOrZero @Nullable Integer members) {}

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text 発言の内容: paragraphs separated by {@code \\n}; required
  * @param closed 非公開: whether this entry belongs to a closed part
  */
-public record Remark(
-        @Nullable String speaker,
-        @NotBlank String text,
-        boolean closed) implements ProceedingsEntry {
+public record Remark(@Nullable String speaker, @NotBlank String text, boolean closed) implements ProceedingsEntry {
 
     /** Puts defaults in the place of what is missing, and copies lists. */
     public Remark {

@@ -17,5 +17,4 @@ import org.jspecify.annotations.Nullable;
 public record Session(
         @NotNull @Nullable LocalDate date,
         @Nullable LocalTime start,
-        @Nullable LocalTime end) {
-}
+        @Nullable LocalTime end) {}

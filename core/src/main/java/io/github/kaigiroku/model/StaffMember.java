@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title 職名: the post, as printed
  * @param name 氏名: as printed; required
  */
-public record StaffMember(
-        @Nullable String title,
-        @NotBlank String name) {
+public record StaffMember(@Nullable String title, @NotBlank String name) {
 
     /** Puts defaults in the place of what is missing, and copies lists. */
     public StaffMember {

@@ -1,0 +1,16 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Meeting records (会議録), their validation, their JSON, and the official forms they fill. */
+@NullMarked
+module io.github.kaigiroku.core {
+    exports io.github.kaigiroku.form;
+    exports io.github.kaigiroku.model;
+    exports io.github.kaigiroku.problem;
+    exports io.github.kaigiroku.render;
+    exports io.github.kaigiroku.validation;
+
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires org.hibernate.validator;
+    requires transitive jakarta.validation;
+}

@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The official forms of a meeting record (会議録) as PDF. */
+@NullMarked
+module io.github.kaigiroku.pdf {
+    requires static transitive org.jspecify;
+    requires transitive io.github.kaigiroku.core;
+    requires com.github.librepdf.openpdf;
+}
