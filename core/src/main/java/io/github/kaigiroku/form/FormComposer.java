@@ -1,6 +1,14 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.json.RecordJson;
+import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.validation.RecordValidator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 様式の作成: turns a record into what a city's forms contain for it. A pure function of record and profile; immutable and
@@ -8,10 +16,18 @@ import io.github.kaigiroku.model.MeetingRecord;
  */
 public final class FormComposer {
 
+    private static final String DOCUMENT_KIND = "会議録";
+
     private final FormProfile profile;
+    private final JapaneseDates dates;
+    private final AgendaWording agenda;
+    private final RowComposer rows;
 
     private FormComposer(FormProfile profile) {
         this.profile = profile;
+        this.dates = new JapaneseDates(profile.digits());
+        this.agenda = new AgendaWording(profile.digits());
+        this.rows = new RowComposer(profile.digits(), agenda);
     }
 
     /**
@@ -27,12 +43,54 @@ public final class FormComposer {
     /**
      * Composes the forms of a record.
      *
-     * @param record the record; must be free of errors
+     * @param record the record; must be free of errors, warnings do not matter
      * @return what the sheets contain
-     * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors; carries all of them
+     * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors; carries all findings
      */
     public FormDocument compose(MeetingRecord record) {
-        throw new UnsupportedOperationException(
-                profile.name() + record.meeting().name());
+        RecordValidator.requireValid(record);
+        return new FormDocument(
+                title(record.meeting().name()),
+                heldAt(record.meeting()),
+                profile,
+                List.of(summary(record), proceedings(record)),
+                out -> RecordJson.write(record, out));
+    }
+
+    private SummarySheet summary(MeetingRecord record) {
+        SummaryForm form = profile.summary();
+        return new SummarySheet(
+                new FormText(form.mark(), "profile.summary.mark"),
+                new FormText(form.title(), "profile.summary.title"),
+                form,
+                rows.rows(form.rows(), record));
+    }
+
+    private ProceedingsSheet proceedings(MeetingRecord record) {
+        ProceedingsForm form = profile.proceedings();
+        var entries = new EntryComposer(new AgendaIndex(record.agenda()), agenda, dates, form.firstIndent());
+        return new ProceedingsSheet(
+                new FormText(form.mark(), "profile.proceedings.mark"),
+                new FormText(form.title(), "profile.proceedings.title"),
+                form,
+                new FormText(form.speakerLabel(), "profile.proceedings.speakerLabel"),
+                new FormText(form.textLabel(), "profile.proceedings.textLabel"),
+                new SheetEntries(record.proceedings(), entries));
+    }
+
+    private static String title(String name) {
+        return name.endsWith(DOCUMENT_KIND) ? name : name + " " + DOCUMENT_KIND;
+    }
+
+    private static @Nullable LocalDateTime heldAt(Meeting meeting) {
+        if (meeting.sessions().isEmpty()) {
+            return meeting.period() == null ? null : at(meeting.period().from(), null);
+        }
+        var first = meeting.sessions().get(0);
+        return at(first.date(), first.start());
+    }
+
+    private static @Nullable LocalDateTime at(@Nullable LocalDate day, @Nullable LocalTime time) {
+        return day == null ? null : day.atTime(time == null ? LocalTime.MIDNIGHT : time);
     }
 }

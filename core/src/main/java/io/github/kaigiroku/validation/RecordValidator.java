@@ -17,4 +17,17 @@ public final class RecordValidator {
     public static List<Finding> validate(MeetingRecord record) {
         return List.of();
     }
+
+    /**
+     * Refuses a record with errors.
+     *
+     * @param record the record
+     * @throws InvalidRecordException when at least one finding is an error; carries all of them
+     */
+    public static void requireValid(MeetingRecord record) {
+        List<Finding> findings = validate(record);
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            throw new InvalidRecordException(findings);
+        }
+    }
 }

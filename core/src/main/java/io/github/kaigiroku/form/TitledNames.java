@@ -1,0 +1,38 @@
+package io.github.kaigiroku.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 職・氏名の並び: titles and names in two aligned columns, one person a line. */
+final class TitledNames {
+
+    private static final double GAP = 1;
+
+    private record Line(String title, String name, String path) {}
+
+    private final List<Line> lines = new ArrayList<>();
+
+    void add(@Nullable String title, String name, String path) {
+        lines.add(new Line(title == null ? "" : title, name, path));
+    }
+
+    List<Paragraph> paragraphs() {
+        double widest = lines.stream()
+                .mapToDouble(line -> NominalWidth.of(line.title()))
+                .max()
+                .orElse(0);
+        return lines.stream().map(line -> paragraph(line, widest)).toList();
+    }
+
+    private static Paragraph paragraph(Line line, double widest) {
+        if (widest == 0) {
+            return new Pieces().name(line.name(), line.path() + ".name").paragraph();
+        }
+        var pieces = new Pieces()
+                .text(line.title(), line.path() + ".title")
+                .form("\t", line.path())
+                .name(line.name(), line.path() + ".name");
+        return new Paragraph(pieces.pieces(), 0, widest + GAP, List.of(widest + GAP));
+    }
+}
