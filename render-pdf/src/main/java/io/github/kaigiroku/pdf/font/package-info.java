@@ -1,0 +1,25 @@
+/**
+ * フォント: reading TrueType fonts, choosing one for every character, and embedding what a document uses.
+ *
+ * <p>How it fits together:
+ *
+ * <ul>
+ *   <li>{@link io.github.kaigiroku.pdf.font.FontProgram} is one parsed face, immutable and shared between threads. It
+ *       keeps the file's bytes and reads them on demand, so that opening a font of 46 MB costs next to nothing.
+ *   <li>{@link io.github.kaigiroku.pdf.font.FontChain} puts several faces in order and answers, for a character or a
+ *       variation sequence, which glyph of which face shows it and how wide it is. Layout asks only the chain.
+ *   <li>{@link io.github.kaigiroku.pdf.font.DocumentFonts} belongs to one document being written: it gives every
+ *       character drawn a character code (CID) of its own, so that the text read back is exact even where characters
+ *       share a glyph.
+ *   <li>{@link io.github.kaigiroku.pdf.font.FontObjects} writes the fonts of a finished document into the PDF. It is the
+ *       only class here that knows OpenPDF.
+ * </ul>
+ *
+ * <p>Fonts come from strangers. Every read is checked against its table, counts are never trusted, composite glyphs have
+ * a bounded depth, and whatever is wrong ends in a {@link io.github.kaigiroku.pdf.font.FontFormatException} that says
+ * what to do.
+ */
+@NullMarked
+package io.github.kaigiroku.pdf.font;
+
+import org.jspecify.annotations.NullMarked;
