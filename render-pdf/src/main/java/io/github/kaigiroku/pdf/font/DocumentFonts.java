@@ -45,8 +45,7 @@ public final class DocumentFonts {
      */
     public int code(int glyph, int codePoint, int selector) {
         if (selector != FontChain.NO_SELECTOR) {
-            return sequences.computeIfAbsent(
-                    (long) selector << 32 | codePoint, key -> add(glyph, codePoint, selector));
+            return sequences.computeIfAbsent((long) selector << 32 | codePoint, key -> add(glyph, codePoint, selector));
         }
         int[] page = pages[codePoint >>> 8];
         if (page == null) {
@@ -134,7 +133,7 @@ public final class DocumentFonts {
     private int present(int codePoint, int selector) {
         int glyph = chain.glyph(codePoint, selector);
         if (glyph == FontChain.MISSING) {
-            throw new IllegalArgumentException(String.format("no font has U+%04X", codePoint));
+            throw new IllegalArgumentException("no font has U+" + Integer.toHexString(codePoint));
         }
         return glyph;
     }

@@ -109,10 +109,11 @@ final class FontFile {
         switch (version) {
             case TRUE_TYPE, APPLE_TRUE_TYPE -> {}
             case CFF -> throw outlinesAreCff(font);
-            case WEB, WEB_2 -> throw new FontFormatException(
-                    font,
-                    "Web フォント（WOFF）は使えません。同じ書体の .ttf ファイルを指定してください。",
-                    "web fonts (WOFF) cannot be used; give the .ttf file of the same typeface.");
+            case WEB, WEB_2 ->
+                throw new FontFormatException(
+                        font,
+                        "Web フォント（WOFF）は使えません。同じ書体の .ttf ファイルを指定してください。",
+                        "web fonts (WOFF) cannot be used; give the .ttf file of the same typeface.");
             default -> throw notAFont(font);
         }
     }

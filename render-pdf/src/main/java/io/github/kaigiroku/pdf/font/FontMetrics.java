@@ -45,9 +45,12 @@ record FontMetrics(
         return (units * 1000 + half) / unitsPerEm;
     }
 
+    /** Stated from version 2 of the table OS/2 on; older fonts get their ascent. */
     private static int capHeight(@Nullable FontTable os2, int unitsPerEm, int ascent) {
-        boolean stated = os2 != null && os2.length() >= 90 && os2.u16(0) >= 2 && os2.s16(88) > 0;
-        return stated ? thousandths(os2.s16(88), unitsPerEm) : ascent;
+        if (os2 == null || os2.u16(0) < 2 || os2.s16(88) <= 0) {
+            return ascent;
+        }
+        return thousandths(os2.s16(88), unitsPerEm);
     }
 
     /** TrueType does not state stem widths; this is the usual estimate from the weight class, 88 for regular. */

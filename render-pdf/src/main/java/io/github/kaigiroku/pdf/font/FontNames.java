@@ -36,13 +36,12 @@ record FontNames(Set<String> family, Set<String> full, Set<String> postScript) {
     }
 
     private void add(FontTable name, int record) {
-        Set<String> kind =
-                switch (name.u16(record + 6)) {
-                    case FAMILY, TYPOGRAPHIC_FAMILY -> family;
-                    case FULL -> full;
-                    case POST_SCRIPT -> postScript;
-                    default -> null;
-                };
+        Set<String> kind = switch (name.u16(record + 6)) {
+            case FAMILY, TYPOGRAPHIC_FAMILY -> family;
+            case FULL -> full;
+            case POST_SCRIPT -> postScript;
+            default -> null;
+        };
         Charset encoding = encoding(name.u16(record), name.u16(record + 2));
         if (kind != null && encoding != null) {
             byte[] text = name.bytes(name.u16(4) + name.u16(record + 10), name.u16(record + 8));

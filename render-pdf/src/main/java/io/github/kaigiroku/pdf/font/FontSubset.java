@@ -1,9 +1,9 @@
 package io.github.kaigiroku.pdf.font;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 
 /**

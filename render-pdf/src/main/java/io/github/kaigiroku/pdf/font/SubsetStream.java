@@ -3,13 +3,26 @@ package io.github.kaigiroku.pdf.font;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
-/**
- * サブセットの圧縮: a subset as the zlib data a PDF embeds.
- *
- * @param zlib the compressed font
- * @param length the length of the font before compression
- */
-record SubsetStream(byte[] zlib, int length) {
+/** サブセットの圧縮: a subset as the zlib data a PDF embeds. */
+final class SubsetStream {
+
+    private final byte[] zlib;
+    private final int length;
+
+    private SubsetStream(byte[] zlib, int length) {
+        this.zlib = zlib;
+        this.length = length;
+    }
+
+    /** The compressed font. */
+    byte[] zlib() {
+        return zlib;
+    }
+
+    /** The length of the font before compression. */
+    int length() {
+        return length;
+    }
 
     static SubsetStream of(FontSubset subset, int level) {
         byte[][] outlines = new byte[subset.size()][];

@@ -10,11 +10,23 @@ import java.util.stream.IntStream;
 final class ToUnicode {
 
     private static final int RANGES_TOGETHER = 100;
-    private static final String HEADER = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-            + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
-            + "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
-            + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
-    private static final String FOOTER = "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
+    private static final String HEADER = """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+            /CMapName/Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000><FFFF>
+            endcodespacerange
+            """;
+    private static final String FOOTER = """
+            endcmap
+            CMapName currentdict/CMap defineresource pop
+            end
+            end
+            """;
 
     private final FontSubset subset;
     private final StringBuilder cmap = new StringBuilder(4096);
@@ -29,7 +41,8 @@ final class ToUnicode {
 
     private String write() {
         cmap.append(HEADER);
-        int[] starts = IntStream.range(1, subset.size()).filter(this::startsRange).toArray();
+        int[] starts =
+                IntStream.range(1, subset.size()).filter(this::startsRange).toArray();
         for (int i = 0; i < starts.length; i += RANGES_TOGETHER) {
             int end = Math.min(starts.length, i + RANGES_TOGETHER);
             cmap.append(end - i).append(" beginbfrange\n");

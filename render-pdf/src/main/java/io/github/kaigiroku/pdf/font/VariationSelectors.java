@@ -13,6 +13,6 @@ public final class VariationSelectors {
      * @return true if it belongs to the character before it
      */
     public static boolean isSelector(int codePoint) {
-        return codePoint >= 0xFE00 && (codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+        return codePoint >= 0xFE00 && (codePoint <= 0xFE0F || (codePoint >= 0xE0100 && codePoint <= 0xE01EF));
     }
 }
