@@ -38,8 +38,8 @@ final class PeopleWording {
 
     private Paragraph group(String label, MeetingRecord record, Attendance attendance, @Nullable String emptyWord) {
         var pieces = names(new Pieces().form(label, "attendees"), record, attendance);
-        if (pieces.pieces().size() == 1) {
-            pieces.form(emptyWord == null ? "なし" : emptyWord, "attendees");
+        if (pieces.pieces().size() == 1 && emptyWord != null) {
+            pieces.form(emptyWord, "attendees");
         }
         return pieces.hanging(GROUP_INDENT);
     }

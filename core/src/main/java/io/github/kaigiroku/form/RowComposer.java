@@ -38,7 +38,10 @@ final class RowComposer {
     }
 
     private static List<Paragraph> whenEmpty(RowForm form, String path) {
-        return MeetingWording.line(form.emptyWord(), path + ".emptyWord");
+        return switch (form.whenEmpty()) {
+            case BLANK, OMIT -> List.of();
+            case WORD -> MeetingWording.line(form.emptyWord(), path + ".emptyWord");
+        };
     }
 
     private List<Paragraph> content(RowForm form, MeetingRecord record) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param content which part of the record the row shows
  * @param leastLines least height of the row, in lines
  * @param whenEmpty what a row without content shows
- * @param emptyWord the word for {@link WhenEmpty#WORD}, such as なし; null otherwise
+ * @param emptyWord the word for {@link WhenEmpty#WORD}, such as なし, also for a group of nobody in a row of several
+ *     groups; null otherwise
  */
 public record RowForm(
         String label,
