@@ -1,0 +1,75 @@
+package io.github.kaigiroku.pdf.typesetting;
+
+/** Says between which characters a line may end (行の分割規則). */
+final class BreakRules {
+    /** Marks of addresses after which a reader expects them to be split. */
+    private static final String ADDRESS_MARKS = "/?&=#-_.;,";
+
+    private final KinsokuLevel level;
+
+    BreakRules(KinsokuLevel level) {
+        this.level = level;
+    }
+
+    /** Whether a line may end before the given cluster, which is not the first. */
+    boolean allow(Clusters clusters, int cluster) {
+        CharacterClass before = clusters.kind(cluster - 1);
+        CharacterClass after = clusters.kind(cluster);
+        if (!after.mayStartLine(level) || !before.mayEndLine()) {
+            return false;
+        }
+        if (before.vanishesAtLineEnd() || before == CharacterClass.BREAK) {
+            return true;
+        }
+        return !isOneWord(before, after)
+                && !isOneNumber(clusters, cluster)
+                && !isOneDash(clusters, cluster)
+                && !isApostrophe(clusters, cluster);
+    }
+
+    private static boolean isOneWord(CharacterClass before, CharacterClass after) {
+        return before.isWestern() && after.isWestern();
+    }
+
+    /** Digits stay together, with the comma or point between them and the unit after them (連数字と単位). */
+    private static boolean isOneNumber(Clusters clusters, int cluster) {
+        CharacterClass before = clusters.kind(cluster - 1);
+        CharacterClass after = clusters.kind(cluster);
+        if (isDigit(before)) {
+            return isDigit(after) || after == CharacterClass.COUNTER;
+        }
+        return isDigit(after)
+                && isPoint(clusters.first(cluster - 1))
+                && cluster > 1
+                && isDigit(clusters.kind(cluster - 2));
+    }
+
+    private static boolean isDigit(CharacterClass kind) {
+        return kind == CharacterClass.WIDE_DIGIT || kind == CharacterClass.DIGIT;
+    }
+
+    private static boolean isPoint(char mark) {
+        return mark == '，' || mark == '．';
+    }
+
+    /** Two dashes or two ellipses make one sign (分離禁止). */
+    static boolean isOneDash(Clusters clusters, int cluster) {
+        return clusters.kind(cluster) == CharacterClass.INSEPARABLE
+                && clusters.first(cluster) == clusters.first(cluster - 1);
+    }
+
+    /** The closing quotation mark is also the apostrophe of Latin words. */
+    private static boolean isApostrophe(Clusters clusters, int cluster) {
+        return clusters.first(cluster - 1) == '’'
+                && clusters.kind(cluster) == CharacterClass.LETTER
+                && cluster > 1
+                && clusters.kind(cluster - 2) == CharacterClass.LETTER;
+    }
+
+    /** Whether something too long for a line is best split before the given cluster. */
+    static boolean isSensible(Clusters clusters, int cluster) {
+        char before = clusters.first(cluster - 1);
+        char after = clusters.first(cluster);
+        return ADDRESS_MARKS.indexOf(before) >= 0 && ADDRESS_MARKS.indexOf(after) < 0;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.kaigiroku.pdf.typesetting;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/**
+ * The characters of one paragraph as line composition sees them: a base with its marks and its variation selector
+ * is one cluster (書記素) and is never separated.
+ *
+ * <p>Columns, not objects, because an entry may have 100,000 characters; refilled for each paragraph.
+ */
+final class Clusters {
+    private static final int FIRST_CAPACITY = 256;
+
+    private String text = "";
+    private int size;
+    private int[] starts = new int[FIRST_CAPACITY + 1];
+    private int[] advances = new int[FIRST_CAPACITY];
+    private CharacterClass[] classes = new CharacterClass[FIRST_CAPACITY];
+
+    void read(String paragraph, Advances measure) {
+        text = paragraph;
+        size = 0;
+        boolean joined = false;
+        for (int at = 0; at < paragraph.length(); ) {
+            int codePoint = paragraph.codePointAt(at);
+            int next = at + Character.charCount(codePoint);
+            int selector = selectorAt(next);
+            int advance = measure.of(codePoint, selector);
+            if (size > 0 && (joined || Graphemes.extendsPrevious(codePoint))) {
+                advances[size - 1] += advance;
+            } else {
+                add(at, codePoint, advance);
+            }
+            joined = Graphemes.isJoiner(codePoint);
+            at = selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
+        }
+        starts[size] = paragraph.length();
+    }
+
+    private int selectorAt(int at) {
+        if (at == text.length() || text.charAt(at) < 0xD800) {
+            return Advances.NO_SELECTOR;
+        }
+        int codePoint = text.codePointAt(at);
+        return Graphemes.isVariationSelector(codePoint) ? codePoint : Advances.NO_SELECTOR;
+    }
+
+    private void add(int at, int codePoint, int advance) {
+        if (size == classes.length) {
+            int capacity = 2 * size;
+            starts = Arrays.copyOf(starts, capacity + 1);
+            advances = Arrays.copyOf(advances, capacity);
+            classes = Arrays.copyOf(classes, capacity);
+        }
+        starts[size] = at;
+        advances[size] = advance;
+        classes[size] = CharacterClasses.of(codePoint);
+        size++;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The index in the text of a cluster's first UTF-16 unit; the text's length for the index after the last. */
+    int start(int cluster) {
+        return starts[cluster];
+    }
+
+    /** The first UTF-16 unit of a cluster. */
+    char first(int cluster) {
+        return text.charAt(starts[cluster]);
+    }
+
+    int advance(int cluster) {
+        return advances[cluster];
+    }
+
+    CharacterClass kind(int cluster) {
+        return classes[cluster];
+    }
+
+    /** The space that stands before a cluster inside a line (四分アキ), in thousandths of an em. */
+    int gapBefore(int cluster) {
+        return cluster > 0 && classes[cluster].isSpacedFrom(classes[cluster - 1]) ? Measure.QUARTER_EM : 0;
+    }
+
+    /** Names the index in the text of each glyph of a cluster after its first; most have none. */
+    void forEachInnerGlyph(int cluster, IntConsumer action) {
+        int end = starts[cluster + 1];
+        int at = text.offsetByCodePoints(starts[cluster], 1);
+        while (at < end) {
+            int codePoint = text.codePointAt(at);
+            if (!Graphemes.isVariationSelector(codePoint)) {
+                action.accept(at);
+            }
+            at += Character.charCount(codePoint);
+        }
+    }
+
+    /** The cluster that begins at, or holds, the given index of the text. */
+    int at(int index) {
+        int found = Arrays.binarySearch(starts, 0, size, index);
+        return found >= 0 ? found : -found - 2;
+    }
+}

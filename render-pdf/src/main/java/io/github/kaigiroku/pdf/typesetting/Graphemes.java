@@ -1,0 +1,39 @@
+package io.github.kaigiroku.pdf.typesetting;
+
+/** Tells which code points belong to the character before them (結合文字・異体字セレクタ). */
+final class Graphemes {
+    private static final int FIRST_COMBINING = 0x300;
+    private static final int FIRST_COMMON_KANA = 0x309B;
+    private static final int LAST_COMMON_IDEOGRAPH = 0x9FFF;
+    private static final int JOINER = 0x200D;
+
+    private Graphemes() {}
+
+    static boolean isVariationSelector(int codePoint) {
+        return isBetween(codePoint, 0xFE00, 0xFE0F) || isBetween(codePoint, 0xE0100, 0xE01EF);
+    }
+
+    static boolean isJoiner(int codePoint) {
+        return codePoint == JOINER;
+    }
+
+    /** Whether the code point is drawn onto, or chooses the form of, the one before it. */
+    static boolean extendsPrevious(int codePoint) {
+        if (codePoint < FIRST_COMBINING || isBetween(codePoint, FIRST_COMMON_KANA, LAST_COMMON_IDEOGRAPH)) {
+            return false;
+        }
+        boolean skinTone = isBetween(codePoint, 0x1F3FB, 0x1F3FF);
+        return skinTone || codePoint == JOINER || isMark(codePoint);
+    }
+
+    private static boolean isBetween(int codePoint, int first, int last) {
+        return codePoint >= first && codePoint <= last;
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+}
