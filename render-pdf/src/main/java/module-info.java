@@ -6,4 +6,6 @@ module io.github.kaigiroku.pdf {
     requires static transitive org.jspecify;
     requires transitive io.github.kaigiroku.core;
     requires com.github.librepdf.openpdf;
+
+    exports io.github.kaigiroku.pdf;
 }

@@ -76,6 +76,10 @@ final class FontFile {
         return tables.containsKey(tag);
     }
 
+    FontNames names() {
+        return FontNames.read(optional("name"));
+    }
+
     private static FontTable whole(byte[] bytes, String font) {
         return new FontTable(font, "file", bytes, 0, bytes.length);
     }

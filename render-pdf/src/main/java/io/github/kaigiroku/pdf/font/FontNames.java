@@ -6,47 +6,76 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * フォントの名前: the names of a face (table name) in every language it gives them in. Immutable.
- *
- * @param family family names, such as IPAmjMincho and IPAmj明朝
- * @param full full names of the face, with its style
- * @param postScript PostScript names; a font has one, in one or two encodings
- */
-record FontNames(Set<String> family, Set<String> full, Set<String> postScript) {
+/** フォントの名前: the names of a face (table name) in every language it gives them in. Immutable once read. */
+final class FontNames {
+
+    /** How well a face answers to a name, the best first. */
+    enum Match {
+        /** It is the face's PostScript or full name. */
+        FACE,
+        /** It is the name of the family, and this is the family's regular face. */
+        REGULAR_OF_FAMILY,
+        /** It is the name of the family. */
+        FAMILY,
+        /** It is somebody else's name. */
+        NONE
+    }
 
     private static final int RECORD = 12;
-    private static final int FAMILY = 1;
-    private static final int FULL = 4;
-    private static final int POST_SCRIPT = 6;
-    private static final int TYPOGRAPHIC_FAMILY = 16;
 
-    static FontNames read(@Nullable FontTable name) {
-        FontNames names = new FontNames(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        int count = name == null ? 0 : name.u16(2);
-        for (int i = 0; name != null && i < count; i++) {
-            names.add(name, 6 + RECORD * i);
+    private final Set<String> families = new LinkedHashSet<>();
+    private final Set<String> styles = new LinkedHashSet<>();
+    private final Set<String> fullNames = new LinkedHashSet<>();
+    private final Set<String> postScriptNames = new LinkedHashSet<>();
+
+    private FontNames() {}
+
+    /** Reads the table; a font without one has no names. */
+    static FontNames read(@Nullable FontTable table) {
+        FontNames names = new FontNames();
+        int count = table == null ? 0 : table.u16(2);
+        for (int i = 0; table != null && i < count; i++) {
+            names.add(table, 6 + RECORD * i);
         }
         return names;
     }
 
-    /** Whether a name is one of this face's, whichever kind and language. */
-    boolean include(String name) {
-        return postScript.contains(name) || full.contains(name) || family.contains(name);
+    Match match(String name) {
+        if (holds(postScriptNames, name) || holds(fullNames, name)) {
+            return Match.FACE;
+        }
+        if (!holds(families, name)) {
+            return Match.NONE;
+        }
+        return holds(styles, "Regular") ? Match.REGULAR_OF_FAMILY : Match.FAMILY;
     }
 
-    private void add(FontTable name, int record) {
-        Set<String> kind = switch (name.u16(record + 6)) {
-            case FAMILY, TYPOGRAPHIC_FAMILY -> family;
-            case FULL -> full;
-            case POST_SCRIPT -> postScript;
-            default -> null;
-        };
-        Charset encoding = encoding(name.u16(record), name.u16(record + 2));
+    @Nullable String postScriptName() {
+        return postScriptNames.stream().findFirst().orElse(null);
+    }
+
+    private static boolean holds(Set<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private void add(FontTable table, int record) {
+        Set<String> kind = kind(table.u16(record + 6));
+        Charset encoding = encoding(table.u16(record), table.u16(record + 2));
         if (kind != null && encoding != null) {
-            byte[] text = name.bytes(name.u16(4) + name.u16(record + 10), name.u16(record + 8));
+            byte[] text = table.bytes(table.u16(4) + table.u16(record + 10), table.u16(record + 8));
             kind.add(new String(text, encoding));
         }
+    }
+
+    /** Name ids of OpenType 1.9; 16 and 17 are family and style where families have more than four faces. */
+    private @Nullable Set<String> kind(int id) {
+        return switch (id) {
+            case 1, 16 -> families;
+            case 2, 17 -> styles;
+            case 4 -> fullNames;
+            case 6 -> postScriptNames;
+            default -> null;
+        };
     }
 
     /** Unicode and Windows names are UTF-16; of the Macintosh ones only the Roman are read, as ASCII. */

@@ -90,10 +90,9 @@ public final class FontProgram {
 
     /** The PostScript name as a PDF name may carry it; the name in messages when the font states none. */
     String postScriptName() {
-        return FontNames.read(file.optional("name")).postScript().stream()
-                .findFirst()
-                .orElse(name)
-                .replaceAll("[^A-Za-z0-9._-]", "");
+        String stated = file.names().postScriptName();
+        String plain = (stated == null ? name : stated).replaceAll("[^A-Za-z0-9._-]", "");
+        return plain.isEmpty() ? "Font" : plain;
     }
 
     /** A glyph id outside the font, in a broken map, shows nothing: the character counts as missing. */

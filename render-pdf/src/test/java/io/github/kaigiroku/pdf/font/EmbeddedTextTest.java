@@ -13,7 +13,7 @@ class EmbeddedTextTest {
     void supplementaryCharactersAndSequencesAreReadBackWhole() throws IOException {
         String text = "𠮷野家の葛\uDB40\uDD02と邉\uDB40\uDD0F、髙﨑";
 
-        assertThat(OnePage.showing(text, FontChain.of(List.of(InstalledFonts.ipamj())))
+        assertThat(OnePage.showing(text, FontChain.of(List.of(TestFonts.ipamj())))
                         .text())
                 .isEqualTo(text);
     }
@@ -22,7 +22,7 @@ class EmbeddedTextTest {
     void charactersThatShareAGlyphStayApart() throws IOException {
         String text = "~～〜\u2015—·・";
 
-        assertThat(OnePage.showing(text, FontChain.of(List.of(InstalledFonts.ipamj())))
+        assertThat(OnePage.showing(text, FontChain.of(List.of(TestFonts.ipamj())))
                         .text())
                 .isEqualTo(text);
     }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Fonts that a test needs and a machine may lack; the test is skipped then. */
-final class InstalledFonts {
+final class TestFonts {
 
-    private InstalledFonts() {}
+    private TestFonts() {}
 
     /** IPAmj Mincho: rare name characters beyond the basic plane, and sequences of the Moji_Joho collection. */
     static FontProgram ipamj() throws IOException {
