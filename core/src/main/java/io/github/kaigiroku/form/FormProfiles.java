@@ -1,9 +1,24 @@
 package io.github.kaigiroku.form;
 
-import java.util.List;
+import io.github.kaigiroku.decode.JsonOutput;
+import io.github.kaigiroku.decode.JsonReading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** 様式の定義の入手: the profiles that come with the library. */
+/**
+ * 様式の定義の入出力: the default profile, and profiles as JSON. Thread-safe.
+ *
+ * <p>The JSON keys of a profile are the component names of {@link FormProfile} and the types below it. All keys are
+ * required except {@code mark}, {@code title}, {@code repeatHead} and {@code emptyWord}; unknown and repeated keys are
+ * problems.
+ */
 public final class FormProfiles {
+
+    private static final String STANDARD_RESOURCE = "standard-profile.json";
 
     private FormProfiles() {}
 
@@ -13,30 +28,53 @@ public final class FormProfiles {
      * @return the profile
      */
     public static FormProfile standard() {
-        return new FormProfile(
-                FormProfile.FORMAT_VERSION,
-                "所沢市",
-                DigitStyle.FULL,
-                new PageLayout(PaperSize.A4, 62.4, 60.95, "ＭＳ 明朝", 12, 16, 45, 4.95),
-                new SummaryForm(
-                        "様式第１号",
-                        "会 議 録",
-                        8,
-                        29.8,
-                        List.of(
-                                row("会議の名称", RowContent.MEETING_NAME, 2),
-                                row("開催日時", RowContent.DATE_AND_TIME, 2),
-                                row("開催場所", RowContent.VENUE, 2),
-                                row("出席者の氏名", RowContent.ATTENDEES_PRESENT, 7),
-                                row("欠席者の氏名", RowContent.ATTENDEES_ABSENT, 3),
-                                row("説明者の職・氏名", RowContent.EXPLAINERS, 3),
-                                row("議題", RowContent.AGENDA, 7),
-                                row("会議資料", RowContent.MATERIALS, 6),
-                                row("担当部課名", RowContent.SECRETARIAT, 9))),
-                new ProceedingsForm("様式第２号", "", "発言者", "審議の内容（審議経過・決定事項等）", 8, 29.8, 2, false, 1, 1));
+        return Standard.PROFILE;
     }
 
-    private static RowForm row(String label, RowContent content, double leastLines) {
-        return new RowForm(label, content, leastLines, WhenEmpty.BLANK, null);
+    /**
+     * Reads a profile.
+     *
+     * @param json the profile as JSON in UTF-8; is not closed
+     * @return the profile
+     * @throws io.github.kaigiroku.problem.MalformedJsonException when it is not a profile, or its forms do not fit on its
+     *     paper; carries every problem with path, line and column
+     * @throws IOException when {@code json} fails
+     */
+    public static FormProfile read(InputStream json) throws IOException {
+        return JsonReading.<Reading>read(json, in -> new Reading(new ProfileReading(in).profile()))
+                .complete();
+    }
+
+    /**
+     * Writes a profile as JSON; {@link #read} gives an equal profile back.
+     *
+     * @param profile the profile
+     * @param out where to; is flushed, not closed
+     * @throws IOException when {@code out} fails
+     */
+    public static void write(FormProfile profile, OutputStream out) throws IOException {
+        JsonOutput.write(out, json -> ProfileWriting.profile(json, profile));
+    }
+
+    /** What was read; without a profile only when problems were told. */
+    private record Reading(@Nullable FormProfile profile) {
+
+        FormProfile complete() {
+            return Objects.requireNonNull(profile);
+        }
+    }
+
+    /** Read when first asked for, once for all. */
+    private static final class Standard {
+
+        static final FormProfile PROFILE = load();
+
+        private static FormProfile load() {
+            try (InputStream json = FormProfiles.class.getResourceAsStream(STANDARD_RESOURCE)) {
+                return read(Objects.requireNonNull(json, STANDARD_RESOURCE));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the library's own profile cannot be read", e);
+            }
+        }
     }
 }

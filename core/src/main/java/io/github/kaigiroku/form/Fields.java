@@ -1,0 +1,116 @@
+package io.github.kaigiroku.form;
+
+import io.github.kaigiroku.decode.JsonInput;
+import io.github.kaigiroku.decode.Place;
+import io.github.kaigiroku.problem.Message;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** 定義の項目: reads one object of a profile, whose keys are required unless said; a missing key is a problem. */
+final class Fields {
+
+    private record Field(Supplier<? extends @Nullable Object> reader, boolean required) {}
+
+    private final JsonInput in;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private boolean complete = true;
+
+    Fields(JsonInput in) {
+        this.in = in;
+    }
+
+    Fields required(String key, Supplier<? extends @Nullable Object> reader) {
+        fields.put(key, new Field(reader, true));
+        return this;
+    }
+
+    Fields optional(String key, Supplier<? extends @Nullable Object> reader) {
+        fields.put(key, new Field(reader, false));
+        return this;
+    }
+
+    /** A required number of a range. */
+    Fields number(String key, double least, double most) {
+        return required(key, () -> inRange(in.number(), least, most));
+    }
+
+    private @Nullable Double inRange(@Nullable Double number, double least, double most) {
+        if (number == null || (number >= least && number <= most)) {
+            return number;
+        }
+        in.problem(in.here(), outOfRange(number, least, most));
+        return null;
+    }
+
+    static Message outOfRange(Number number, Number least, Number most) {
+        return new Message(
+                number + " は範囲の外です。" + least + " から " + most + " までの数を書いてください。",
+                number + " is out of range. Write a number from " + least + " to " + most + ".");
+    }
+
+    /** Reads the object and makes the value; null after a problem. */
+    <T> @Nullable T read(Function<Fields, T> make) {
+        Place place = in.here();
+        for (String key : in.keys()) {
+            Field field = fields.get(key);
+            if (field == null) {
+                in.unknown(fields.keySet());
+            } else {
+                value(key, field);
+            }
+        }
+        fields.forEach((key, field) -> {
+            if (field.required() && !values.containsKey(key)) {
+                missing(place, key);
+            }
+        });
+        return complete ? make.apply(this) : null;
+    }
+
+    /** Missing and null are the same; a value that could not be read is a problem already told. */
+    private void value(String key, Field field) {
+        if (!in.isNull()) {
+            Object value = field.reader().get();
+            complete &= value != null;
+            values.put(key, value == null ? "" : value);
+        }
+    }
+
+    private void missing(Place object, String key) {
+        complete = false;
+        String path = object.path().equals("$") ? key : object.path() + "." + key;
+        in.problem(
+                new Place(path, object.line(), object.column()),
+                new Message("項目 " + key + " がありません。書き加えてください。", "The key " + key + " is missing. Add it."));
+    }
+
+    <T> T get(String key, Class<T> type) {
+        return type.cast(Objects.requireNonNull(values.get(key)));
+    }
+
+    String text(String key) {
+        return get(key, String.class);
+    }
+
+    @Nullable String textIfAny(String key) {
+        return (String) values.get(key);
+    }
+
+    boolean flag(String key) {
+        return Boolean.TRUE.equals(values.get(key));
+    }
+
+    double number(String key) {
+        return get(key, Double.class);
+    }
+
+    int integer(String key) {
+        return get(key, Integer.class);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.kaigiroku.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kaigiroku.problem.JsonProblem;
+import io.github.kaigiroku.problem.MalformedJsonException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormProfilesTest {
+
+    @Test
+    void aProfileThatIsWrittenIsReadBackEqual() throws IOException {
+        assertThat(read(standardJson())).isEqualTo(FormProfiles.standard());
+    }
+
+    @Test
+    void theStandardPageHoldsFortyFiveLinesOfSixteenPoints() {
+        var page = FormProfiles.standard().page();
+        assertThat(page.linesPerPage()).isEqualTo(45);
+        assertThat(page.linePitch()).isEqualTo(16);
+        assertThat(page.bottom()).isBetween(50.0, 70.0);
+    }
+
+    @Test
+    void theRowsOfTheFirstFormFillItsPage() {
+        double lines = FormProfiles.standard().summary().rows().stream()
+                .mapToDouble(RowForm::leastLines)
+                .sum();
+        assertThat(lines).isBetween(38.0, 42.0);
+    }
+
+    @Test
+    void anUnknownKeyIsAProblemAtItsPlace() throws IOException {
+        assertThat(problems(standardJson().replace("\"digits\"", "\"digit\"")))
+                .extracting(JsonProblem::path)
+                .containsExactlyInAnyOrder("digit", "digits");
+    }
+
+    @Test
+    void everyValueOutOfRangeIsToldAtOnce() throws IOException {
+        String json = standardJson()
+                .replace("\"fontSize\":12", "\"fontSize\":0")
+                .replace("\"linesPerPage\":45", "\"linesPerPage\":1000");
+        assertThat(problems(json)).extracting(JsonProblem::path).containsExactly("page.fontSize", "page.linesPerPage");
+    }
+
+    @Test
+    void formsThatDoNotFitOnThePaperAreRefused() throws IOException {
+        assertThat(problems(standardJson().replace("\"labelWidth\":8", "\"labelWidth\":80")))
+                .hasSize(1)
+                .first()
+                .satisfies(problem -> assertThat(problem.message().english()).contains("width of the paper"));
+    }
+
+    @Test
+    void aRowThatShowsAWordMustNameIt() throws IOException {
+        assertThat(problems(standardJson().replaceFirst("\"whenEmpty\":\"blank\"", "\"whenEmpty\":\"word\"")))
+                .extracting(JsonProblem::path)
+                .containsExactly("summary.rows[0]");
+    }
+
+    private static String standardJson() throws IOException {
+        var out = new ByteArrayOutputStream();
+        FormProfiles.write(FormProfiles.standard(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static FormProfile read(String json) throws IOException {
+        return FormProfiles.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<JsonProblem> problems(String json) {
+        return catchThrowableOfType(MalformedJsonException.class, () -> read(json))
+                .problems();
+    }
+}
