@@ -1,0 +1,90 @@
+package io.github.kaigiroku.docx;
+
+import io.github.kaigiroku.docx.body.DocumentPart;
+import io.github.kaigiroku.docx.embedded.CoreProperties;
+import io.github.kaigiroku.docx.embedded.PrintedText;
+import io.github.kaigiroku.docx.embedded.RecordPart;
+import io.github.kaigiroku.docx.shell.Shells;
+import io.github.kaigiroku.docx.xml.XmlWriter;
+import io.github.kaigiroku.docx.zip.PackageArchive;
+import io.github.kaigiroku.docx.zip.PackedPart;
+import io.github.kaigiroku.docx.zip.PartDeflater;
+import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.render.FormRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 会議録の Word 文書 (DOCX, ECMA-376 transitional): 様式第１号 and 様式第２号 as the clerk opens them in Word.
+ *
+ * <p>Immutable and thread-safe. It keeps what documents of one profile share, so use one renderer for many documents. The
+ * same document and options give the same bytes in every run, time zone and locale.
+ */
+public final class DocxRenderer implements FormRenderer {
+
+    private final DocxOptions options;
+    private final Shells shells;
+
+    /** A renderer with the usual options. */
+    public DocxRenderer() {
+        this(DocxOptions.standard());
+    }
+
+    /**
+     * A renderer with options of your own.
+     *
+     * @param options what may vary
+     */
+    public DocxRenderer(DocxOptions options) {
+        this.options = options;
+        this.shells = new Shells(options.embedRecord());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Nothing is written before the whole document is known to be good.
+     *
+     * @throws io.github.kaigiroku.render.RenderException when a text holds a character that XML cannot hold; nothing has
+     *     been written then
+     */
+    @Override
+    public void render(FormDocument document, OutputStream out) throws IOException {
+        FormDocument printed = options.applyTo(document);
+        List<PackedPart> shell = shells.of(printed.profile());
+        List<PackedPart> own = ownParts(printed);
+        var archive = new PackageArchive(out);
+        for (PackedPart part : shell) {
+            archive.add(part);
+        }
+        for (PackedPart part : own) {
+            archive.add(part);
+        }
+        archive.finish();
+        out.flush();
+    }
+
+    private List<PackedPart> ownParts(FormDocument document) throws IOException {
+        var printed = new PrintedText();
+        List<PackedPart> parts = new ArrayList<>(3);
+        try (var deflater = new PartDeflater()) {
+            var xml = new XmlWriter(deflater);
+            CoreProperties.write(document, options.created(), xml);
+            parts.add(finish(deflater, xml, CoreProperties.NAME));
+            new DocumentPart(xml, printed).write(document);
+            parts.add(finish(deflater, xml, DocumentPart.NAME));
+            if (options.embedRecord()) {
+                RecordPart.write(document.record(), printed, xml);
+                parts.add(finish(deflater, xml, RecordPart.NAME));
+            }
+        }
+        return parts;
+    }
+
+    private static PackedPart finish(PartDeflater deflater, XmlWriter xml, String name) throws IOException {
+        xml.flush();
+        return deflater.finish(name);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.kaigiroku.docx.zip;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.Deflater;
+
+/**
+ * Deflated bytes in pieces. Grows by adding pieces instead of copying what is there, so that a document of 100,000 entries
+ * never needs one large array twice.
+ */
+public final class ByteChunks {
+
+    private static final int FIRST = 12 * 1024;
+    private static final int FURTHER = 64 * 1024;
+
+    private final List<byte[]> full = new ArrayList<>(1);
+    private byte[] last;
+    private int used;
+
+    /** Starts without bytes. */
+    ByteChunks() {
+        last = new byte[FIRST];
+    }
+
+    /**
+     * Bytes that are already there.
+     *
+     * @param bytes the bytes; not copied
+     */
+    public ByteChunks(byte[] bytes) {
+        last = bytes;
+        used = bytes.length;
+    }
+
+    /** Takes what the deflater has ready. */
+    void take(Deflater deflater) {
+        if (used == last.length) {
+            full.add(last);
+            last = new byte[FURTHER];
+            used = 0;
+        }
+        used += deflater.deflate(last, used, last.length - used);
+    }
+
+    /**
+     * How many bytes there are.
+     *
+     * @return the count
+     */
+    public long length() {
+        return full.stream().mapToLong(chunk -> chunk.length).sum() + used;
+    }
+
+    /**
+     * Reads the bytes from the beginning.
+     *
+     * @return a new stream
+     */
+    public InputStream stream() {
+        var tail = new ByteArrayInputStream(last, 0, used);
+        if (full.isEmpty()) {
+            return tail;
+        }
+        List<InputStream> streams = new ArrayList<>();
+        full.forEach(chunk -> streams.add(new ByteArrayInputStream(chunk)));
+        streams.add(tail);
+        return new SequenceInputStream(Collections.enumeration(streams));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.kaigiroku.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormSheet;
+import io.github.kaigiroku.form.FormText;
+import io.github.kaigiroku.form.ProceedingsSheet;
+import io.github.kaigiroku.form.SummarySheet;
+import io.github.kaigiroku.render.RenderException;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class DocxRendererTest {
+
+    @Test
+    void bothFormsHoldTheirTexts() {
+        var tables = Opened.poi(Samples.docx(Samples.record())).getTables();
+
+        assertThat(Opened.cells(tables.get(0)))
+                .contains(
+                        List.of("開催日時", "令和６年２月６日（火）　午後２時から午後４時３０分まで"),
+                        List.of("出席者の氏名", "髙﨑 さくら、𠮷野 空"),
+                        List.of("欠席者の氏名", "葛󠄀城 環"),
+                        List.of("説明者の職・氏名", ""));
+        assertThat(Opened.cells(tables.get(1)))
+                .contains(
+                        List.of("発言者", "審議の内容（審議経過・決定事項等）"),
+                        List.of("委員長", "ただいまの説明について、意見はあるか。\n"),
+                        List.of("", "増水したときの船着場はどうするのか。\n手順書は作るのか。\n"),
+                        List.of("", "以上"));
+    }
+
+    @Test
+    void spacesTabsBreaksAndRareCharactersAreKept() {
+        String text = "  前後に空白 \t𠮷󠄀葛󠄀e\u0301 & <b> \"]]>\u00A0 ";
+
+        var table = Opened.poi(Samples.docx(Samples.saying(text))).getTables().get(1);
+
+        assertThat(Opened.cells(table).get(1)).containsExactly("委員", text);
+    }
+
+    @Test
+    void aCharacterThatXmlCannotHoldIsRefusedBeforeAnythingIsWritten() {
+        var out = new ByteArrayOutputStream();
+
+        for (String bad : List.of("\u0000", "\u000B", "\uFFFE", "\uD842", "\uDFB7")) {
+            assertThatThrownBy(() -> new DocxRenderer().render(withMark("様式" + bad), out))
+                    .isInstanceOfSatisfying(RenderException.class, e -> {
+                        assertThat(e.path()).isEqualTo("profile.summary.mark");
+                        assertThat(e.text().english())
+                                .contains(String.format(Locale.ROOT, "U+%04X at position 3", (int) bad.charAt(0)));
+                    });
+        }
+        assertThat(out.size()).isZero();
+    }
+
+    private static FormDocument withMark(String mark) {
+        FormDocument document = Samples.document(Samples.record());
+        SummarySheet first = (SummarySheet) document.sheets().get(0);
+        FormSheet marked = new SummarySheet(
+                new FormText(mark, "profile.summary.mark"), first.title(), first.layout(), first.rows());
+        return new FormDocument(
+                document.title(), document.heldAt(), document.profile(), List.of(marked), document.record());
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytesEverywhere() {
+        byte[] here = Samples.docx(Samples.record());
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Samples.docx(Samples.record())).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void theTableHeadRepeatsOnlyWhereTheProfileSaysSo() {
+        FormDocument document = Samples.document(Samples.record());
+        ProceedingsSheet sheet = (ProceedingsSheet) document.sheets().get(1);
+        var form = sheet.layout();
+        var repeating = new io.github.kaigiroku.form.ProceedingsForm(
+                form.mark(),
+                form.title(),
+                form.speakerLabel(),
+                form.textLabel(),
+                form.speakerWidth(),
+                form.textWidth(),
+                form.headLines(),
+                true,
+                form.blankLines(),
+                form.firstIndent());
+        var repeated = new ProceedingsSheet(
+                sheet.mark(), sheet.title(), repeating, sheet.speakerLabel(), sheet.textLabel(), sheet.entries());
+        var other = new FormDocument(
+                document.title(), document.heldAt(), document.profile(), List.of(repeated), document.record());
+
+        assertThat(Opened.part(Samples.docx(new DocxRenderer(), document), "word/document.xml"))
+                .doesNotContain("w:tblHeader");
+        assertThat(Opened.part(Samples.docx(new DocxRenderer(), other), "word/document.xml"))
+                .contains("w:tblHeader");
+    }
+
+    @Test
+    void optionsChangeFontDateAndWhetherTheRecordTravelsAlong() {
+        var options = DocxOptions.standard()
+                .withEmbeddedRecord(false)
+                .withFontName("BIZ UD明朝 Medium")
+                .withCreated(LocalDateTime.of(2024, 4, 1, 8, 30));
+
+        byte[] docx = Samples.docx(new DocxRenderer(options), Samples.document(Samples.record()));
+
+        assertThat(Opened.part(docx, "word/styles.xml"))
+                .contains("w:eastAsia=\"BIZ UD明朝 Medium\"")
+                .doesNotContain("ＭＳ 明朝");
+        assertThat(Opened.part(docx, "docProps/core.xml")).contains("2024-03-31T23:30:00Z");
+        assertThat(Opened.parts(docx)).doesNotContainKey("customXml/item1.xml");
+    }
+
+    @Test
+    void documentPropertiesComeFromTheMeeting() {
+        var properties =
+                Opened.poi(Samples.docx(Samples.record())).getProperties().getCoreProperties();
+
+        assertThat(properties.getTitle()).isEqualTo("令和５年度 第２回 みどり野市水辺利用検討会 会議録");
+        assertThat(properties.getCreated()).isEqualTo("2024-02-06T05:00:00Z");
+        assertThat(properties.getUnderlyingProperties().getLanguageProperty()).contains("ja-JP");
+    }
+}

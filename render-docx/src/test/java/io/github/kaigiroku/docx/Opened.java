@@ -1,0 +1,64 @@
+package io.github.kaigiroku.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** Documents as other software opens them. */
+final class Opened {
+
+    private Opened() {}
+
+    static XWPFDocument poi(byte[] docx) {
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(docx));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts of a table's cells, row by row; paragraphs of a cell separated by line ends. */
+    static List<List<String>> cells(XWPFTable table) {
+        return table.getRows().stream().map(Opened::cells).toList();
+    }
+
+    private static List<String> cells(XWPFTableRow row) {
+        return row.getTableCells().stream()
+                .map(cell -> String.join(
+                        "\n",
+                        cell.getParagraphs().stream()
+                                .map(XWPFParagraph::getText)
+                                .toList()))
+                .toList();
+    }
+
+    static Map<String, String> parts(byte[] docx) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+
+    static String part(byte[] docx, String name) {
+        String part = parts(docx).get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("no part " + name);
+        }
+        return part;
+    }
+}
