@@ -1,0 +1,84 @@
+package io.github.kaigiroku.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static io.github.kaigiroku.house.HouseRules.packages;
+import static io.github.kaigiroku.house.HouseRules.usesOnly;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.Test;
+
+class CoreArchitectureTest {
+
+    private static final JavaClasses CORE = HouseRules.mainClasses();
+
+    @Test
+    void coreFlowsOneWayFromJsonToForms() {
+        usesOnly(CORE, "problem");
+        usesOnly(CORE, "model", "problem");
+        usesOnly(CORE, "validation", "model", "problem");
+        usesOnly(CORE, "decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
+        usesOnly(CORE, "json", "model", "decode", "problem");
+        usesOnly(CORE, "form", "model", "validation", "json", "decode", "problem");
+        usesOnly(CORE, "render", "form", "model", "validation", "problem");
+    }
+
+    @Test
+    void eachLibraryIsKnownToOneConcern() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages("json", "decode"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages("validation"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages("validation", "model"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.validation..")
+                .check(CORE);
+    }
+
+    @Test
+    void whatCallersHoldIsImmutable() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(packages("problem", "model", "validation", "form", "render"))
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameNotEndingWith(
+                        "Builder") // excused: a builder collects one value, and then is thrown away
+                .should()
+                .beFinal()
+                .check(CORE);
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        HouseRules.namesSayWhatAClassIs(CORE);
+    }
+
+    @Test
+    void staticsNeverChange() {
+        HouseRules.staticsNeverChange(CORE);
+    }
+
+    @Test
+    void callersSeeNoLibraryBehindCore() {
+        for (String exported : packages("problem", "model", "validation", "json", "form", "render")) {
+            HouseRules.publicSignaturesKeepOut(CORE, exported, "tools.jackson", "org.hibernate", "jakarta.validation");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.kaigiroku.docx;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.github.kaigiroku.house.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class DocxArchitectureTest {
+
+    private static final JavaClasses DOCX = HouseRules.mainClasses();
+
+    @Test
+    void theRendererKnowsFormsNotRecords() {
+        HouseRules.usesOnly(DOCX, "docx", "form", "render", "problem", "model", "json");
+        noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("DocxRecord") // excused: reading a record back is what they are for
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HouseRules.packages("model", "json"))
+                .allowEmptyShould(true)
+                .check(DOCX);
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        HouseRules.namesSayWhatAClassIs(DOCX);
+    }
+
+    @Test
+    void staticsNeverChange() {
+        HouseRules.staticsNeverChange(DOCX);
+    }
+
+    @Test
+    void callersSeeNoLibraryBehindTheRenderer() {
+        HouseRules.publicSignaturesKeepOut(
+                DOCX, "io.github.kaigiroku.docx", "org.apache.poi", "org.apache.xmlbeans", "org.apache.commons");
+    }
+}
