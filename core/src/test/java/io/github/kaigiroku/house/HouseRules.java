@@ -94,7 +94,7 @@ public final class HouseRules {
                         boolean changing = CHANGING.stream()
                                 .anyMatch(type -> field.getRawType().isAssignableTo(type));
                         boolean openArray = field.getRawType().isArray()
-                                && !field.getModifiers().contains(JavaModifier.PRIVATE);
+                                && field.getModifiers().contains(JavaModifier.PUBLIC);
                         if (changing || openArray) {
                             events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can be changed"));
                         }
