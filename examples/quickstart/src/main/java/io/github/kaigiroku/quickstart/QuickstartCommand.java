@@ -1,0 +1,87 @@
+package io.github.kaigiroku.quickstart;
+
+import io.github.kaigiroku.form.FormComposer;
+import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.render.FormRenderer;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** 様式を作る命令: reads one record and writes its forms, all of them or none. */
+@Command(
+        name = "kaigiroku",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        versionProvider = Version.class,
+        description = {
+            "会議録の JSON から、会議録の様式を Word 文書と PDF で作ります。",
+            "Makes the official forms of a meeting record as DOCX and PDF."
+        },
+        footer = {
+            "終了コード / exit codes:",
+            "  0  書き出した / written",
+            "  1  ファイル・フォント・様式の定義・指定の誤り / a file, font, profile or the usage is at fault",
+            "  2  会議録の内容の誤り / the record's content is at fault"
+        })
+final class QuickstartCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--in",
+            paramLabel = "RECORD.json",
+            converter = Words.FilePath.class,
+            description = "会議録（無ければ見本）/ the record; a bundled sample without it")
+    private @Nullable Path in;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            converter = Words.FilePath.class,
+            required = true,
+            description = "出力先のフォルダー / the folder for the outputs; made when missing")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "docx,pdf",
+            split = ",",
+            hideParamSyntax = true,
+            converter = Words.Format.class,
+            description = "作る形式（既定は両方）/ what to make; both by default")
+    private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE.json",
+            converter = Words.FilePath.class,
+            description = "様式の定義 / how the city prints its forms")
+    private @Nullable Path profile;
+
+    @Override
+    public Integer call() throws CommandException {
+        CommandLine console = spec.commandLine();
+        var source = new RecordSource(in);
+        MeetingRecord record = source.read();
+        new RecordCheck(source, console.getErr()).check(record);
+        FormDocument document =
+                FormComposer.with(new ProfileSource(profile).read()).compose(record);
+        Map<String, FormRenderer> renderers = Renderers.byFileName(source.baseName(), formats);
+        for (String name : renderers.keySet()) {
+            source.keepFrom(out.resolve(name));
+        }
+        new FormFiles(out).write(document, renderers);
+        renderers.keySet().forEach(name -> console.getOut().println(out.resolve(name)));
+        return ExitCode.WRITTEN;
+    }
+}
