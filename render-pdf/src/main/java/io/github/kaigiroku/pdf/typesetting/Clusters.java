@@ -25,7 +25,7 @@ final class Clusters {
         for (int at = 0; at < paragraph.length(); ) {
             int codePoint = paragraph.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            int selector = selectorAt(next);
+            int selector = Graphemes.selectorAt(paragraph, next);
             int advance = measure.of(codePoint, selector);
             if (size > 0 && (joined || Graphemes.extendsPrevious(codePoint))) {
                 advances[size - 1] += advance;
@@ -36,14 +36,6 @@ final class Clusters {
             at = selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
         }
         starts[size] = paragraph.length();
-    }
-
-    private int selectorAt(int at) {
-        if (at == text.length() || text.charAt(at) < 0xD800) {
-            return Advances.NO_SELECTOR;
-        }
-        int codePoint = text.codePointAt(at);
-        return Graphemes.isVariationSelector(codePoint) ? codePoint : Advances.NO_SELECTOR;
     }
 
     private void add(int at, int codePoint, int advance) {

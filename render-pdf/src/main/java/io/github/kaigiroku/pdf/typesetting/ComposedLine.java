@@ -17,6 +17,8 @@ import java.util.List;
 public record ComposedLine(
         String text, int start, int end, int indent, int width, float tracking, List<Shift> shifts, float scale) {
 
+    private static final float READ_AS_BLANK = 90;
+
     /**
      * A movement of the pen before one character.
      *
@@ -33,5 +35,31 @@ public record ComposedLine(
     /** The characters of the line. */
     public String characters() {
         return text.substring(start, end);
+    }
+
+    /**
+     * Whether characters stand so far apart that a program reading the painted text back would see blanks between them
+     * that are not there. Such programs take more than a tenth of an em for a blank (poppler 22).
+     */
+    public boolean isLoose() {
+        boolean loose = tracking >= READ_AS_BLANK;
+        for (Shift shift : shifts) {
+            loose |= tracking + shift.by() >= READ_AS_BLANK;
+        }
+        return loose && !hasTab();
+    }
+
+    private boolean hasTab() {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same line further to the right, by thousandths of an em. */
+    public ComposedLine movedBy(int more) {
+        return new ComposedLine(text, start, end, indent + more, width, tracking, shifts, scale);
     }
 }

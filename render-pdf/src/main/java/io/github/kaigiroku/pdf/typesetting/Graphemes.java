@@ -1,7 +1,7 @@
 package io.github.kaigiroku.pdf.typesetting;
 
 /** Tells which code points belong to the character before them (結合文字・異体字セレクタ). */
-final class Graphemes {
+public final class Graphemes {
     private static final int FIRST_COMBINING = 0x300;
     private static final int FIRST_COMMON_KANA = 0x309B;
     private static final int LAST_COMMON_IDEOGRAPH = 0x9FFF;
@@ -9,8 +9,18 @@ final class Graphemes {
 
     private Graphemes() {}
 
-    static boolean isVariationSelector(int codePoint) {
+    /** Whether a code point chooses the form of the character before it, by Unicode or by an ideographic sequence. */
+    public static boolean isVariationSelector(int codePoint) {
         return isBetween(codePoint, 0xFE00, 0xFE0F) || isBetween(codePoint, 0xE0100, 0xE01EF);
+    }
+
+    /** The variation selector at an index of a text; {@link Advances#NO_SELECTOR} when there is none. */
+    public static int selectorAt(String text, int index) {
+        if (index == text.length() || text.charAt(index) < Character.MIN_SURROGATE) {
+            return Advances.NO_SELECTOR;
+        }
+        int codePoint = text.codePointAt(index);
+        return isVariationSelector(codePoint) ? codePoint : Advances.NO_SELECTOR;
     }
 
     static boolean isJoiner(int codePoint) {

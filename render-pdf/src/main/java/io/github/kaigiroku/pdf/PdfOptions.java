@@ -1,0 +1,351 @@
+package io.github.kaigiroku.pdf;
+
+import io.github.kaigiroku.pdf.typesetting.KinsokuLevel;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PDF の設定: how a {@link PdfRenderer} makes its files. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * PdfOptions options = PdfOptions.defaults().toBuilder().pageNumbers(true).watermark("案").build();
+ * }</pre>
+ */
+public final class PdfOptions {
+
+    private static final PdfOptions DEFAULTS = new Builder().build();
+
+    private final List<FontSource> fonts;
+    private final MissingGlyphs missingGlyphs;
+    private final PdfConformance conformance;
+    private final boolean strictKinsoku;
+    private final boolean pageNumbers;
+    private final @Nullable String watermark;
+    private final int compressionLevel;
+    private final @Nullable String attachmentName;
+    private final @Nullable String title;
+    private final @Nullable OffsetDateTime created;
+    private final @Nullable OffsetDateTime modified;
+
+    private PdfOptions(Builder builder) {
+        fonts = builder.fonts;
+        missingGlyphs = builder.missingGlyphs;
+        conformance = builder.conformance;
+        strictKinsoku = builder.strictKinsoku;
+        pageNumbers = builder.pageNumbers;
+        watermark = builder.watermark;
+        compressionLevel = builder.compressionLevel;
+        attachmentName = builder.attachmentName;
+        title = builder.title;
+        created = builder.created;
+        modified = builder.modified;
+    }
+
+    /**
+     * The usual settings: the bundled font, PDF/A-3a with PDF/UA-1, the record attached as {@code record.json}, no page
+     * numbers, no watermark.
+     *
+     * @return the settings
+     */
+    public static PdfOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * A builder that starts from these settings.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * フォント: the fonts to print with; every character is shown by the first one that has it.
+     *
+     * @return at least one font
+     */
+    public List<FontSource> fonts() {
+        return fonts;
+    }
+
+    /**
+     * 字形のない文字の扱い.
+     *
+     * @return what happens to a character that no font has
+     */
+    public MissingGlyphs missingGlyphs() {
+        return missingGlyphs;
+    }
+
+    /**
+     * 適合規格.
+     *
+     * @return which rules the files follow
+     */
+    public PdfConformance conformance() {
+        return conformance;
+    }
+
+    /**
+     * 禁則の強さ: whether small kana and ー may not start a line either, as in Word's strict setting.
+     *
+     * @return true for strict, false for standard kinsoku
+     */
+    public boolean strictKinsoku() {
+        return strictKinsoku;
+    }
+
+    /**
+     * ページ番号: whether each page shows its number and how many there are, such as 2/5.
+     *
+     * @return true if it does
+     */
+    public boolean pageNumbers() {
+        return pageNumbers;
+    }
+
+    /**
+     * 透かし: a word in light grey behind every page, such as 案 or 写.
+     *
+     * @return the word; null for none
+     */
+    public @Nullable String watermark() {
+        return watermark;
+    }
+
+    /**
+     * 圧縮の強さ, from 0 (none, for looking into the file) to 9, as in {@link Deflater}.
+     *
+     * @return the level
+     */
+    public int compressionLevel() {
+        return compressionLevel;
+    }
+
+    /**
+     * 添付の名前: what the record's JSON is called inside the file.
+     *
+     * @return the file name; null when the record is not attached
+     */
+    public @Nullable String attachmentName() {
+        return attachmentName;
+    }
+
+    /**
+     * 表題: the title in the document's properties.
+     *
+     * @return the title; null to take the form document's
+     */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /**
+     * 作成日時 in the document's properties.
+     *
+     * @return the date; null to take the opening of the meeting
+     */
+    public @Nullable OffsetDateTime created() {
+        return created;
+    }
+
+    /**
+     * 更新日時 in the document's properties.
+     *
+     * @return the date; null to take the date of creation
+     */
+    public @Nullable OffsetDateTime modified() {
+        return modified;
+    }
+
+    KinsokuLevel kinsoku() {
+        return strictKinsoku ? KinsokuLevel.STRICT : KinsokuLevel.STANDARD;
+    }
+
+    /** 設定の組立て: changes settings one by one. For one thread. */
+    public static final class Builder {
+
+        private static final int DEFAULT_LEVEL = 1;
+
+        private List<FontSource> fonts = List.of(FontSource.bundled());
+        private MissingGlyphs missingGlyphs = MissingGlyphs.ERROR;
+        private PdfConformance conformance = PdfConformance.ARCHIVAL;
+        private boolean strictKinsoku;
+        private boolean pageNumbers;
+        private @Nullable String watermark;
+        private int compressionLevel = DEFAULT_LEVEL;
+        private @Nullable String attachmentName = "record.json";
+        private @Nullable String title;
+        private @Nullable OffsetDateTime created;
+        private @Nullable OffsetDateTime modified;
+
+        private Builder() {}
+
+        private Builder(PdfOptions from) {
+            fonts = from.fonts;
+            missingGlyphs = from.missingGlyphs;
+            conformance = from.conformance;
+            strictKinsoku = from.strictKinsoku;
+            pageNumbers = from.pageNumbers;
+            watermark = from.watermark;
+            compressionLevel = from.compressionLevel;
+            attachmentName = from.attachmentName;
+            title = from.title;
+            created = from.created;
+            modified = from.modified;
+        }
+
+        /**
+         * Sets the {@linkplain PdfOptions#fonts() fonts}.
+         *
+         * @param sources at least one, the preferred one first
+         * @return this builder
+         * @throws IllegalArgumentException when there is none
+         */
+        public Builder fonts(FontSource... sources) {
+            return fonts(List.of(sources));
+        }
+
+        /**
+         * Sets the {@linkplain PdfOptions#fonts() fonts}.
+         *
+         * @param sources at least one, the preferred one first
+         * @return this builder
+         * @throws IllegalArgumentException when there is none
+         */
+        public Builder fonts(List<FontSource> sources) {
+            if (sources.isEmpty()) {
+                throw new IllegalArgumentException("at least one font is needed");
+            }
+            fonts = List.copyOf(sources);
+            return this;
+        }
+
+        /**
+         * Sets what happens to {@linkplain PdfOptions#missingGlyphs() characters without a glyph}.
+         *
+         * @param policy error or 〓
+         * @return this builder
+         */
+        public Builder missingGlyphs(MissingGlyphs policy) {
+            missingGlyphs = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain PdfOptions#conformance() conformance}.
+         *
+         * @param rules which rules to follow
+         * @return this builder
+         */
+        public Builder conformance(PdfConformance rules) {
+            conformance = Objects.requireNonNull(rules, "rules");
+            return this;
+        }
+
+        /**
+         * Sets {@linkplain PdfOptions#strictKinsoku() strict kinsoku}.
+         *
+         * @param strict true for strict, false for standard
+         * @return this builder
+         */
+        public Builder strictKinsoku(boolean strict) {
+            strictKinsoku = strict;
+            return this;
+        }
+
+        /**
+         * Sets {@linkplain PdfOptions#pageNumbers() page numbers}.
+         *
+         * @param shown whether pages are numbered
+         * @return this builder
+         */
+        public Builder pageNumbers(boolean shown) {
+            pageNumbers = shown;
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain PdfOptions#watermark() watermark}.
+         *
+         * @param word the word; null or empty for none
+         * @return this builder
+         */
+        public Builder watermark(@Nullable String word) {
+            watermark = word == null || word.isEmpty() ? null : word;
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain PdfOptions#compressionLevel() compression level}.
+         *
+         * @param level 0 to 9
+         * @return this builder
+         * @throws IllegalArgumentException when the level is out of range
+         */
+        public Builder compressionLevel(int level) {
+            if (level < Deflater.NO_COMPRESSION || level > Deflater.BEST_COMPRESSION) {
+                throw new IllegalArgumentException("the compression level is 0 to 9, not " + level);
+            }
+            compressionLevel = level;
+            return this;
+        }
+
+        /**
+         * Attaches the record under {@linkplain PdfOptions#attachmentName() a name}.
+         *
+         * @param name a file name, or null to attach nothing
+         * @return this builder
+         */
+        public Builder attachmentName(@Nullable String name) {
+            attachmentName = name;
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain PdfOptions#title() title}.
+         *
+         * @param text the title; null to take the form document's
+         * @return this builder
+         */
+        public Builder title(@Nullable String text) {
+            title = text;
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain PdfOptions#created() date of creation}.
+         *
+         * @param date the date; null to take the opening of the meeting
+         * @return this builder
+         */
+        public Builder created(@Nullable OffsetDateTime date) {
+            created = date;
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain PdfOptions#modified() date of the last change}.
+         *
+         * @param date the date; null to take the date of creation
+         * @return this builder
+         */
+        public Builder modified(@Nullable OffsetDateTime date) {
+            modified = date;
+            return this;
+        }
+
+        /**
+         * Completes the settings.
+         *
+         * @return the settings
+         */
+        public PdfOptions build() {
+            return new PdfOptions(this);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.kaigiroku.pdf;
+
+import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.pdf.font.FontChain;
+import io.github.kaigiroku.render.FormRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * 会議録の PDF: renders form documents as PDF, by default as PDF/A-3a and PDF/UA-1 with the record's JSON inside.
+ *
+ * <p>Fonts are opened with the first document and kept, so make one renderer and use it for all of them. Immutable and
+ * thread-safe; equal documents give equal bytes on every machine.
+ */
+public final class PdfRenderer implements FormRenderer {
+
+    private final PdfOptions options;
+    private final FontChain fonts;
+
+    /** A renderer with the {@linkplain PdfOptions#defaults() usual settings}. */
+    public PdfRenderer() {
+        this(PdfOptions.defaults());
+    }
+
+    /**
+     * A renderer with settings of its own.
+     *
+     * @param options the settings
+     * @throws io.github.kaigiroku.render.RenderException when a font cannot be used
+     */
+    public PdfRenderer(PdfOptions options) {
+        this.options = options;
+        this.fonts =
+                FontChain.of(options.fonts().stream().map(FontSource::program).toList());
+    }
+
+    @Override
+    public void render(FormDocument document, OutputStream out) throws IOException {
+        renderAndReport(document, out);
+    }
+
+    /**
+     * Writes a document as {@link #render(FormDocument, OutputStream)} does, and tells about it.
+     *
+     * @param document what the sheets contain
+     * @param out where to; is flushed, not closed. After an exception what was written so far is not a usable file
+     * @return how many pages there are, and which characters are shown as 〓
+     * @throws io.github.kaigiroku.render.RenderException when the document cannot be rendered completely
+     * @throws IOException when {@code out} fails
+     */
+    public PdfReport renderAndReport(FormDocument document, OutputStream out) throws IOException {
+        return new Rendering(options, fonts, document).write(out);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.kaigiroku.pdf;
+
+import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.PageLayout;
+import io.github.kaigiroku.form.PaperSize;
+import io.github.kaigiroku.pdf.file.Attachment;
+import io.github.kaigiroku.pdf.file.FileProperties;
+import io.github.kaigiroku.pdf.file.Metadata;
+import io.github.kaigiroku.pdf.file.Outline;
+import io.github.kaigiroku.pdf.file.PdfFile;
+import io.github.kaigiroku.pdf.font.DocumentFonts;
+import io.github.kaigiroku.pdf.font.FontChain;
+import io.github.kaigiroku.pdf.layout.FormLayout;
+import io.github.kaigiroku.pdf.layout.TextSetter;
+import io.github.kaigiroku.pdf.painting.Glyphs;
+import io.github.kaigiroku.pdf.painting.PageCanvas;
+import io.github.kaigiroku.pdf.painting.PageMark;
+import io.github.kaigiroku.pdf.tagging.Structure;
+import io.github.kaigiroku.pdf.tagging.TagTree;
+import io.github.kaigiroku.pdf.tagging.Untagged;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 一回の出力: everything that belongs to one document being rendered. For one thread, used once. */
+final class Rendering {
+
+    private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
+
+    private final PdfOptions options;
+    private final FormDocument document;
+    private final Glyphs glyphs;
+    private final GlyphCheck check;
+    private final DocumentFonts fonts;
+    private final Outline outline = new Outline();
+
+    Rendering(PdfOptions options, FontChain chain, FormDocument document) {
+        this.options = options;
+        this.document = document;
+        glyphs = new Glyphs(chain);
+        check = new GlyphCheck(glyphs, options.missingGlyphs());
+        fonts = new DocumentFonts(chain);
+    }
+
+    PdfReport write(OutputStream out) throws IOException {
+        PageLayout page = document.profile().page();
+        PaperSize paper = page.paper();
+        try (PdfFile file = new PdfFile(out, paper.width(), paper.height(), options.compressionLevel())) {
+            int pages = switch (options.conformance()) {
+                case ARCHIVAL -> drawTagged(file, page);
+                case PLAIN -> draw(file, page, Untagged.NONE);
+            };
+            finish(file);
+            return new PdfReport(pages, check.missing());
+        }
+    }
+
+    private int drawTagged(PdfFile file, PageLayout page) throws IOException {
+        TagTree tags = new TagTree(file);
+        int pages = draw(file, page, tags);
+        file.putInCatalog("StructTreeRoot", tags.finish() + " 0 R");
+        file.putInCatalog("MarkInfo", "<</Marked true>>");
+        return pages;
+    }
+
+    private int draw(PdfFile file, PageLayout page, Structure structure) throws IOException {
+        PageCanvas canvas = new PageCanvas(file, page, glyphs, fonts, structure, outline, marks());
+        FormLayout.draw(document, setter(), canvas);
+        return canvas.pages();
+    }
+
+    private TextSetter setter() {
+        return new TextSetter(glyphs, options.kinsoku(), check);
+    }
+
+    private List<PageMark> marks() {
+        return List.of();
+    }
+
+    private void finish(PdfFile file) throws IOException {
+        FileProperties properties = properties();
+        String attachment = options.attachmentName();
+        if (attachment != null) {
+            Attachment.write(file, document.record(), attachment, properties.modified());
+        }
+        if (!outline.isEmpty()) {
+            file.putInCatalog("Outlines", outline.write(file) + " 0 R");
+            file.putInCatalog("PageMode", "/UseOutlines");
+        }
+        Metadata.write(file, properties);
+        file.writeFonts(fonts);
+        file.finish();
+    }
+
+    private FileProperties properties() {
+        String title = options.title() == null ? document.title() : options.title();
+        OffsetDateTime created = options.created() == null ? inJapan(document.heldAt()) : options.created();
+        OffsetDateTime modified = options.modified() == null ? created : options.modified();
+        return new FileProperties(title, created, modified, options.conformance() == PdfConformance.ARCHIVAL);
+    }
+
+    private static @Nullable OffsetDateTime inJapan(@Nullable LocalDateTime date) {
+        return date == null ? null : date.atOffset(JAPAN);
+    }
+}

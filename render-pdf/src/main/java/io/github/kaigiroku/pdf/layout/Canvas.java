@@ -1,0 +1,54 @@
+package io.github.kaigiroku.pdf.layout;
+
+import io.github.kaigiroku.pdf.tagging.Element;
+import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * 紙面: what layout draws on, one page after the other. Places are in pt from the lower left corner of the paper; lines
+ * follow each other at the profile's pitch.
+ */
+public interface Canvas {
+
+    /** The element that holds the whole document. */
+    Element document();
+
+    /**
+     * Completes the page; what is drawn next stands on a new one.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    void endPage() throws IOException;
+
+    /**
+     * Draws text of the document.
+     *
+     * @param element what it belongs to
+     * @param lines at least one line
+     * @param left the left edge of the lines
+     * @param baseline the baseline of the first line
+     */
+    void text(Element element, List<ComposedLine> lines, double left, double baseline);
+
+    /**
+     * Draws text that repeats what was said before, and is not read out.
+     *
+     * @param lines at least one line
+     * @param left the left edge of the lines
+     * @param baseline the baseline of the first line
+     */
+    void repetition(List<ComposedLine> lines, double left, double baseline);
+
+    /** Draws a rule (罫線) from one place to another on the same page. */
+    void rule(double fromX, double fromY, double toX, double toY);
+
+    /**
+     * Adds an entry to the outline (しおり), below the last one of a lower level.
+     *
+     * @param level 1 for a form, 2 and more for what it holds
+     * @param title the entry's text
+     * @param top the height on the page it leads to
+     */
+    void bookmark(int level, String title, double top);
+}

@@ -1,0 +1,80 @@
+package io.github.kaigiroku.pdf.painting;
+
+import io.github.kaigiroku.pdf.font.FontChain;
+import io.github.kaigiroku.pdf.typesetting.Advances;
+import io.github.kaigiroku.pdf.typesetting.Graphemes;
+
+/**
+ * 字形の選択: which glyph of the chain shows a character. Where no font has it, a tab is drawn as a space, a character that
+ * is invisible by nature (a joiner, a direction mark) as a space without width, and anything else as 〓. Immutable and
+ * thread-safe.
+ */
+public final class Glyphs implements Advances {
+
+    private static final int GETA = '〓';
+    private static final int FIRST_INVISIBLE = 0xAD;
+    private static final int FIRST_CJK = 0x3000;
+    private static final int FIRST_SELECTOR = 0xFE00;
+
+    private final FontChain chain;
+    private final int space;
+    private final int geta;
+
+    /** The glyphs of a chain. */
+    public Glyphs(FontChain chain) {
+        this.chain = chain;
+        geta = chain.glyph(GETA);
+        int blank = chain.glyph(' ');
+        space = blank == FontChain.MISSING ? geta : blank;
+    }
+
+    /** Whether a character can be shown by nothing but 〓. */
+    public boolean isMissing(int codePoint, int selector) {
+        return chain.glyph(codePoint, selector) == FontChain.MISSING && !isBlank(codePoint);
+    }
+
+    /** Whether there is a glyph that can stand in for a missing one. */
+    public boolean hasGeta() {
+        return geta != FontChain.MISSING;
+    }
+
+    @Override
+    public int of(int codePoint, int selector) {
+        int glyph = chain.glyph(codePoint, selector);
+        if (glyph != FontChain.MISSING) {
+            return chain.advance(glyph);
+        }
+        return isInvisible(codePoint) ? 0 : advance(standIn(codePoint));
+    }
+
+    /** The glyph to draw for a character that is not missing, or that 〓 stands in for. */
+    int glyph(int codePoint, int selector) {
+        int glyph = chain.glyph(codePoint, selector);
+        return glyph == FontChain.MISSING ? standIn(codePoint) : glyph;
+    }
+
+    /** How far the drawn glyph goes beyond the advance of its character. */
+    int excess(int codePoint, int selector) {
+        boolean narrowed = isInvisible(codePoint) && chain.glyph(codePoint, selector) == FontChain.MISSING;
+        return narrowed ? advance(space) : 0;
+    }
+
+    private int standIn(int codePoint) {
+        return isBlank(codePoint) ? space : geta;
+    }
+
+    private int advance(int glyph) {
+        return glyph == FontChain.MISSING ? 0 : chain.advance(glyph);
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return codePoint == '\t' || isInvisible(codePoint);
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        if (codePoint < FIRST_INVISIBLE || (codePoint >= FIRST_CJK && codePoint < FIRST_SELECTOR)) {
+            return false;
+        }
+        return Character.getType(codePoint) == Character.FORMAT || Graphemes.isVariationSelector(codePoint);
+    }
+}

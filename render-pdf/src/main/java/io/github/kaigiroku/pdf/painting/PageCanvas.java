@@ -1,0 +1,136 @@
+package io.github.kaigiroku.pdf.painting;
+
+import io.github.kaigiroku.form.PageLayout;
+import io.github.kaigiroku.pdf.file.Outline;
+import io.github.kaigiroku.pdf.file.PdfFile;
+import io.github.kaigiroku.pdf.font.DocumentFonts;
+import io.github.kaigiroku.pdf.layout.Canvas;
+import io.github.kaigiroku.pdf.syntax.Bytes;
+import io.github.kaigiroku.pdf.tagging.Element;
+import io.github.kaigiroku.pdf.tagging.Structure;
+import io.github.kaigiroku.pdf.tagging.Untagged;
+import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import java.io.IOException;
+import java.util.List;
+
+/** PDF の紙面: draws the pages of one document into a file. For one thread. */
+public final class PageCanvas implements Canvas {
+
+    /** A hairline in Word's tables: half a point. */
+    private static final double RULE_WIDTH = 0.5;
+
+    private final PdfFile file;
+    private final PageLayout page;
+    private final Structure structure;
+    private final List<PageMark> marks;
+    private final Outline outline;
+    private final Bytes content = new Bytes(16 * 1024);
+    private final Bytes rules = new Bytes(512);
+    private final TextPainter painter;
+    private boolean started;
+    private int pages;
+
+    /**
+     * A canvas for one document.
+     *
+     * @param structure what text belongs to
+     * @param marks what stands on every page besides the form, drawn first
+     */
+    public PageCanvas(
+            PdfFile file,
+            PageLayout page,
+            Glyphs glyphs,
+            DocumentFonts fonts,
+            Structure structure,
+            Outline outline,
+            List<PageMark> marks) {
+        this.file = file;
+        this.page = page;
+        this.structure = structure;
+        this.outline = outline;
+        this.marks = List.copyOf(marks);
+        this.painter = new TextPainter(glyphs, fonts, content);
+    }
+
+    @Override
+    public Element document() {
+        return structure.document();
+    }
+
+    @Override
+    public void text(Element element, List<ComposedLine> lines, double left, double baseline) {
+        begin(element);
+        draw(lines, left, baseline);
+        end(element);
+    }
+
+    @Override
+    public void repetition(List<ComposedLine> lines, double left, double baseline) {
+        start();
+        content.put("/Artifact BMC\n");
+        draw(lines, left, baseline);
+        content.put("EMC\n");
+    }
+
+    @Override
+    public void rule(double fromX, double fromY, double toX, double toY) {
+        rules.put(fromX).put(' ').put(fromY).put(" m ");
+        rules.put(toX).put(' ').put(toY).put(" l\n");
+    }
+
+    @Override
+    public void bookmark(int level, String title, double top) {
+        outline.add(level, title, file.page(), top);
+    }
+
+    @Override
+    public void endPage() throws IOException {
+        start();
+        drawRules();
+        file.endPage(content, structure.endPage());
+        content.clear();
+        started = false;
+    }
+
+    /** How many pages were begun. */
+    public int pages() {
+        return pages;
+    }
+
+    private void start() {
+        if (started) {
+            return;
+        }
+        started = true;
+        pages++;
+        structure.startPage(file.page());
+        painter.startPage();
+        marks.forEach(mark -> mark.draw(content, painter, pages));
+    }
+
+    private void begin(Element element) {
+        start();
+        int mark = element.mark();
+        if (mark != Untagged.NO_MARK) {
+            content.put('/').put(element.tag().type()).put("<</MCID ").put(mark).put(">>BDC\n");
+        }
+    }
+
+    private void end(Element element) {
+        if (element != Untagged.NONE) {
+            content.put("EMC\n");
+        }
+    }
+
+    private void draw(List<ComposedLine> lines, double left, double baseline) {
+        painter.draw(lines, left, baseline, page.fontSize(), page.linePitch());
+    }
+
+    private void drawRules() {
+        if (rules.size() > 0) {
+            content.put("/Artifact BMC\n").put(RULE_WIDTH).put(" w\n");
+            content.put(rules.array(), rules.size()).put("S\nEMC\n");
+            rules.clear();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.kaigiroku.pdf.painting;
+
+import io.github.kaigiroku.pdf.font.DocumentFonts;
+import io.github.kaigiroku.pdf.syntax.Bytes;
+import io.github.kaigiroku.pdf.typesetting.Advances;
+import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import io.github.kaigiroku.pdf.typesetting.ComposedLine.Shift;
+import io.github.kaigiroku.pdf.typesetting.Graphemes;
+import java.util.List;
+
+/**
+ * 文字の描画: writes composed lines as text operators (ISO 32000-1, 9.4), one string a line where nothing moves. What the
+ * page's graphics state already says is not said again.
+ */
+public final class TextPainter {
+
+    private static final int NO_FONT = -1;
+
+    private final Glyphs glyphs;
+    private final DocumentFonts fonts;
+    private final Bytes content;
+    private int font;
+    private double size;
+    private double tracking;
+    private double scale;
+
+    TextPainter(Glyphs glyphs, DocumentFonts fonts, Bytes content) {
+        this.glyphs = glyphs;
+        this.fonts = fonts;
+        this.content = content;
+        startPage();
+    }
+
+    /** Forgets what the graphics state last said; the next page, or the end of a saved state, has its own. */
+    void startPage() {
+        font = NO_FONT;
+        size = 0;
+        tracking = 0;
+        scale = 1;
+    }
+
+    /**
+     * Draws lines below each other.
+     *
+     * @param left the left edge of the lines
+     * @param baseline the baseline of the first line
+     * @param fontSize one em in pt
+     * @param pitch from one baseline to the next
+     */
+    void draw(List<ComposedLine> lines, double left, double baseline, double fontSize, double pitch) {
+        content.put("BT\n");
+        double lastX = 0;
+        double lastY = 0;
+        double y = baseline;
+        for (ComposedLine line : lines) {
+            double x = left + line.indent() * fontSize / 1000;
+            content.put(x - lastX).put(' ').put(y - lastY).put(" Td\n");
+            draw(line, fontSize);
+            lastX = x;
+            lastY = y;
+            y -= pitch;
+        }
+        content.put("ET\n");
+    }
+
+    private void draw(ComposedLine line, double fontSize) {
+        track(line.tracking() * fontSize / 1000);
+        scale(line.scale());
+        if (size != fontSize) {
+            size = fontSize;
+            font = NO_FONT;
+        }
+        if (line.start() < line.end()) {
+            drawReadably(line);
+        }
+    }
+
+    /** A line with gaps says once more what it reads, so that nobody takes the gaps for blanks. */
+    private void drawReadably(ComposedLine line) {
+        boolean loose = line.isLoose();
+        if (loose) {
+            content.put("/Span<</ActualText").text(line.characters()).put(">>BDC\n");
+        }
+        drawString(line);
+        if (loose) {
+            content.put("EMC\n");
+        }
+    }
+
+    private void drawString(ComposedLine line) {
+        String text = line.text();
+        List<Shift> shifts = line.shifts();
+        int shift = 0;
+        boolean open = false;
+        for (int at = line.start(); at < line.end(); ) {
+            int codePoint = text.codePointAt(at);
+            int next = at + Character.charCount(codePoint);
+            int selector = Graphemes.selectorAt(text, next);
+            int code = fonts.code(glyphs.glyph(codePoint, selector), codePoint, selector);
+            open = use(DocumentFonts.font(code), open);
+            while (shift < shifts.size() && shifts.get(shift).at() <= at) {
+                move(shifts.get(shift++).by());
+            }
+            content.twoBytes(DocumentFonts.cid(code));
+            int excess = glyphs.excess(codePoint, selector);
+            if (excess > 0) {
+                move(-excess);
+            }
+            at = selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
+        }
+        content.put(")]TJ\n");
+    }
+
+    /** Opens a string in the given font, or goes on with the one that is open. */
+    private boolean use(int wanted, boolean open) {
+        if (open && font == wanted) {
+            return true;
+        }
+        if (open) {
+            content.put(")]TJ\n");
+        }
+        if (font != wanted) {
+            font = wanted;
+            content.put('/')
+                    .put(DocumentFonts.resourceName(font))
+                    .put(' ')
+                    .put(size)
+                    .put(" Tf\n");
+        }
+        content.put("[(");
+        return true;
+    }
+
+    /** Moves the pen inside a string, to the right by thousandths of an em. */
+    private void move(double by) {
+        content.put(')').put(-by).put('(');
+    }
+
+    private void track(double wanted) {
+        if (tracking != wanted) {
+            tracking = wanted;
+            content.put(wanted).put(" Tc\n");
+        }
+    }
+
+    private void scale(double wanted) {
+        if (scale != wanted) {
+            scale = wanted;
+            content.put(100 * wanted).put(" Tz\n");
+        }
+    }
+}
