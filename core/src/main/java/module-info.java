@@ -10,6 +10,9 @@ module io.github.kaigiroku.core {
     exports io.github.kaigiroku.render;
     exports io.github.kaigiroku.validation;
 
+    opens io.github.kaigiroku.model to
+            org.hibernate.validator;
+
     requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires org.hibernate.validator;

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.decode;
 
 import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.problem.Quoted;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -21,7 +22,7 @@ final class Found {
     }
 
     static Message text(String text) {
-        String quoted = Quoted.of(text);
+        String quoted = "\"" + Quoted.of(text) + "\"";
         return new Message("文字列 " + quoted + " ", "the string " + quoted);
     }
 }

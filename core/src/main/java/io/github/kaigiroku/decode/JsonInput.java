@@ -51,7 +51,7 @@ public final class JsonInput {
 
     /** Reads the value that is the whole text. */
     <T> T whole(Function<JsonInput, T> reader) {
-        if (parser.nextToken() == null) {
+        if (parser.nextToken() == null || isNull()) {
             throw problems.stop(here(), JsonMessages.empty());
         }
         T value = reader.apply(this);

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.decode;
 
 import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.problem.Quoted;
 import java.util.Collection;
 
 /** What is said about keys, words and texts that are not as they should be. */
@@ -9,7 +10,7 @@ final class JsonMessages {
     private JsonMessages() {}
 
     static Message unknownKey(String key, Collection<String> known) {
-        String quoted = Quoted.of(key);
+        String quoted = "\"" + Quoted.of(key) + "\"";
         return new Message(
                 "ここに項目 " + quoted + " は書けません。" + meantJapanese(key, known) + "書ける項目: " + String.join(", ", known) + "。",
                 "The key " + quoted + " is not allowed here. " + meantEnglish(key, known) + "Allowed keys: "
@@ -17,7 +18,7 @@ final class JsonMessages {
     }
 
     static Message unknownWord(String word, Collection<String> known) {
-        String quoted = Quoted.of(word);
+        String quoted = "\"" + Quoted.of(word) + "\"";
         return new Message(
                 "ここに " + quoted + " は書けません。" + meantJapanese(word, known) + "書ける語: " + String.join(", ", known) + "。",
                 "The word " + quoted + " is not allowed here. " + meantEnglish(word, known) + "Allowed words: "
@@ -25,7 +26,7 @@ final class JsonMessages {
     }
 
     static Message duplicateKey(String key) {
-        String quoted = Quoted.of(key);
+        String quoted = "\"" + Quoted.of(key) + "\"";
         return new Message(
                 "項目 " + quoted + " が同じオブジェクトに二度書かれています。一つだけ残してください。",
                 "The key " + quoted + " is written twice in the same object. Keep one of them.");

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.decode;
 
+import io.github.kaigiroku.problem.Quoted;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -51,7 +52,7 @@ final class Places {
         if (isPlain(key)) {
             path.append(path.isEmpty() ? "" : ".").append(key);
         } else {
-            path.append('[').append(Quoted.of(key)).append(']');
+            path.append("[\"").append(Quoted.of(key)).append("\"]");
         }
     }
 

@@ -20,7 +20,7 @@ public record AgendaItem(
         @Nullable String id,
         @Nullable String number,
         @NotBlank String title,
-        List<String> materials,
+        List<@NotBlank String> materials,
         @Nullable String result,
         boolean closed,
         List<@Valid AgendaItem> items) {
@@ -33,12 +33,13 @@ public record AgendaItem(
     }
 
     /**
-     * What entries and references call this item: its id, or its number where it has none.
+     * What entries and references call this item: its id, or its number where it has none
+     * or a blank one.
      *
      * @return the id or number, or null for an item with neither, which nothing can refer to
      */
     public @Nullable String referenceId() {
-        return id == null ? number : id;
+        return id == null || id.isBlank() ? number : id;
     }
 
     /**

@@ -31,7 +31,7 @@ public record Meeting(
         @PositiveOrZero @Nullable Integer observers,
         @Valid @Nullable Quorum quorum,
         @Nullable Recording recording,
-        List<String> signers,
+        List<@NotBlank String> signers,
         @Nullable String nextMeeting) {
 
     /** A meeting of which nothing is known yet. */

@@ -3,8 +3,21 @@ package io.github.kaigiroku.validation;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.util.List;
 
-/** 会議録の検証: checks a record against the constraints of its components and the rules that span them. Thread-safe. */
+/**
+ * 会議録の検証: checks a record against the constraints of its components and the rules that span them. Thread-safe; takes
+ * time and memory in proportion to the record.
+ */
 public final class RecordValidator {
+
+    private static final List<Rule> RULES = List.of(
+            new ConstraintRule(),
+            new TextRules(),
+            new MomentRules(),
+            new SessionRules(),
+            new PeriodRules(),
+            new AttendeeRules(),
+            new AgendaRules(),
+            new EntryRules());
 
     private RecordValidator() {}
 
@@ -15,7 +28,10 @@ public final class RecordValidator {
      * @return every finding, in the order of the record; empty when there is nothing to say
      */
     public static List<Finding> validate(MeetingRecord record) {
-        return List.of();
+        var findings = new Findings();
+        MeetingRecord limited = AgendaDepth.limited(record, findings);
+        RULES.forEach(rule -> rule.check(limited, findings));
+        return findings.inRecordOrder();
     }
 
     /**

@@ -1,18 +1,24 @@
-package io.github.kaigiroku.decode;
+package io.github.kaigiroku.problem;
 
-/** Text of a file as a message quotes it: one short line that a terminal can show. */
-final class Quoted {
+/** 引用: text of a record or file as a message shows it: short, on one line, and without anything a terminal would obey. */
+public final class Quoted {
 
     private static final int LONGEST = 40;
 
     private Quoted() {}
 
-    /** The text in double quotes, cut after 40 characters, with control characters and lone surrogates as escapes. */
-    static String of(String text) {
-        var quoted = new StringBuilder("\"");
+    /**
+     * A text made fit for a message.
+     *
+     * @param text any text, lone surrogates included
+     * @return its first 40 characters, with control, format and separator characters and lone surrogates as
+     *     {@code \\uXXXX}; … stands for what was cut
+     */
+    public static String of(String text) {
+        var quoted = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(c -> append(quoted, c));
-        boolean cut = text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2)) > LONGEST;
-        return quoted.append(cut ? "…\"" : "\"").toString();
+        int end = Math.min(text.length(), 2 * LONGEST + 2);
+        return quoted.append(text.codePointCount(0, end) > LONGEST ? "…" : "").toString();
     }
 
     private static void append(StringBuilder quoted, int codePoint) {

@@ -1,0 +1,25 @@
+package io.github.kaigiroku.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Collects what the rules find in one record; for one thread. */
+final class Findings {
+
+    private record Found(RecordPath path, FindingCode code, List<String> words) {}
+
+    private final List<Found> found = new ArrayList<>();
+
+    /** Notes a finding; the words fill the code's message in their order. */
+    void add(FindingCode code, RecordPath path, Object... words) {
+        found.add(new Found(path, code, Stream.of(words).map(Object::toString).toList()));
+    }
+
+    /** Everything found, in the order of the record, and at one place in the order of the codes. */
+    List<Finding> inRecordOrder() {
+        found.sort(Comparator.comparing(Found::path).thenComparing(Found::code));
+        return found.stream().map(f -> f.code.at(f.path.toString(), f.words)).toList();
+    }
+}
