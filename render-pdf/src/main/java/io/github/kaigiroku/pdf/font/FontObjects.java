@@ -58,7 +58,7 @@ public final class FontObjects {
         font.put(PdfName.BASEFONT, name);
         font.put(PdfName.ENCODING, new PdfName("Identity-H"));
         font.put(PdfName.DESCENDANTFONTS, new PdfArray(add(descendant(subset, name))));
-        font.put(PdfName.TOUNICODE, add(deflated(SubsetStream.deflated(ToUnicode.of(subset), level))));
+        font.put(PdfName.TOUNICODE, add(deflated(Zlib.deflate(ToUnicode.of(subset), level))));
         return font;
     }
 

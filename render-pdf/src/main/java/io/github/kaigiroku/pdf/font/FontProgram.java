@@ -18,6 +18,7 @@ public final class FontProgram {
     private final OutlineTable outlines;
     private final CharacterMap characters;
     private final @Nullable VariationSequences sequences;
+    private volatile @Nullable GlyphCodes codes;
 
     private FontProgram(FontFile file) {
         this.name = file.font();
@@ -82,6 +83,21 @@ public final class FontProgram {
 
     Outline outline(int glyph) {
         return outlines.outline(glyph);
+    }
+
+    /** The compressed outlines, made when first needed: reading a font for its widths alone stays cheap. */
+    GlyphCodes codes() {
+        GlyphCodes made = codes;
+        if (made == null) {
+            synchronized (this) {
+                made = codes;
+                if (made == null) {
+                    made = new GlyphCodes(this);
+                    codes = made;
+                }
+            }
+        }
+        return made;
     }
 
     FontTable table(String tag) {

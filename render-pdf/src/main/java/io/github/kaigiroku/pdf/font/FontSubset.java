@@ -31,14 +31,12 @@ final class FontSubset {
         this.program = program;
         this.number = number;
         append(0, NO_TEXT, FontChain.NO_SELECTOR);
-        Set<Integer> parts = parts(0);
-        parts.forEach(this::appendPart);
+        parts(0).forEach(this::appendPart);
     }
 
     /** Gives a character a CID, and every glyph it is composed of too; {@link #FULL} if they do not all fit. */
     int add(int glyph, int codePoint, int selector) {
         Set<Integer> parts = parts(glyph);
-        parts.removeAll(components.keySet());
         if (size + 1 + parts.size() > CAPACITY) {
             return FULL;
         }
@@ -97,11 +95,14 @@ final class FontSubset {
     }
 
     private void appendPart(int glyph) {
-        components.put(glyph, append(glyph, NO_TEXT, FontChain.NO_SELECTOR));
+        components.computeIfAbsent(glyph, part -> append(part, NO_TEXT, FontChain.NO_SELECTOR));
     }
 
     /** All glyphs a glyph is composed of, level by level, so that neither a cycle nor a fan-out can run away. */
     private Set<Integer> parts(int glyph) {
+        if (!program.codes().get(glyph).composite().isComposite()) {
+            return Set.of();
+        }
         Set<Integer> all = new LinkedHashSet<>();
         Set<Integer> level = directParts(Set.of(glyph));
         for (int depth = 0; !level.isEmpty(); depth++) {
@@ -117,9 +118,8 @@ final class FontSubset {
     private Set<Integer> directParts(Set<Integer> level) {
         Set<Integer> parts = new LinkedHashSet<>();
         for (int glyph : level) {
-            Outline outline = program.outline(glyph);
-            for (int reference : outline.references()) {
-                parts.add(outline.component(reference));
+            for (int component : program.codes().get(glyph).composite().components()) {
+                parts.add(component);
             }
         }
         return parts;

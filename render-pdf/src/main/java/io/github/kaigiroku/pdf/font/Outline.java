@@ -1,5 +1,8 @@
 package io.github.kaigiroku.pdf.font;
 
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
 /**
  * 字形: the outline of one glyph as a subset embeds it: without instructions, padded to four bytes. Immutable by
  * convention: nobody writes to the arrays.
@@ -11,7 +14,7 @@ final class Outline {
     private final byte[] bytes;
     private final int[] references;
 
-    Outline(byte[] bytes, int[] references) {
+    Outline(byte[] bytes, int... references) {
         this.bytes = bytes;
         this.references = references;
     }
@@ -21,13 +24,30 @@ final class Outline {
         return bytes;
     }
 
-    /** Where in {@link #bytes} the ids of component glyphs stand; empty for a glyph that has an outline of its own. */
-    int[] references() {
-        return references;
+    boolean isComposite() {
+        return references.length > 0;
     }
 
-    /** The component a reference points to, an id of the font the outline was read from. */
-    int component(int reference) {
+    /** The glyphs it is composed of, in order. */
+    int[] components() {
+        return IntStream.of(references).map(this::component).toArray();
+    }
+
+    /** The same outline composed of renumbered glyphs. */
+    Outline renumbered(IntUnaryOperator number) {
+        if (!isComposite()) {
+            return this;
+        }
+        byte[] renumbered = bytes.clone();
+        for (int reference : references) {
+            int component = number.applyAsInt(component(reference));
+            renumbered[reference] = (byte) (component >>> 8);
+            renumbered[reference + 1] = (byte) component;
+        }
+        return new Outline(renumbered, references);
+    }
+
+    private int component(int reference) {
         return (bytes[reference] & 0xFF) << 8 | (bytes[reference + 1] & 0xFF);
     }
 }

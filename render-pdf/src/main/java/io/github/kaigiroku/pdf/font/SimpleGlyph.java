@@ -19,7 +19,7 @@ final class SimpleGlyph {
         byte[] bytes = new byte[(lengthField + 2 + end - flags + 3) & ~3];
         record.copy(0, bytes, 0, lengthField); // the two bytes that follow stay 0: no instructions
         record.copy(flags, bytes, lengthField + 2, end - flags);
-        return new Outline(bytes, Outline.EMPTY.references());
+        return new Outline(bytes);
     }
 
     private int points(int lengthField) {

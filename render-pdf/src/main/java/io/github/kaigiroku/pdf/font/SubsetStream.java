@@ -3,7 +3,11 @@ package io.github.kaigiroku.pdf.font;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
-/** サブセットの圧縮: a subset as the zlib data a PDF embeds. */
+/**
+ * サブセットの圧縮: a subset as the zlib data (RFC 1950) a PDF embeds. Usually it is put together from its tables, deflated,
+ * and one block of the outlines' finished codes, about ten times faster than deflating everything; what that costs is a
+ * seventh in length, which the highest compression level saves.
+ */
 final class SubsetStream {
 
     private final byte[] zlib;
@@ -14,6 +18,38 @@ final class SubsetStream {
         this.length = length;
     }
 
+    /**
+     * Compresses a subset.
+     *
+     * @param level 0 to 9; 9 asks for the shortest data, whatever the time, all others for the outlines' finished codes
+     */
+    static SubsetStream of(FontSubset subset, int level) {
+        return level == Deflater.BEST_COMPRESSION ? shortest(subset) : fastest(subset);
+    }
+
+    static SubsetStream fastest(FontSubset subset) {
+        SubsetOutlines outlines = SubsetOutlines.of(subset);
+        byte[] tables = new SubsetTables(subset, outlines).bytes();
+        int adler = Adler.joined(Adler.of(tables), outlines.adler(), outlines.length());
+        byte[] start = Zlib.start(tables, Deflater.BEST_SPEED); // 70 µs less than level 6, for 70 bytes more
+        BitWriter target = new BitWriter(start.length + (outlines.bits() + 7) / 8 + Integer.BYTES);
+        for (byte b : start) {
+            target.write(b & 0xFF, Byte.SIZE);
+        }
+        outlines.write(target);
+        target.align();
+        target.write(Integer.reverseBytes(adler) & 0xFFFFFFFFL, Integer.SIZE);
+        return new SubsetStream(target.toBytes(), tables.length + outlines.length());
+    }
+
+    static SubsetStream shortest(FontSubset subset) {
+        SubsetOutlines outlines = SubsetOutlines.of(subset);
+        byte[] tables = new SubsetTables(subset, outlines).bytes();
+        byte[] font = Arrays.copyOf(tables, tables.length + outlines.length());
+        outlines.copy(font, tables.length);
+        return new SubsetStream(Zlib.deflate(font, Deflater.BEST_COMPRESSION), font.length);
+    }
+
     /** The compressed font. */
     byte[] zlib() {
         return zlib;
@@ -22,53 +58,5 @@ final class SubsetStream {
     /** The length of the font before compression. */
     int length() {
         return length;
-    }
-
-    static SubsetStream of(FontSubset subset, int level) {
-        byte[][] outlines = new byte[subset.size()][];
-        int[] ends = new int[subset.size()];
-        int length = 0;
-        int checksum = 0;
-        for (int cid = 0; cid < subset.size(); cid++) {
-            outlines[cid] = outline(subset, cid);
-            length += outlines[cid].length;
-            ends[cid] = length;
-            checksum += Checksum.of(outlines[cid], 0, outlines[cid].length);
-        }
-        byte[] tables = new SubsetTables(subset, ends, checksum).bytes();
-        byte[] font = Arrays.copyOf(tables, tables.length + length);
-        int position = tables.length;
-        for (byte[] outline : outlines) {
-            System.arraycopy(outline, 0, font, position, outline.length);
-            position += outline.length;
-        }
-        return new SubsetStream(deflated(font, level), font.length);
-    }
-
-    private static byte[] outline(FontSubset subset, int cid) {
-        Outline outline = subset.program().outline(subset.glyph(cid));
-        byte[] bytes = outline.bytes();
-        for (int reference : outline.references()) {
-            int component = subset.component(outline.component(reference));
-            bytes[reference] = (byte) (component >>> 8);
-            bytes[reference + 1] = (byte) component;
-        }
-        return bytes;
-    }
-
-    static byte[] deflated(byte[] bytes, int level) {
-        Deflater deflater = new Deflater(level);
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            byte[] zlib = new byte[bytes.length + 1024];
-            int length = 0;
-            while (!deflater.finished()) {
-                length += deflater.deflate(zlib, length, zlib.length - length);
-            }
-            return Arrays.copyOf(zlib, length);
-        } finally {
-            deflater.end();
-        }
     }
 }

@@ -24,17 +24,16 @@ final class SubsetTables {
     /**
      * Builds the tables.
      *
-     * @param ends where each glyph ends in the outlines
-     * @param checksum the sum of the outlines as 32-bit numbers
+     * @param outlines what follows them
      */
-    SubsetTables(FontSubset subset, int[] ends, int checksum) {
+    SubsetTables(FontSubset subset, SubsetOutlines outlines) {
         this.subset = subset;
         this.loca = hmtx + 4 * subset.size();
         this.bytes = new byte[loca + 4 * (subset.size() + 1)];
         writeHeaders();
         writeMetrics();
-        writeLocations(ends);
-        writeDirectory(ends[subset.size() - 1], checksum);
+        writeLocations(outlines);
+        writeDirectory(outlines.length(), outlines.checksum());
     }
 
     /** Everything up to the outlines, which follow at once. */
@@ -61,9 +60,9 @@ final class SubsetTables {
         }
     }
 
-    private void writeLocations(int[] ends) {
+    private void writeLocations(SubsetOutlines outlines) {
         for (int cid = 0; cid < subset.size(); cid++) {
-            put32(loca + 4 * (cid + 1), ends[cid]);
+            put32(loca + 4 * (cid + 1), outlines.end(cid));
         }
     }
 
