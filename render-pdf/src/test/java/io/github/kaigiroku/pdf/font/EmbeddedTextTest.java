@@ -26,4 +26,13 @@ class EmbeddedTextTest {
                         .text())
                 .isEqualTo(text);
     }
+
+    @Test
+    void aSelectorNoFontKnowsIsReadBackAllTheSame() throws IOException {
+        FontProgram font =
+                new SquareFont().square(300).map('葛', 1).map(0x20BB7, 1).parse();
+        String text = "葛\uDB40\uDDEF𠮷\uDB40\uDD00𠮷葛";
+
+        assertThat(OnePage.showing(text, FontChain.of(List.of(font))).text()).isEqualTo(text);
+    }
 }

@@ -12,6 +12,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +29,10 @@ final class OnePage {
     }
 
     static OnePage showing(String text, FontChain chain) throws IOException {
+        return drawing(chain, fonts -> fonts.encode(text));
+    }
+
+    static OnePage drawing(FontChain chain, Function<DocumentFonts, List<FontRun>> drawing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument();
         Document document = new Document();
@@ -37,7 +43,7 @@ final class OnePage {
         writer.resources = writer.getPdfIndirectReference();
         DocumentFonts fonts = new DocumentFonts(chain);
         StringBuilder content = new StringBuilder("BT 50 700 Td\n");
-        for (FontRun run : fonts.encode(text)) {
+        for (FontRun run : drawing.apply(fonts)) {
             content.append('/')
                     .append(DocumentFonts.resourceName(run.font()))
                     .append(" 12 Tf ")
@@ -51,6 +57,10 @@ final class OnePage {
         writer.addToBody(resources, writer.resources);
         document.close();
         return new OnePage(out.toByteArray());
+    }
+
+    byte[] bytes() {
+        return pdf;
     }
 
     String text() throws IOException {
