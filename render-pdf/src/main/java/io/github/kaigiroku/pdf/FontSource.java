@@ -40,6 +40,15 @@ public final class FontSource {
     }
 
     /**
+     * 同梱フォントの有無: whether this library's jar carries the bundled font; a build may go without.
+     *
+     * @return true when {@link #bundled()} can be used
+     */
+    public static boolean isBundled() {
+        return FontSource.class.getResource(BUNDLED) != null;
+    }
+
+    /**
      * A font file; of a collection the first face.
      *
      * @param path a {@code .ttf} or {@code .ttc} file

@@ -54,10 +54,11 @@ final class GlyphCheck implements TextCheck {
 
     private static Message refusal(MissingGlyph glyph) {
         return new Message(
-                "文字 " + glyph.description() + " の字形がどのフォントにもありません。この文字のあるフォントを PdfOptions の fonts に加えるか、"
-                        + "missingGlyphs を GETA にして〓で印刷してください。",
+                "文字 " + glyph.description() + " の字形がどのフォントにもありません。この文字のあるフォントを加えるか（PdfOptions の fonts、コマンドの --font）、"
+                        + "〓で印刷してください（missingGlyphs を GETA に、コマンドでは --missing-glyph geta）。",
                 "no font has a glyph for " + glyph.description()
-                        + "; add a font that has it to the fonts of PdfOptions, or set missingGlyphs to GETA to print 〓.");
+                        + "; add a font that has it (fonts of PdfOptions, --font of the command), or print 〓 (missingGlyphs"
+                        + " GETA, --missing-glyph geta).");
     }
 
     private static Message noGeta(MissingGlyph glyph) {

@@ -64,8 +64,8 @@ public final class FontFiles {
             if (in == null) {
                 throw new FontFormatException(
                         resource,
-                        "この jar は同梱フォントなしで作られています。FontSource.file などでフォントを指定してください。",
-                        "this jar was built without the bundled font; give a font, such as by FontSource.file.");
+                        "この jar は同梱フォントなしで作られています。フォントを指定してください（FontSource.file など、コマンドでは --font）。",
+                        "this jar was built without the bundled font; give a font (FontSource.file, --font of the command).");
             }
             return FontProgram.parse(in.readAllBytes(), resource, 0);
         } catch (IOException e) {
