@@ -1,6 +1,7 @@
 package io.github.kaigiroku.quickstart;
 
 import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.render.RenderException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 
@@ -25,11 +26,21 @@ final class FailureReport {
             err.println(stop.reason());
             stop.details().forEach(err::println);
             exitCode = stop.exitCode();
+        } else if (failure instanceof RenderException refused) {
+            err.println(refusal(refused));
         } else {
             err.println(failure instanceof OutOfMemoryError ? outOfMemory() : unexpected(failure));
         }
         err.flush();
         return exitCode;
+    }
+
+    private static Message refusal(RenderException refused) {
+        return new Message(
+                "様式を作れません。何も書き出していません（" + refused.path() + "）: "
+                        + refused.text().japanese(),
+                "The forms cannot be made; nothing was written (" + refused.path() + "): "
+                        + refused.text().english());
     }
 
     private static Message outOfMemory() {

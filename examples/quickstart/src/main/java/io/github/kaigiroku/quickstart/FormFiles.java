@@ -1,9 +1,7 @@
 package io.github.kaigiroku.quickstart;
 
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.render.FormRenderer;
-import io.github.kaigiroku.render.RenderException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -23,7 +21,8 @@ final class FormFiles {
      *
      * @param document what the sheets contain
      * @param renderers for each file's name what makes it
-     * @throws CommandException when a file cannot be rendered or written; nothing has changed then
+     * @throws CommandException when a file cannot be written; nothing has changed then
+     * @throws io.github.kaigiroku.render.RenderException when a file cannot be rendered; nothing has changed then
      */
     void write(FormDocument document, Map<String, FormRenderer> renderers) throws CommandException {
         try (var outputs = Outputs.in(folder)) {
@@ -33,11 +32,6 @@ final class FormFiles {
                 }
             }
             outputs.publish();
-        } catch (RenderException e) {
-            throw CommandException.failed(new Message(
-                    "様式を作れません。何も書き出していません（" + e.path() + "）: " + e.text().japanese(),
-                    "The forms cannot be made; nothing was written (" + e.path() + "): "
-                            + e.text().english()));
         } catch (IOException e) {
             throw FileFailure.writing(folder, e);
         }

@@ -3,7 +3,10 @@ package io.github.kaigiroku.quickstart;
 /** 出力の形式: a kind of file the command writes. */
 enum OutputFormat {
     /** Word 文書, for the clerk. */
-    DOCX("docx");
+    DOCX("docx"),
+
+    /** PDF, for the archive and the web. */
+    PDF("pdf");
 
     private final String extension;
 

@@ -3,14 +3,16 @@ package io.github.kaigiroku.quickstart;
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.pdf.MissingGlyphs;
 import io.github.kaigiroku.render.FormRenderer;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,20 +70,41 @@ final class QuickstartCommand implements Callable<Integer> {
             description = "様式の定義 / how the city prints its forms")
     private @Nullable Path profile;
 
+    @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            converter = Words.FilePath.class,
+            description = "同梱フォントに無い文字を探すフォント（繰り返し可、指定順）"
+                    + " / a font for the characters the bundled one lacks; may be repeated, tried in order")
+    private List<Path> fonts = List.of();
+
+    @Option(
+            names = "--missing-glyph",
+            paramLabel = "error|geta",
+            converter = Words.MissingGlyph.class,
+            description = "どのフォントにも無い文字: 中止（既定）か〓 / a character no font has: stop (default) or print 〓")
+    private MissingGlyphs missingGlyphs = MissingGlyphs.ERROR;
+
     @Override
     public Integer call() throws CommandException {
-        CommandLine console = spec.commandLine();
+        PrintWriter err = spec.commandLine().getErr();
         var source = new RecordSource(in);
         MeetingRecord record = source.read();
-        new RecordCheck(source, console.getErr()).check(record);
+        new RecordCheck(source, err).check(record);
         FormDocument document =
                 FormComposer.with(new ProfileSource(profile).read()).compose(record);
-        Map<String, FormRenderer> renderers = Renderers.byFileName(source.baseName(), formats);
+        print(document, source, new Renderers(fonts, missingGlyphs, err).byFileName(source.baseName(), formats));
+        return ExitCode.WRITTEN;
+    }
+
+    private void print(FormDocument document, RecordSource source, Map<String, FormRenderer> renderers)
+            throws CommandException {
         for (String name : renderers.keySet()) {
             source.keepFrom(out.resolve(name));
         }
         new FormFiles(out).write(document, renderers);
-        renderers.keySet().forEach(name -> console.getOut().println(out.resolve(name)));
-        return ExitCode.WRITTEN;
+        for (String name : renderers.keySet()) {
+            spec.commandLine().getOut().println(out.resolve(name));
+        }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.kaigiroku.quickstart;
 
+import io.github.kaigiroku.pdf.MissingGlyphs;
 import io.github.kaigiroku.problem.Message;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -18,6 +20,15 @@ final class Words {
         @Override
         public OutputFormat convert(String word) throws CommandException {
             return oneOf(OutputFormat.values(), OutputFormat::extension, "--format", word);
+        }
+    }
+
+    /** The word of {@code --missing-glyph}. */
+    static final class MissingGlyph implements ITypeConverter<MissingGlyphs> {
+        @Override
+        public MissingGlyphs convert(String word) throws CommandException {
+            return oneOf(
+                    MissingGlyphs.values(), policy -> policy.name().toLowerCase(Locale.ROOT), "--missing-glyph", word);
         }
     }
 

@@ -37,6 +37,13 @@ class FileFailuresTest {
     }
 
     @Test
+    void aFolderInThePlaceOfAnOutput() throws IOException {
+        Files.createDirectories(out().resolve("sample.pdf"));
+        assertFails(Run.of("--out", out()), "sample.pdf");
+        assertThat(out()).isDirectoryNotContaining("glob:**.docx").isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
     void anOutputInThePlaceOfTheRecord() throws IOException {
         Path record = folder.resolve("record.docx");
         Files.writeString(record, Files.readString(sample()));
@@ -59,6 +66,22 @@ class FileFailuresTest {
     void aProfileOfAnotherShape() throws IOException {
         Path profile = Files.writeString(folder.resolve("city.json"), "{\"rows\": []}");
         assertFails(Run.of("--profile", profile, "--out", out()), "city.json", "rows");
+    }
+
+    @Test
+    void aFontThatIsNotThere() {
+        assertFails(Run.of("--font", folder.resolve("rare.ttf"), "--out", out()), "rare.ttf");
+    }
+
+    @Test
+    void aFolderForAFont() {
+        assertFails(Run.of("--font", folder, "--out", out()), folder.toString());
+    }
+
+    @Test
+    void aFontThatIsNone() throws IOException {
+        Path font = Files.writeString(folder.resolve("rare.ttf"), "not a font");
+        assertFails(Run.of("--font", font, "--out", out()), "rare.ttf");
     }
 
     private void assertFails(Run run, String... fragments) {

@@ -34,9 +34,13 @@ class RecordFilesTest {
 
         String name = file.getFileName().toString().replace(".json", "");
         assertThat(run.exitCode()).as(run.errText()).isZero();
-        assertThat(run.out()).containsExactly(folder.resolve(name + ".docx").toString());
+        assertThat(run.out())
+                .containsExactly(
+                        folder.resolve(name + ".docx").toString(),
+                        folder.resolve(name + ".pdf").toString());
         assertThat(folder.resolve(name + ".docx")).content(ISO_8859_1).startsWith("PK");
-        assertThat(folder.toFile().list()).hasSize(1);
+        assertThat(folder.resolve(name + ".pdf")).content(ISO_8859_1).startsWith("%PDF-");
+        assertThat(folder.toFile().list()).hasSize(2);
     }
 
     /** Beside each file stand the fragments its messages must have, one a line. */

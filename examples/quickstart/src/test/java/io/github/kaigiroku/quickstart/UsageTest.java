@@ -26,8 +26,9 @@ class UsageTest {
                 "--out DIR --format odt        | odt",
                 "--out DIR --format docx,odt   | odt",
                 "--out DIR --format DOCX       | DOCX",
-                "--out DIR --format=           | docx",
+                "--out DIR --format=           | docx, pdf",
                 "--out DIR --in=               | 空のパス",
+                "--out DIR --missing-glyph box | error, geta",
                 "--out DIR @record.json        | @record.json",
             })
     void aWrongCommandLineIsOneSentenceInBothLanguages(String arguments, String fragment) {
@@ -46,7 +47,8 @@ class UsageTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(String.join("\n", run.out()))
-                .contains("--in", "--out", "--format", "--profile", "  0 ", "  1 ", "  2 ");
+                .contains(
+                        "--in", "--out", "--format", "--profile", "--font", "--missing-glyph", "  0 ", "  1 ", "  2 ");
     }
 
     @Test
