@@ -1,0 +1,169 @@
+package io.github.kaigiroku.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Explainer;
+import io.github.kaigiroku.model.Material;
+import io.github.kaigiroku.model.Meeting;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Openness;
+import io.github.kaigiroku.model.Period;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.model.Quorum;
+import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.model.Session;
+import io.github.kaigiroku.model.StaffMember;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What README says is so: its Java compiles and runs, its tables name what is there, its files exist. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("../..");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CLASS = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!#)([^)]+)\\)");
+
+    @TempDir
+    static Path classes;
+
+    static Stream<String> javaExamples() throws IOException {
+        return JAVA.matcher(readme()).results().map(match -> match.group(1));
+    }
+
+    /** For each row of the contract table the types whose components it names. */
+    static Map<String, List<Class<?>>> rowsOfTheContract() {
+        return Map.ofEntries(
+                Map.entry("(top)", List.of(MeetingRecord.class)),
+                Map.entry("`meeting`", List.of(Meeting.class)),
+                Map.entry("`sessions[]`", List.of(Session.class)),
+                Map.entry("`period`", List.of(Period.class)),
+                Map.entry("`openness`", List.of(Openness.class)),
+                Map.entry("`quorum`", List.of(Quorum.class)),
+                Map.entry("`attendees[]`", List.of(Attendee.class)),
+                Map.entry("`explainers[]`", List.of(Explainer.class)),
+                Map.entry("`agenda[]`", List.of(AgendaItem.class)),
+                Map.entry("`materials[]`", List.of(Material.class)),
+                Map.entry("`secretariat`", List.of(Secretariat.class, StaffMember.class)),
+                Map.entry("`proceedings[]`", List.of(ProceedingsEntry.class.getPermittedSubclasses())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("javaExamples")
+    void javaExamplesCompile(String source) {
+        compile(source);
+    }
+
+    @Test
+    void theShortExampleMakesBothForms(@TempDir Path folder) throws Exception {
+        compile(javaExamples()
+                .filter(source -> source.contains("class Minutes"))
+                .findFirst()
+                .orElseThrow());
+        Path docx = folder.resolve("minutes.docx");
+        Path pdf = folder.resolve("minutes.pdf");
+
+        try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            Method print = loader.loadClass("Minutes").getDeclaredMethod("print", Path.class, Path.class, Path.class);
+            print.setAccessible(true);
+            print.invoke(null, Path.of("src/main/resources/io/github/kaigiroku/quickstart/sample.json"), docx, pdf);
+        }
+
+        assertThat(docx).isNotEmptyFile();
+        assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
+    void theContractTableNamesEveryComponent() throws IOException {
+        List<String> lines = readme().lines().toList();
+        rowsOfTheContract().forEach((name, types) -> {
+            String row = lines.stream()
+                    .filter(line -> line.startsWith("| " + name + " |"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(types.stream().flatMap(type -> Arrays.stream(type.getRecordComponents())))
+                    .allSatisfy(component -> assertThat(row).contains("`" + component.getName() + "`"));
+        });
+    }
+
+    @Test
+    void everyOptionIsDescribed() throws IOException {
+        var help = new StringWriter();
+        Run.of("--help").out().forEach(line -> help.append(line).append('\n'));
+        List<String> options = Pattern.compile("--[a-z-]+")
+                .matcher(help.toString())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(readme())
+                .contains(options.stream()
+                        .filter(option -> !option.matches("--help|--version"))
+                        .toList());
+    }
+
+    @Test
+    void everyFileItLinksToIsThere() throws IOException {
+        assertThat(LINK.matcher(readme()).results().map(match -> match.group(1)))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+
+    private static void compile(String source) {
+        var problems = new StringWriter();
+        boolean compiled = ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        problems,
+                        null,
+                        null,
+                        List.of("-d", classes.toString(), "-cp", System.getProperty("surefire.test.class.path")),
+                        null,
+                        List.of(new Source(source)))
+                .call();
+        assertThat(compiled).as(problems.toString()).isTrue();
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("string:///" + name(text) + ".java"), JavaFileObject.Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+
+        private static String name(String text) {
+            return CLASS.matcher(text).results().findFirst().orElseThrow().group(1);
+        }
+    }
+}
