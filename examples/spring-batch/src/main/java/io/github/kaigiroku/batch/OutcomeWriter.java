@@ -1,0 +1,49 @@
+package io.github.kaigiroku.batch;
+
+import io.github.kaigiroku.batch.ledger.Ledger;
+import io.github.kaigiroku.batch.ledger.Outcome;
+import io.github.kaigiroku.batch.report.Progress;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** 台帳への記入: writes a chunk's outcomes into the ledger and stops the job when too many records were refused. */
+final class OutcomeWriter implements ItemWriter<Outcome>, StepExecutionListener {
+
+    private final Ledger ledger;
+    private final Progress progress;
+    private final long skipLimit;
+    private long jobInstance;
+    private long refused;
+
+    OutcomeWriter(Ledger ledger, Progress progress, long skipLimit) {
+        this.ledger = ledger;
+        this.progress = progress;
+        this.skipLimit = skipLimit;
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        jobInstance = step.getJobExecution().getJobInstanceId();
+        var counts = ledger.counts(jobInstance);
+        refused = counts.refused();
+        progress.begin(counts);
+        requireWithinLimit();
+    }
+
+    @Override
+    public void write(Chunk<? extends Outcome> chunk) {
+        requireWithinLimit();
+        ledger.add(jobInstance, chunk.getItems());
+        refused += chunk.getItems().stream().filter(Outcome::refused).count();
+        progress.add(chunk.getItems());
+    }
+
+    /** Asked before a chunk is written, so that the chunk that passed the limit is in the report. */
+    private void requireWithinLimit() {
+        if (refused > skipLimit) {
+            throw new SkipLimitPassedException(refused, skipLimit);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.kaigiroku.batch;
+
+import io.github.kaigiroku.batch.input.RecordInput;
+import io.github.kaigiroku.batch.input.RecordSlice;
+import io.github.kaigiroku.batch.ledger.Ledger;
+import io.github.kaigiroku.batch.ledger.Outcome;
+import io.github.kaigiroku.batch.output.OutputFolder;
+import io.github.kaigiroku.batch.output.RecordFiles;
+import io.github.kaigiroku.batch.report.FindingsReport;
+import io.github.kaigiroku.batch.report.Progress;
+import java.io.IOException;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * ジョブの組立て: one step that reads slices on one thread, renders them on all cores and commits them in chunks.
+ *
+ * <p>The place in the input and the ledger are committed together. Files are moved into place before that, so a kill
+ * between the two makes the restart write the same bytes once more; it never loses or repeats a record in the ledger.
+ */
+@Configuration(proxyBeanMethods = false)
+class RenderJobConfiguration {
+
+    @Bean
+    RecordInput input(BatchSettings settings) {
+        return Opening.input(settings.input());
+    }
+
+    @Bean
+    OutputFolder outputFolder(BatchSettings settings) {
+        return Opening.output(settings.output());
+    }
+
+    @Bean
+    RecordFiles recordFiles(BatchSettings settings, OutputFolder folder) {
+        return new RecordFiles(
+                Opening.composer(settings.profile()), Renderers.of(settings.formats(), settings.fonts()), folder);
+    }
+
+    @Bean
+    FindingsReport findingsReport(Ledger ledger, OutputFolder folder) {
+        return new FindingsReport(ledger, folder);
+    }
+
+    @Bean
+    Progress progress(RecordInput input) throws IOException {
+        long total = 0;
+        try (var walk = input.walk()) {
+            for (; walk.hasNext(); walk.next()) {
+                total++;
+            }
+        }
+        return new Progress(total, System::nanoTime);
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor renderThreads(BatchSettings settings) {
+        var threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(settings.threadCount());
+        threads.setThreadNamePrefix("render-");
+        return threads;
+    }
+
+    @Bean
+    Step renderStep(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            BatchSettings settings,
+            RecordInput input,
+            RecordFiles files,
+            OutcomeWriter writer,
+            AsyncTaskExecutor renderThreads) {
+        return new StepBuilder("render", jobs)
+                .<RecordSlice, Outcome>chunk(settings.chunk())
+                .transactionManager(transactions)
+                .reader(new RecordSliceReader(input))
+                .processor(new RecordProcessor(files))
+                .writer(writer)
+                .listener(writer)
+                .taskExecutor(renderThreads)
+                .build();
+    }
+
+    @Bean
+    OutcomeWriter outcomeWriter(Ledger ledger, Progress progress, BatchSettings settings) {
+        return new OutcomeWriter(ledger, progress, settings.skipLimit());
+    }
+
+    @Bean
+    Job renderJob(JobRepository jobs, Step renderStep) {
+        return new JobBuilder("render", jobs).start(renderStep).build();
+    }
+}

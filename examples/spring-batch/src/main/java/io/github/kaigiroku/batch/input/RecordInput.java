@@ -1,0 +1,48 @@
+package io.github.kaigiroku.batch.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+
+/** 入力: the records of one run, in an order that stays the same while the files stay the same. */
+public interface RecordInput {
+
+    /**
+     * Chooses by what {@code path} is: a folder of {@code *.json} files, or one file of JSON Lines.
+     *
+     * @param path a folder or a file
+     * @return the input
+     * @throws IOException when there is no such folder or file
+     */
+    static RecordInput at(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return new FolderInput(path);
+        }
+        if (Files.isRegularFile(path)) {
+            return new JsonLinesInput(path);
+        }
+        throw new NoSuchFileException(path.toString(), null, "no such folder or file");
+    }
+
+    /**
+     * What tells this state of the input from a later one: names, sizes and times of the files.
+     *
+     * @return the same text as long as the files are the same
+     * @throws IOException when the files cannot be looked at
+     */
+    String fingerprint() throws IOException;
+
+    /**
+     * The records.
+     *
+     * @return a new walk over the slices
+     * @throws IOException when the files cannot be looked at
+     */
+    Walk walk() throws IOException;
+
+    /** 走査: one pass over the slices; reading may fail with {@link java.io.UncheckedIOException}. */
+    interface Walk extends Iterator<RecordSlice>, Closeable {}
+}

@@ -1,0 +1,61 @@
+package io.github.kaigiroku.batch.ledger;
+
+import io.github.kaigiroku.problem.JsonProblem;
+import io.github.kaigiroku.problem.MalformedJsonException;
+import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.render.RenderException;
+import io.github.kaigiroku.validation.Finding;
+import io.github.kaigiroku.validation.InvalidRecordException;
+import io.github.kaigiroku.validation.Severity;
+import java.util.List;
+
+/**
+ * 不備の内容: one thing that is wrong or suspicious in a refused record.
+ *
+ * @param severity how bad it is
+ * @param code a stable word for the rule: a finding's code, {@code malformed-json} or {@code not-renderable}
+ * @param path the component of the record, such as {@code attendees[3].name}
+ * @param line the line within the record's JSON, counted from 1; 0 when it is not about the JSON text
+ * @param column the column within that line, counted from 1; 0 when it is not about the JSON text
+ * @param message what is wrong and what to do
+ */
+public record Problem(Severity severity, String code, String path, int line, int column, Message message) {
+
+    /**
+     * The problems of a text that is not a record.
+     *
+     * @param failure why it could not be read
+     * @return one for each place
+     */
+    public static List<Problem> of(MalformedJsonException failure) {
+        return failure.problems().stream().map(Problem::of).toList();
+    }
+
+    /**
+     * The findings of a record with errors, its warnings among them.
+     *
+     * @param failure why it was refused
+     * @return one for each finding
+     */
+    public static List<Problem> of(InvalidRecordException failure) {
+        return failure.findings().stream().map(Problem::of).toList();
+    }
+
+    /**
+     * The problem of a record that cannot be printed, such as a character that no font has.
+     *
+     * @param failure why it was refused
+     * @return the one place
+     */
+    public static List<Problem> of(RenderException failure) {
+        return List.of(new Problem(Severity.ERROR, "not-renderable", failure.path(), 0, 0, failure.text()));
+    }
+
+    private static Problem of(JsonProblem at) {
+        return new Problem(Severity.ERROR, "malformed-json", at.path(), at.line(), at.column(), at.message());
+    }
+
+    private static Problem of(Finding finding) {
+        return new Problem(finding.severity(), finding.code(), finding.path(), 0, 0, finding.message());
+    }
+}
