@@ -24,6 +24,18 @@ class DocxArchitectureTest {
     }
 
     @Test
+    void onlyTheShellKnowsPoi() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HouseRules.packages("docx.shell"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+                .because("a document streams its body; POI's whole-document model took ten times as long")
+                .check(DOCX);
+    }
+
+    @Test
     void namesSayWhatAClassIs() {
         HouseRules.namesSayWhatAClassIs(DOCX);
     }

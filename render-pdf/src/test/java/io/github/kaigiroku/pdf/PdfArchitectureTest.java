@@ -25,6 +25,18 @@ class PdfArchitectureTest {
     }
 
     @Test
+    void fewClassesKnowTheLibraryThatWritesThePdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HouseRules.packages("pdf.file", "pdf.font"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.lowagie..")
+                .because("OpenPDF 2.0.5 is the last for Java 17, and will have to be replaced one day")
+                .check(PDF);
+    }
+
+    @Test
     void theRenderersConcernsDependOnEachOtherOneWay() {
         slices().matching("io.github.kaigiroku.pdf.(*)..")
                 .should()
