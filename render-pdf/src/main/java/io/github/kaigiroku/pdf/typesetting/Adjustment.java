@@ -9,6 +9,11 @@ final class Adjustment {
     private static final int WIDEST = Measure.HALF_EM;
     /** Up to this much nobody sees inside a word either, and a line of one spacing takes the least to paint. */
     private static final int UNSEEN = 20;
+    /**
+     * No gap is squeezed by more than this: text extraction (poppler) takes two characters whose boxes overlap by half
+     * an em for two columns. What is over, as between a comma and a bracket, is taken from all places of the line.
+     */
+    private static final int MOST_AT_ONE_GAP = 480;
 
     private final Clusters clusters;
     private final int from;
@@ -38,12 +43,12 @@ final class Adjustment {
         boolean unseen = rest <= UNSEEN * places;
         int gaps = rest <= 0 ? 0 : unseen ? places : growingGaps(visibleEnd);
         float share = gaps == 0 ? 0 : (float) rest / gaps;
-        growth = share > WIDEST ? 0 : share;
+        growth = squeeze > 0 ? -overSqueezed(visibleEnd) / Math.max(1, places) : share > WIDEST ? 0 : share;
         everyPlace = unseen;
-        mostPlaces = 2 * gaps > places;
+        mostPlaces = 2 * gaps > places || growth < 0;
     }
 
-    /** The growth that is best added after every character: most places grow, the others take it back. */
+    /** The growth that is best added after every character: most places change, the others take it back. */
     float tracking() {
         return mostPlaces ? growth : 0;
     }
@@ -55,13 +60,28 @@ final class Adjustment {
 
     /** The movement before a cluster that comes after {@code from}; to be asked in order, once for each. */
     float before(int cluster) {
-        float moved = growth > 0 && (everyPlace || grows(cluster)) ? growth - tracking() : -tracking();
+        float moved = growth != 0 && (everyPlace || grows(cluster)) ? growth - tracking() : -tracking();
         if (slack == 0) {
             return moved;
         }
+        return moved - Math.min(MOST_AT_ONE_GAP, squeezeBefore(cluster));
+    }
+
+    /** The share of the gap before a cluster. */
+    private int squeezeBefore(int cluster) {
         int given = squeezed(slackSoFar);
         slackSoFar += Slack.after(clusters, cluster - 1) + Slack.before(clusters, cluster, from);
-        return moved - (squeezed(slackSoFar) - given);
+        return squeezed(slackSoFar) - given;
+    }
+
+    /** What the gaps cannot take because their share is too large. */
+    private float overSqueezed(int visibleEnd) {
+        int over = 0;
+        for (int i = from + 1; i < visibleEnd; i++) {
+            over += Math.max(0, squeezeBefore(i) - MOST_AT_ONE_GAP);
+        }
+        slackSoFar = 0;
+        return over;
     }
 
     private int squeezed(int blank) {
