@@ -1,6 +1,7 @@
 package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormText;
 import io.github.kaigiroku.form.PageLayout;
 import io.github.kaigiroku.form.PaperSize;
 import io.github.kaigiroku.pdf.file.Attachment;
@@ -11,10 +12,13 @@ import io.github.kaigiroku.pdf.file.PdfFile;
 import io.github.kaigiroku.pdf.font.DocumentFonts;
 import io.github.kaigiroku.pdf.font.FontChain;
 import io.github.kaigiroku.pdf.layout.FormLayout;
+import io.github.kaigiroku.pdf.layout.PageCounter;
 import io.github.kaigiroku.pdf.layout.TextSetter;
 import io.github.kaigiroku.pdf.painting.Glyphs;
 import io.github.kaigiroku.pdf.painting.PageCanvas;
 import io.github.kaigiroku.pdf.painting.PageMark;
+import io.github.kaigiroku.pdf.painting.PageNumbers;
+import io.github.kaigiroku.pdf.painting.Watermark;
 import io.github.kaigiroku.pdf.tagging.Structure;
 import io.github.kaigiroku.pdf.tagging.TagTree;
 import io.github.kaigiroku.pdf.tagging.Untagged;
@@ -23,6 +27,7 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +73,7 @@ final class Rendering {
     }
 
     private int draw(PdfFile file, PageLayout page, Structure structure) throws IOException {
-        PageCanvas canvas = new PageCanvas(file, page, glyphs, fonts, structure, outline, marks());
+        PageCanvas canvas = new PageCanvas(file, page, glyphs, fonts, structure, outline, marks(page));
         FormLayout.draw(document, setter(), canvas);
         return canvas.pages();
     }
@@ -77,8 +82,23 @@ final class Rendering {
         return new TextSetter(glyphs, options.kinsoku(), check);
     }
 
-    private List<PageMark> marks() {
-        return List.of();
+    private List<PageMark> marks(PageLayout page) throws IOException {
+        List<PageMark> marks = new ArrayList<>();
+        String watermark = options.watermark();
+        if (watermark != null) {
+            marks.add(new Watermark(setter().line(new FormText(watermark, "options.watermark")), page));
+        }
+        if (options.pageNumbers()) {
+            marks.add(new PageNumbers(glyphs, page, countPages()));
+        }
+        return marks;
+    }
+
+    /** The number of the last page is on the first one, so the document is laid out twice. */
+    private int countPages() throws IOException {
+        PageCounter counter = new PageCounter();
+        FormLayout.draw(document, setter(), counter);
+        return counter.pages();
     }
 
     private void finish(PdfFile file) throws IOException {

@@ -23,11 +23,6 @@ import picocli.CommandLine.Spec;
         name = "kaigiroku",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
-        sortOptions = false,
-        customSynopsis = {
-            "java -jar kaigiroku-quickstart.jar [--in RECORD.json] --out DIR [--format docx,pdf]",
-            "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]"
-        },
         versionProvider = Version.class,
         description = {
             "会議録の JSON から、会議録の様式を Word 文書と PDF で作ります。",

@@ -19,6 +19,8 @@ public final class TextSetter {
     /** However a paragraph is indented, this much is left for its text. */
     private static final int NARROWEST_LINE = 2 * Measure.EM;
 
+    private static final int UNLIMITED = Integer.MAX_VALUE / 2;
+
     private final LineComposer composer;
     private final LabelSpreader spreader;
     private final TextCheck check;
@@ -28,6 +30,11 @@ public final class TextSetter {
         this.composer = new LineComposer(advances, level);
         this.spreader = new LabelSpreader(advances, level);
         this.check = check;
+    }
+
+    /** A text in a single line, however long. */
+    public ComposedLine line(FormText text) {
+        return lines(text, UNLIMITED).get(0);
     }
 
     /** A text in lines of the given width. */

@@ -104,7 +104,7 @@ public final class PageCanvas implements Canvas {
         started = true;
         pages++;
         structure.startPage(file.page());
-        painter.startPage();
+        painter.forgetState();
         marks.forEach(mark -> mark.draw(content, painter, pages));
     }
 

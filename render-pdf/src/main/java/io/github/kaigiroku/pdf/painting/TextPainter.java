@@ -28,11 +28,11 @@ public final class TextPainter {
         this.glyphs = glyphs;
         this.fonts = fonts;
         this.content = content;
-        startPage();
+        forgetState();
     }
 
     /** Forgets what the graphics state last said; the next page, or the end of a saved state, has its own. */
-    void startPage() {
+    void forgetState() {
         font = NO_FONT;
         size = 0;
         tracking = 0;
