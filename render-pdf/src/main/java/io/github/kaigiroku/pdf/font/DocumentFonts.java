@@ -41,6 +41,7 @@ public final class DocumentFonts {
      * @param codePoint the character, as it is to be read back
      * @param selector the variation selector that follows it, or {@link FontChain#NO_SELECTOR}; it is read back too
      * @return the code, the same at every call for this character and selector
+     * @throws IllegalArgumentException when the glyph is {@link FontChain#MISSING}
      * @throws FontFormatException when the font's outline is broken
      */
     public int code(int glyph, int codePoint, int selector) {
@@ -90,55 +91,15 @@ public final class DocumentFonts {
         return "F" + font;
     }
 
-    /**
-     * Encodes text, for places that do not lay it out character by character.
-     *
-     * @param text text every character of which the chain can show
-     * @return the runs to draw one after the other, each in one font
-     * @throws IllegalArgumentException when no face of the chain has a character
-     */
-    public List<FontRun> encode(String text) {
-        List<FontRun> runs = new ArrayList<>();
-        StringBuilder cids = new StringBuilder();
-        int font = 0;
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            i += Character.charCount(codePoint);
-            int selector = selectorAt(text, i);
-            i += selector == FontChain.NO_SELECTOR ? 0 : Character.charCount(selector);
-            int code = code(present(codePoint, selector), codePoint, selector);
-            if (font(code) != font && !cids.isEmpty()) {
-                runs.add(new FontRun(font, cids.toString()));
-                cids.setLength(0);
-            }
-            font = font(code);
-            cids.append((char) cid(code));
-        }
-        if (!cids.isEmpty()) {
-            runs.add(new FontRun(font, cids.toString()));
-        }
-        return runs;
-    }
-
     /** The fonts used so far, by number. */
     List<FontSubset> subsets() {
         return subsets;
     }
 
-    private static int selectorAt(String text, int index) {
-        int next = index < text.length() ? text.codePointAt(index) : FontChain.NO_SELECTOR;
-        return VariationSelectors.isSelector(next) ? next : FontChain.NO_SELECTOR;
-    }
-
-    private int present(int codePoint, int selector) {
-        int glyph = chain.glyph(codePoint, selector);
+    private int add(int glyph, int codePoint, int selector) {
         if (glyph == FontChain.MISSING) {
             throw new IllegalArgumentException("no font has U+" + Integer.toHexString(codePoint));
         }
-        return glyph;
-    }
-
-    private int add(int glyph, int codePoint, int selector) {
         int font = FontChain.font(glyph);
         FontSubset subset = open[font];
         int cid = subset == null ? FontSubset.FULL : subset.add(FontChain.id(glyph), codePoint, selector);

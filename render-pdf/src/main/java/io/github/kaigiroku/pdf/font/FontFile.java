@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** フォントファイル: the table directory of one face in a TrueType file (.ttf) or collection (.ttc). Immutable. */
 final class FontFile {
 
+    /** More faces in one collection than anybody makes. */
+    static final int MOST_FACES = 256;
+
     private static final int TRUE_TYPE = 0x00010000;
     private static final int APPLE_TRUE_TYPE = 0x74727565; // 'true'
     private static final int COLLECTION = 0x74746366; // 'ttcf'
@@ -46,10 +49,10 @@ final class FontFile {
             return 1;
         }
         int faces = whole.u31(8);
-        whole.requireRecords(12, faces, 4);
-        if (faces == 0) {
-            throw notAFont(font);
+        if (faces == 0 || faces > MOST_FACES) {
+            throw whole.damaged(8);
         }
+        whole.requireRecords(12, faces, 4);
         return faces;
     }
 

@@ -21,7 +21,10 @@ final class FontNames {
         NONE
     }
 
+    private static final int FIRST_RECORD = 6;
     private static final int RECORD = 12;
+    /** In bytes; records of a hostile font may overlap, so that the table's length is no bound for all names. */
+    private static final int LONGEST = 512;
 
     private final Set<String> families = new LinkedHashSet<>();
     private final Set<String> styles = new LinkedHashSet<>();
@@ -33,9 +36,11 @@ final class FontNames {
     /** Reads the table; a font without one has no names. */
     static FontNames read(@Nullable FontTable table) {
         FontNames names = new FontNames();
-        int count = table == null ? 0 : table.u16(2);
-        for (int i = 0; table != null && i < count; i++) {
-            names.add(table, 6 + RECORD * i);
+        if (table != null && table.length() >= FIRST_RECORD) {
+            int count = Math.min(table.u16(2), (table.length() - FIRST_RECORD) / RECORD);
+            for (int i = 0; i < count; i++) {
+                names.add(table, FIRST_RECORD + RECORD * i);
+            }
         }
         return names;
     }
@@ -58,12 +63,14 @@ final class FontNames {
         return names.stream().anyMatch(name::equalsIgnoreCase);
     }
 
+    /** Many fonts have a record or two that point nowhere: they are passed over, as everybody does. */
     private void add(FontTable table, int record) {
         Set<String> kind = kind(table.u16(record + 6));
         Charset encoding = encoding(table.u16(record), table.u16(record + 2));
-        if (kind != null && encoding != null) {
-            byte[] text = table.bytes(table.u16(4) + table.u16(record + 10), table.u16(record + 8));
-            kind.add(new String(text, encoding));
+        int length = table.u16(record + 8);
+        int start = table.u16(4) + table.u16(record + 10);
+        if (kind != null && encoding != null && length <= LONGEST && start + length <= table.length()) {
+            kind.add(new String(table.bytes(start, length), encoding));
         }
     }
 

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontProgram {
 
+    /** The most characters OpenType 1.9 allows. */
+    private static final int LONGEST_NAME = 63;
+
     private static final int VERSION_WITH_OUTLINES = 0x00010000;
 
     private final String name;
+    private final String postScriptName;
     private final FontFile file;
     private final int glyphs;
     private final FontMetrics metrics;
@@ -22,6 +26,7 @@ public final class FontProgram {
 
     private FontProgram(FontFile file) {
         this.name = file.font();
+        this.postScriptName = postScriptName(file);
         this.file = file;
         int unitsPerEm = unitsPerEm(file.required("head"));
         this.glyphs = glyphs(file.required("maxp"));
@@ -106,9 +111,13 @@ public final class FontProgram {
 
     /** The PostScript name as a PDF name may carry it; the name in messages when the font states none. */
     String postScriptName() {
+        return postScriptName;
+    }
+
+    private static String postScriptName(FontFile file) {
         String stated = file.names().postScriptName();
-        String plain = (stated == null ? name : stated).replaceAll("[^A-Za-z0-9._-]", "");
-        return plain.isEmpty() ? "Font" : plain;
+        String plain = (stated == null ? file.font() : stated).replaceAll("[^A-Za-z0-9._-]", "");
+        return plain.isEmpty() ? "Font" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
     }
 
     /** A glyph id outside the font, in a broken map, shows nothing: the character counts as missing. */

@@ -7,6 +7,7 @@ final class Repetitions {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
+    private static final int FARTHEST = 32768;
     private static final int HASHES = 1 << 10;
     private static final int MOST_TRIES = 8;
     /** A repetition of three bytes from farther away costs more bits than the bytes. */
@@ -27,11 +28,10 @@ final class Repetitions {
     interface Target {
         void literal(int value);
 
-        /** A repetition of 3 to 258 bytes that began some bytes ago. */
+        /** A repetition of 3 to 258 bytes that began 1 to 32,768 bytes ago. */
         void repetition(int length, int distance);
     }
 
-    /** Splits at most 32,768 bytes; farther back deflate cannot reach. */
     static void split(byte[] bytes, Target target) {
         new Repetitions(bytes).split(target);
     }
@@ -58,7 +58,8 @@ final class Repetitions {
         }
         int best = 0;
         int candidate = latest[hash(position)];
-        for (int tries = MOST_TRIES; candidate >= 0 && tries > 0; tries--) {
+        int reach = Math.max(0, position - FARTHEST);
+        for (int tries = MOST_TRIES; candidate >= reach && tries > 0; tries--) {
             int length = common(candidate, position);
             if (length > best) {
                 best = length;

@@ -55,8 +55,9 @@ class BundledFontTest {
 
     @Test
     void aSubsetHasTheOutlinesOfTheFont() throws Exception {
-        DocumentFonts fonts = new DocumentFonts(FontChain.of(List.of(font)));
-        fonts.encode(TEXT);
+        FontChain chain = FontChain.of(List.of(font));
+        DocumentFonts fonts = new DocumentFonts(chain);
+        FontRun.of(TEXT, chain, fonts);
         FontSubset subset = fonts.subsets().get(0);
 
         try (TrueTypeFont read = EmbeddedFont.read(subset)) {

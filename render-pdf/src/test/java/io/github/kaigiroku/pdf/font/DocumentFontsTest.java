@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,17 +30,17 @@ class DocumentFontsTest {
     }
 
     @Test
-    void textIsCutIntoRunsOfOneFont() {
-        List<FontRun> runs = new DocumentFonts(chain).encode("あい会会あ");
+    void charactersAreNumberedInTheirFontInTheOrderOfFirstUse() {
+        List<FontRun> runs = FontRun.of("あい会会あ", chain, new DocumentFonts(chain));
 
         assertThat(runs).extracting(FontRun::font).containsExactly(0, 1, 0);
-        assertThat(runs).extracting(FontRun::hex).containsExactly("<00010002>", "<00010001>", "<0001>");
+        assertThat(runs).extracting(FontRun::hex).containsExactly("00010002", "00010001", "0001");
     }
 
     @Test
     void fontsAreNumberedInTheOrderOfTheirFirstUse() {
         DocumentFonts fonts = new DocumentFonts(chain);
-        fonts.encode("会あ");
+        FontRun.of("会あ", chain, fonts);
 
         assertThat(fonts.subsets())
                 .extracting(subset -> subset.program().name())
@@ -48,7 +49,7 @@ class DocumentFontsTest {
 
     @Test
     void aCharacterNoFontHasIsRefused() {
-        assertThatThrownBy(() -> new DocumentFonts(chain).encode("堀"))
+        assertThatThrownBy(() -> new DocumentFonts(chain).code(chain.glyph('堀'), '堀', FontChain.NO_SELECTOR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("U+5800");
     }
@@ -72,12 +73,12 @@ class DocumentFontsTest {
 
     @Test
     void aStandInIsReadBackAsTheCharacterItStandsFor() throws IOException {
-        String text = OnePage.drawing(chain, fonts -> {
-                    int code = fonts.code(chain.glyph('会'), 0x20BB7, FontChain.NO_SELECTOR);
-                    return List.of(new FontRun(DocumentFonts.font(code), Character.toString(DocumentFonts.cid(code))));
-                })
-                .text();
+        OnePage page = OnePage.drawing(chain, fonts -> {
+            List<FontRun> runs = new ArrayList<>();
+            FontRun.add(runs, fonts.code(chain.glyph('会'), 0x20BB7, FontChain.NO_SELECTOR));
+            return runs;
+        });
 
-        assertThat(text).isEqualTo("𠮷");
+        assertThat(page.text()).isEqualTo("𠮷");
     }
 }

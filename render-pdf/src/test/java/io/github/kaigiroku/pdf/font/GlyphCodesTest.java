@@ -3,6 +3,7 @@ package io.github.kaigiroku.pdf.font;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -34,6 +35,19 @@ class GlyphCodesTest {
     @Test
     void aSubsetOfNothingIsWholeToo() throws Exception {
         FontSubset subset = new FontSubset(new SquareFont().parse(), 0);
+
+        assertThat(EmbeddedFont.inflate(SubsetStream.fastest(subset)))
+                .isEqualTo(EmbeddedFont.inflate(SubsetStream.shortest(subset)));
+    }
+
+    @Test
+    void whatRepeatsFartherBackThanDeflateReachesIsWrittenOut() throws Exception {
+        byte[] once = new byte[33_000];
+        new Random(1).nextBytes(once);
+        Arrays.fill(once, 40, once.length, (byte) 1);
+        byte[] outline = simple(once.length).raw(once).raw(once).toBytes();
+        FontSubset subset = new FontSubset(new SquareFont().outline(outline).parse(), 0);
+        subset.add(1, '会', FontChain.NO_SELECTOR);
 
         assertThat(EmbeddedFont.inflate(SubsetStream.fastest(subset)))
                 .isEqualTo(EmbeddedFont.inflate(SubsetStream.shortest(subset)));
@@ -89,15 +103,21 @@ class GlyphCodesTest {
         if (points == 0) {
             return new byte[0];
         }
-        SfntBytes record =
-                new SfntBytes().u16(1, 0, 0, 600, 600).u16(points - 1).u16(0);
-        for (int i = 0; i < points; i++) {
-            record.u8(0x37); // on the curve, both coordinates one positive byte
-        }
+        SfntBytes record = simple(points);
         int variety = 1 + random.nextInt(256);
         for (int i = 0; i < 2 * points; i++) {
             record.u8(random.nextInt(variety));
         }
         return record.toBytes();
+    }
+
+    /** An outline up to its coordinates: all points on the curve, both coordinates one positive byte. */
+    private static SfntBytes simple(int points) {
+        SfntBytes record =
+                new SfntBytes().u16(1, 0, 0, 600, 600).u16(points - 1).u16(0);
+        for (int i = 0; i < points; i++) {
+            record.u8(0x37);
+        }
+        return record;
     }
 }

@@ -29,7 +29,7 @@ final class OnePage {
     }
 
     static OnePage showing(String text, FontChain chain) throws IOException {
-        return drawing(chain, fonts -> fonts.encode(text));
+        return drawing(chain, fonts -> FontRun.of(text, chain, fonts));
     }
 
     static OnePage drawing(FontChain chain, Function<DocumentFonts, List<FontRun>> drawing) throws IOException {
@@ -47,7 +47,9 @@ final class OnePage {
             content.append('/')
                     .append(DocumentFonts.resourceName(run.font()))
                     .append(" 12 Tf ")
+                    .append('<')
                     .append(run.hex())
+                    .append('>')
                     .append(" Tj\n");
         }
         writer.getDirectContent().setLiteral(content.append("ET\n").toString());
