@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 final class CompositeGlyph {
 
     private static final int HEADER = 10;
+    private static final int MOST_COMPONENTS = 1024;
     private static final int ARGUMENTS_ARE_WORDS = 0x0001;
     private static final int SCALE = 0x0008;
     private static final int MORE_COMPONENTS = 0x0020;
@@ -25,7 +26,10 @@ final class CompositeGlyph {
         IntStream.Builder references = IntStream.builder();
         int position = HEADER;
         int flags = MORE_COMPONENTS;
-        while ((flags & MORE_COMPONENTS) != 0) {
+        for (int count = 0; (flags & MORE_COMPONENTS) != 0; count++) {
+            if (count == MOST_COMPONENTS) {
+                throw record.damaged(position);
+            }
             flags = record.u16(position);
             requireGlyph(position + 2);
             references.add(position + 2);

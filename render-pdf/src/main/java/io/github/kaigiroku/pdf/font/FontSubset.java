@@ -17,6 +17,7 @@ final class FontSubset {
 
     private static final int CAPACITY = 0x10000;
     private static final int DEEPEST_COMPOSITE = 16;
+    private static final int MOST_PARTS = 1024;
     private static final int NO_TEXT = -1;
 
     private final FontProgram program;
@@ -106,10 +107,10 @@ final class FontSubset {
         Set<Integer> all = new LinkedHashSet<>();
         Set<Integer> level = directParts(Set.of(glyph));
         for (int depth = 0; !level.isEmpty(); depth++) {
-            if (depth == DEEPEST_COMPOSITE) {
+            all.addAll(level);
+            if (depth == DEEPEST_COMPOSITE || all.size() > MOST_PARTS) {
                 throw endless(glyph);
             }
-            all.addAll(level);
             level = directParts(level);
         }
         return all;
@@ -128,7 +129,8 @@ final class FontSubset {
     private FontFormatException endless(int glyph) {
         return new FontFormatException(
                 program.name(),
-                "字形 " + glyph + " の合成が深すぎるか、自分自身を含んでいます。正しいフォントファイルを入れ直してください。",
-                "glyph " + glyph + " is composed of itself or too deeply; install an undamaged copy of the font file.");
+                "字形 " + glyph + " の合成が複雑すぎるか、自分自身を含んでいます。正しいフォントファイルを入れ直してください。",
+                "glyph " + glyph
+                        + " is composed of itself or of too much; install an undamaged copy of the font file.");
     }
 }

@@ -15,6 +15,16 @@
  *       only class here that knows OpenPDF.
  * </ul>
  *
+ * <p>Opening: {@code FontFile} finds the tables, {@code CharacterMap} (cmap formats 4 and 12), {@code VariationSequences}
+ * (format 14), {@code HorizontalMetrics} and {@code OutlineTable} read them in place, {@code EmbeddingRights} heeds the
+ * licence bits. {@code InstalledFace} and {@code FontFiles} find and read files.
+ *
+ * <p>Embedding: {@code FontSubset} renumbers the glyphs a document uses; {@code SubsetTables} are the tables before the
+ * outlines; {@code SubsetStream} compresses all. Deflating the outlines took most of a document's time, so
+ * {@code GlyphCodes} keeps each as a finished string of deflate bits, and a document only strings them together into one
+ * block. Instructions for the rasterizer are left out: they are 17 to 41 % of the outlines, and viewers draw smooth text
+ * without them. The Open Font License and the IPA Font License both let documents carry such subsets.
+ *
  * <p>Fonts come from strangers. Every read is checked against its table, counts are never trusted, composite glyphs have
  * a bounded depth, and whatever is wrong ends in a {@link io.github.kaigiroku.pdf.font.FontFormatException} that says
  * what to do.

@@ -74,7 +74,7 @@ class FontSubsetTest {
 
         assertThatThrownBy(() -> subset.add(1, 'が', FontChain.NO_SELECTOR))
                 .isInstanceOf(FontFormatException.class)
-                .hasMessageContaining("composed of itself or too deeply");
+                .hasMessageContaining("composed of itself or of too much");
     }
 
     @Test

@@ -86,6 +86,21 @@ class HostileFontTest {
     }
 
     @Test
+    void aGlyphOfAMillionComponentsIsRefusedSoon() {
+        SfntBytes record = new SfntBytes().u16(-1, 0, 0, 9, 9);
+        for (int i = 0; i < 1_000_000; i++) {
+            record.u16(0x0022, 2).u8(0, 0);
+        }
+        FontProgram program = new SquareFont()
+                .outline(record.u16(0x0002, 2).u8(0, 0).toBytes())
+                .square(100)
+                .parse();
+
+        assertThatThrownBy(() -> new FontSubset(program, 0).add(1, 'あ', FontChain.NO_SELECTOR))
+                .isInstanceOf(FontFormatException.class);
+    }
+
+    @Test
     void anOutlineCutInsideItsCoordinatesIsRefusedWhenItIsUsed() {
         byte[] cut = new SfntBytes()
                 .u16(1, 0, 0, 9, 9)
