@@ -23,7 +23,7 @@ public final class MeetingRecordBuilder {
     /**
      * Sets formatVersion.
      *
-     * @param formatVersion 形式の版: the version of the JSON contract, {@value #FORMAT_VERSION}
+     * @param formatVersion 形式の版: the version of the JSON contract, {@value MeetingRecord#FORMAT_VERSION}
      * @return this builder
      */
     public MeetingRecordBuilder formatVersion(String formatVersion) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 出力の設定: what may vary from one Word document to another beside the city's forms. Immutable and thread-safe.
  *
  * @param embedRecord 会議録の埋め込み: whether the record's JSON and the profile travel inside the document, so that
- *     {@link DocxRecords} gives the record back. Leave it out of documents that are published when the record holds more
+ *     {@code DocxRecords} gives the record back. Leave it out of documents that are published when the record holds more
  *     than the forms print
  * @param fontName 書体: the name of the font to use instead of the profile's; null to use the profile's
  * @param created 作成日時 of the document's properties, in Japanese standard time; null to use the day and time of the
