@@ -1,12 +1,54 @@
 package io.github.kaigiroku.validation;
 
+import org.jspecify.annotations.Nullable;
+
 /** Kinds of characters that rules ask for. */
 final class Characters {
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Characters() {}
 
+    /** Whether nothing can be said against a character: ASCII, kana, kanji and full-width forms. The quick answer. */
+    static boolean isOrdinary(int c) {
+        return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < 0xA000 && !isVoicingMark(c)) || (c > 0xFF00 && c < 0xFF61);
+    }
+
+    /** What is to be said against a character in a text of some kind; null when nothing. */
+    static @Nullable FindingCode finding(int c, TextKind kind) {
+        if (!isXml(c)) {
+            return FindingCode.ILLEGAL_CHARACTER;
+        }
+        if (isLineBreak(c)) {
+            return lineBreak(c, kind);
+        }
+        if (c >= 0xFF61 && c <= 0xFF9F) {
+            return FindingCode.HALF_WIDTH_KANA;
+        }
+        if (isVoicingMark(c)) {
+            return FindingCode.DECOMPOSED_KANA;
+        }
+        return c == REPLACEMENT ? FindingCode.REPLACEMENT_CHARACTER : byType(c);
+    }
+
+    private static @Nullable FindingCode lineBreak(int c, TextKind kind) {
+        if (!kind.hasParagraphs()) {
+            return FindingCode.LINE_BREAK_IN_LINE;
+        }
+        return c == '\n' ? null : FindingCode.OTHER_LINE_END;
+    }
+
+    private static @Nullable FindingCode byType(int c) {
+        return switch (Character.getType(c)) {
+            case Character.PRIVATE_USE -> FindingCode.PRIVATE_USE_CHARACTER;
+            case Character.CONTROL -> c == '\t' ? null : FindingCode.CONTROL_CHARACTER;
+            case Character.FORMAT -> FindingCode.CONTROL_CHARACTER;
+            default -> null;
+        };
+    }
+
     /** Whether XML 1.0 can hold the character (its production Char); lone surrogates are none. */
-    static boolean isXml(int c) {
+    private static boolean isXml(int c) {
         if (c < ' ') {
             return c == '\t' || c == '\n' || c == '\r';
         }
@@ -15,8 +57,13 @@ final class Characters {
     }
 
     /** Whether the character ends a line: LF, CR, NEL, line and paragraph separator. */
-    static boolean isLineBreak(int c) {
+    private static boolean isLineBreak(int c) {
         return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    /** The combining marks that macOS splits from their kana. */
+    private static boolean isVoicingMark(int c) {
+        return c == 0x3099 || c == 0x309A;
     }
 
     /** Whether the text has nothing to see: blanks of any script and characters without width. */

@@ -141,7 +141,216 @@ public enum FindingCode implements Coded {
     LINE_BREAK_IN_LINE(
             Severity.ERROR,
             "{1} 文字目に改行（{0}）があります。この項目は一行で書いてください。",
-            "Character {1} is a line break ({0}). Write this component in one line.");
+            "Character {1} is a line break ({0}). Write this component in one line."),
+
+    /** 空の欄. */
+    EMPTY_ROW(Severity.WARNING, "{0}がありません。様式のこの欄は空のままになります。", "{1} is missing. Its row on the form stays empty."),
+
+    /** 開催日時がない. */
+    NO_DATE(
+            Severity.WARNING,
+            "開催日時（sessions）も書面開催の期間（period）もありません。どちらかを書いてください。",
+            "There is neither a session nor a period. Write one of them."),
+
+    /** 日時順でない. */
+    SESSIONS_OUT_OF_ORDER(
+            Severity.WARNING,
+            "前の回（{0}）より早い開催日時です。回の順か日付を確かめてください。",
+            "This session begins before the one above ({0}). Check their order and dates."),
+
+    /** 元号のない日付. */
+    DATE_BEFORE_MEIJI(
+            Severity.WARNING,
+            "日付 {0} は明治より前で、元号で書けません。日付を確かめてください。",
+            "The date {0} lies before Meiji and has no era. Check it."),
+
+    /** 年度の不一致. */
+    FISCAL_YEAR_DIFFERS(
+            Severity.WARNING,
+            "名称の「{0}」は、開催日 {1} の年度（西暦 {2} 年度、4 月から翌年 3 月まで）と異なります。名称か日付を確かめてください。",
+            "“{0}” in the name is not the fiscal year of {1}, which is {2} (April to March). Check name and date."),
+
+    /** 文中の日付の誤り. */
+    WRITTEN_DATE_WRONG(
+            Severity.WARNING,
+            "「{0}」という日付はありません（正しくは {1}）。元号、日、曜日を確かめてください。",
+            "There is no date “{0}” (it should be {1}). Check era, day and weekday."),
+
+    /** 定足数に足りない. */
+    QUORUM_NOT_MET(
+            Severity.WARNING,
+            "出席者が {0} 人で、定足数 {1} 人に足りません。出欠と定足数を確かめてください。",
+            "{0} attendees are present, fewer than the quorum of {1}. Check attendance and quorum."),
+
+    /** 定足数が総数を超える. */
+    QUORUM_EXCEEDS_MEMBERS(
+            Severity.WARNING,
+            "定足数 {0} 人が委員総数 {1} 人を超えています。どちらかを確かめてください。",
+            "The quorum of {0} exceeds the {1} members. Check both."),
+
+    /** 人数の不一致. */
+    ATTENDEE_COUNT_DIFFERS(
+            Severity.WARNING,
+            "出席者と欠席者は合わせて {0} 人で、委員総数 {1} 人と異なります。書き漏れを確かめてください。",
+            "Present and absent make {0}, but there are {1} members. Look for somebody left out."),
+
+    /** 事務局の人数の不一致. */
+    HEADCOUNT_DIFFERS(
+            Severity.WARNING,
+            "事務局の人数 {0} 人が、氏名を挙げた職員 {1} 人より少なくなっています。人数を確かめてください。",
+            "The headcount of {0} is less than the {1} staff named. Check it."),
+
+    /** 出席していない署名人. */
+    SIGNER_NOT_PRESENT(
+            Severity.WARNING,
+            "署名人「{0}」が出席者にいません。氏名の書き方と出欠を確かめてください。",
+            "The signer “{0}” is not among those present. Check the name and the attendance."),
+
+    /** 出席者の代理. */
+    PROXY_FOR_PRESENT(
+            Severity.WARNING,
+            "「{0}」は出席しているのに代理がいます。出欠か proxyFor を確かめてください。",
+            "“{0}” is present and has a proxy. Check attendance and proxyFor."),
+
+    /** 欠席者の出席の記録. */
+    ABSENT_BUT_THERE(
+            Severity.WARNING,
+            "欠席者に出席の方法か途中の入退室の時刻があります。出欠を確かめてください。",
+            "An absent person has a mode or times of attendance. Check the attendance."),
+
+    /** 出席者の欠席理由. */
+    REASON_WITHOUT_ABSENCE(
+            Severity.WARNING,
+            "出席者に欠席の理由があります。出欠を確かめるか、備考（note）に移してください。",
+            "A person who is present has a reason of absence. Check the attendance or move it to note."),
+
+    /** 出席方法と開催方法の不一致. */
+    MODE_DIFFERS_FROM_CONDUCT(
+            Severity.WARNING,
+            "出席の方法「{0}」が開催方法「{1}」と合いません。どちらかを確かめてください。",
+            "The mode “{0}” does not fit the conduct “{1}”. Check both."),
+
+    /** 入室より前の退室. */
+    LEFT_BEFORE_ARRIVED(
+            Severity.WARNING,
+            "退席の時刻 {1} が途中出席の時刻 {0} より後ではありません。時刻を確かめてください。",
+            "The person left at {1}, not after arriving at {0}. Check the times."),
+
+    /** 会議中でない時刻. */
+    TIME_OUTSIDE_SESSIONS(
+            Severity.WARNING, "時刻 {0} はどの回の開会から閉会までにも入りません。時刻を確かめてください。", "The time {0} lies in no session. Check it."),
+
+    /** 理由のない非公開. */
+    CLOSED_WITHOUT_REASON(
+            Severity.WARNING,
+            "非公開の理由も根拠規定もありません。reason か legalGround を書いてください。",
+            "The meeting was closed without a reason or legal ground. Write reason or legalGround."),
+
+    /** 公開の会議の非公開部分. */
+    CLOSED_IN_OPEN_MEETING(
+            Severity.WARNING,
+            "公開の会議に非公開（closed）の印があります。公開・非公開の別か印を確かめてください。",
+            "This is marked closed, but the meeting was open. Check openness and mark."),
+
+    /** 非公開部分がない. */
+    NOTHING_CLOSED(
+            Severity.WARNING,
+            "一部非公開の会議なのに、非公開（closed）の議題も記録もありません。印を付けてください。",
+            "The meeting was partly closed, but nothing is marked closed. Mark what was."),
+
+    /** 非公開議題の公開の記録. */
+    OPEN_IN_CLOSED_ITEM(
+            Severity.WARNING,
+            "非公開の議題の記録なのに、非公開（closed）の印がありません。公開用では議題とともに除かれます。",
+            "This belongs to a closed item but is not marked closed. A public copy leaves it out with the item."),
+
+    /** 議題番号の重複. */
+    AGENDA_NUMBER_REPEATED(
+            Severity.WARNING,
+            "議題の番号「{0}」が {1} と同じです。実際に同じでなければ直してください。",
+            "The number “{0}” is that of {1} too. Correct it unless it was so."),
+
+    /** 議題番号の飛び. */
+    AGENDA_NUMBER_GAP(
+            Severity.WARNING,
+            "議題の番号「{1}」が「{0}」の次の番号ではありません。議題の漏れと順を確かめてください。",
+            "The number “{1}” does not follow “{0}”. Look for an item left out or out of order."),
+
+    /** 資料番号の飛び. */
+    MATERIAL_NUMBER_GAP(
+            Severity.WARNING,
+            "資料番号「{1}」が「{0}」の次の番号ではありません。資料の漏れと順を確かめてください。",
+            "The label “{1}” does not follow “{0}”. Look for a material left out or out of order."),
+
+    /** 審議の記録がない議題. */
+    AGENDA_ITEM_NOT_TAKEN_UP(
+            Severity.WARNING,
+            "議題「{0}」の見出しも決定も審議の記録にありません。記録の漏れを確かめてください。",
+            "The proceedings never take up “{0}”. Look for entries left out."),
+
+    /** 名簿にない発言者. */
+    SPEAKER_UNKNOWN(
+            Severity.WARNING,
+            "発言者「{0}」に当たる人が出席者、説明者、事務局にいません。書き方を確かめてください。",
+            "The speaker “{0}” is nobody among attendees, explainers and staff. Check the label."),
+
+    /** 決まらない発言者. */
+    SPEAKER_AMBIGUOUS(
+            Severity.WARNING,
+            "発言者「{0}」に当たる出席者が {1} と {2} の二人以上います。名か役職で区別してください。",
+            "The speaker “{0}” may be {1} or {2}. Tell them apart by given name or role."),
+
+    /** 欠席者の発言. */
+    SPEAKER_ABSENT(
+            Severity.WARNING,
+            "発言者「{0}」は欠席者（{1}）です。出欠か発言者を確かめてください。",
+            "The speaker “{0}” was absent ({1}). Check attendance and speaker."),
+
+    /** 閉会後の記録. */
+    ENTRY_AFTER_CLOSING(
+            Severity.WARNING, "閉会（closing）のあとに記録があります。順を確かめてください。", "This entry follows the closing. Check the order."),
+
+    /** 半角カナ. */
+    HALF_WIDTH_KANA(
+            Severity.WARNING,
+            "{1} 文字目に半角カナ {0} があります。全角で書いてください。",
+            "Character {1} is half-width kana ({0}). Write it full-width."),
+
+    /** 外字. */
+    PRIVATE_USE_CHARACTER(
+            Severity.WARNING,
+            "{1} 文字目に外字 {0} があります。ほかの機械では別の字になります。Unicode の字か異体字で書いてください。",
+            "Character {1} is a private-use character ({0}), which is another one elsewhere. Write a Unicode character or variation."),
+
+    /** 見えない文字. */
+    CONTROL_CHARACTER(
+            Severity.WARNING,
+            "{1} 文字目に制御文字か見えない文字 {0} があります。取り除いてください。",
+            "Character {1} is a control or invisible character ({0}). Take it out."),
+
+    /** 文字化けの跡. */
+    REPLACEMENT_CHARACTER(
+            Severity.WARNING,
+            "{1} 文字目に {0}（文字化けの跡）があります。元の字に直してください。",
+            "Character {1} is {0}, left by a failed conversion. Write the original character."),
+
+    /** 分かれた濁点. */
+    DECOMPOSED_KANA(
+            Severity.WARNING,
+            "{1} 文字目の濁点・半濁点 {0} が仮名と分かれています。「が」「ぱ」のような一字で書いてください。",
+            "Character {1} is a separate voicing mark ({0}). Write it with its kana as one character."),
+
+    /** LF でない改行. */
+    OTHER_LINE_END(
+            Severity.WARNING,
+            "{1} 文字目に \\n でない改行 {0} があります。段落の区切りとして扱いますが、\\n で書いてください。",
+            "Character {1} is a line end other than \\n ({0}). It separates paragraphs, but write \\n."),
+
+    /** 前後の空白. */
+    OUTER_BLANK(
+            Severity.WARNING,
+            "前か後に空白があります。このまま印字されるので、要らなければ取り除いてください。",
+            "There are blanks at the start or end. They are printed; take them out unless they are meant.");
 
     private final Severity severity;
     private final String japanese;

@@ -18,6 +18,6 @@ final class Names {
 
     /** Whether a word that may be missing is there. */
     static boolean isWritten(@Nullable String word) {
-        return word != null && !word.isBlank();
+        return word != null && !Characters.isBlank(word);
     }
 }

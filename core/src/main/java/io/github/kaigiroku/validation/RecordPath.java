@@ -87,6 +87,12 @@ final class RecordPath implements Comparable<RecordPath> {
         return new RecordPath(null, name, NO_INDEX);
     }
 
+    /** A path without indexes, from components joined by full stops. */
+    static RecordPath parse(String path) {
+        int stop = path.indexOf('.');
+        return stop < 0 ? of(path) : of(path.substring(0, stop)).then(path.substring(stop + 1));
+    }
+
     RecordPath then(String component) {
         return new RecordPath(this, component, NO_INDEX);
     }

@@ -17,7 +17,16 @@ public final class RecordValidator {
             new PeriodRules(),
             new AttendeeRules(),
             new AgendaRules(),
-            new EntryRules());
+            new EntryRules(),
+            new RowWarnings(),
+            new DateWarnings(),
+            new QuorumWarnings(),
+            new AttendeeWarnings(),
+            new TimeWarnings(),
+            new ClosedWarnings(),
+            new NumberWarnings(),
+            new CoverageWarnings(),
+            new SpeakerWarnings());
 
     private RecordValidator() {}
 

@@ -1,7 +1,9 @@
 package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.model.MeetingRecord;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What every text of a record is held to: it is there, its characters can be written, and a line is one line. */
 final class TextRules implements Rule {
@@ -10,39 +12,39 @@ final class TextRules implements Rule {
     public void check(MeetingRecord record, Findings findings) {
         RecordTexts.visit(record, (path, text, kind) -> {
             requiredText(path, text, kind, findings);
+            outerBlanks(path, text, kind, findings);
             characters(path, text, kind, findings);
         });
     }
 
     /** The engine's NotBlank asks Java, to whom a no-break space or a character without width is no blank. */
     private static void requiredText(RecordPath path, String text, TextKind kind, Findings findings) {
-        if (kind.isRequired() && Characters.isBlank(text) && !text.isBlank()) {
+        if (kind.isRequired() && !text.isBlank() && Characters.isBlank(text)) {
             var name = ComponentNames.of(path);
             findings.add(FindingCode.MISSING, path, name.japanese(), name.english(), text);
         }
     }
 
-    private static void characters(RecordPath path, String text, TextKind kind, Findings findings) {
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (!Characters.isXml(c)) {
-                findings.add(FindingCode.ILLEGAL_CHARACTER, path, name(c), position(text, i));
-                return;
-            }
-            if (Characters.isLineBreak(c) && !kind.hasParagraphs()) {
-                findings.add(FindingCode.LINE_BREAK_IN_LINE, path, name(c), position(text, i));
-                return;
-            }
-            i += Character.charCount(c);
+    private static void outerBlanks(RecordPath path, String text, TextKind kind, Findings findings) {
+        if (!kind.hasParagraphs() && !text.isBlank() && !text.equals(text.strip())) {
+            findings.add(FindingCode.OUTER_BLANK, path);
         }
     }
 
-    private static String name(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
-    }
-
-    private static int position(String text, int index) {
-        return text.codePointCount(0, index) + 1;
+    /** Tells the first character of each kind, and none behind one that no document can hold. */
+    private static void characters(RecordPath path, String text, TextKind kind, Findings findings) {
+        Set<FindingCode> told = EnumSet.noneOf(FindingCode.class);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            FindingCode code = Characters.isOrdinary(c) ? null : Characters.finding(c, kind);
+            if (code != null && told.add(code)) {
+                String name = String.format(Locale.ROOT, "U+%04X", c);
+                findings.add(code, path, name, text.codePointCount(0, i) + 1);
+                if (code == FindingCode.ILLEGAL_CHARACTER) {
+                    return;
+                }
+            }
+        }
     }
 }

@@ -16,10 +16,12 @@ class CoreArchitectureTest {
     void coreFlowsOneWayFromJsonToForms() {
         usesOnly(CORE, "problem");
         usesOnly(CORE, "model", "problem");
-        usesOnly(CORE, "validation", "model", "problem");
+        usesOnly(CORE, "calendar");
+        usesOnly(CORE, "closed", "model");
+        usesOnly(CORE, "validation", "model", "calendar", "closed", "problem");
         usesOnly(CORE, "decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
         usesOnly(CORE, "json", "model", "decode", "problem");
-        usesOnly(CORE, "form", "model", "validation", "json", "decode", "problem");
+        usesOnly(CORE, "form", "model", "validation", "json", "decode", "calendar", "problem");
         usesOnly(CORE, "render", "form", "model", "validation", "problem");
     }
 

@@ -1,0 +1,44 @@
+package io.github.kaigiroku.validation;
+
+import io.github.kaigiroku.calendar.Era;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year as words of a text: 令和元年度, 平成31年度 or 2019年度.
+ *
+ * @param text the words
+ * @param year the year of the common era
+ */
+record WrittenYear(String text, int year) {
+
+    /** The parts of a year: era, number in it (元 for the first), or a number of the common era. */
+    static final String YEAR = "(?:(明治|大正|昭和|平成|令和)\\s*(元|[0-9０-９]{1,2})|([12１２][0-9０-９]{3}))\\s*年";
+
+    private static final Pattern FISCAL_YEAR = Pattern.compile(YEAR + "度");
+
+    /** The first fiscal year that a text names; null when there is none. */
+    static @Nullable WrittenYear fiscalYearIn(String text) {
+        Matcher words = FISCAL_YEAR.matcher(text);
+        return words.find() ? new WrittenYear(words.group(), yearOf(words)) : null;
+    }
+
+    /** The year of the common era of a match that begins with {@link #YEAR}. */
+    static int yearOf(Matcher words) {
+        if (words.group(3) != null) {
+            return Integer.parseInt(words.group(3));
+        }
+        int year = words.group(2).equals("元") ? 1 : Integer.parseInt(words.group(2));
+        return eraOf(words.group(1)).firstDay().getYear() + year - 1;
+    }
+
+    private static Era eraOf(String kanji) {
+        for (Era era : Era.values()) {
+            if (era.kanji().equals(kanji)) {
+                return era;
+            }
+        }
+        throw new IllegalArgumentException(kanji);
+    }
+}
