@@ -10,9 +10,11 @@ import java.io.IOException;
  */
 final class RunWriter {
 
-    private static final byte[] RUN = Markup.of("<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>");
+    private static final byte[] RUN = Markup.of("<w:r>");
+    private static final byte[] EAST_ASIAN_RUN = Markup.of("<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>");
     private static final byte[] RUN_END = Markup.of("</w:r>");
-    private static final byte[] TEXT = Markup.of("<w:t xml:space=\"preserve\">");
+    private static final byte[] TEXT = Markup.of("<w:t>");
+    private static final byte[] SPACED_TEXT = Markup.of("<w:t xml:space=\"preserve\">");
     private static final byte[] TEXT_END = Markup.of("</w:t>");
     private static final byte[] TAB = Markup.of("<w:tab/>");
     private static final byte[] BREAK = Markup.of("<w:br/>");
@@ -27,7 +29,7 @@ final class RunWriter {
         if (text.isEmpty()) {
             return;
         }
-        xml.markup(RUN);
+        xml.markup(isTypedEitherWay(text) ? EAST_ASIAN_RUN : RUN);
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -43,9 +45,20 @@ final class RunWriter {
 
     private void stretch(String text, int from, int to, String path) throws IOException {
         if (from < to) {
-            xml.markup(TEXT);
+            xml.markup(text.charAt(from) <= ' ' || text.charAt(to - 1) <= ' ' ? SPACED_TEXT : TEXT);
             xml.text(text, from, to, path);
             xml.markup(TEXT_END);
         }
+    }
+
+    /** Whether Word needs to be told (ECMA-376 part 1, 17.3.2.26): Latin supplement to symbols, and private use. */
+    private static boolean isTypedEitherWay(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0xA0 && (c < 0x2E80 || (c >= 0xE000 && c < 0xF900))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

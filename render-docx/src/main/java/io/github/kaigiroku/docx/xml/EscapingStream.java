@@ -22,7 +22,7 @@ final class EscapingStream extends OutputStream {
         int plain = from;
         int end = from + length;
         for (int i = from; i < end; i++) {
-            byte[] escape = XmlWriter.escape(bytes[i]);
+            byte[] escape = bytes[i] > '>' ? null : XmlWriter.escape(bytes[i]);
             if (escape != null) {
                 xml.plain(bytes, plain, i - plain);
                 xml.markup(escape);

@@ -24,7 +24,7 @@ public final class Markup {
     }
 
     /**
-     * A profile's text inside markup.
+     * A text inside markup, in an element or an attribute.
      *
      * @param text the text
      * @param path where it came from, for errors
@@ -40,6 +40,6 @@ public final class Markup {
         } catch (IOException e) {
             throw new UncheckedIOException("writing into memory failed", e);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toString(StandardCharsets.UTF_8).replace("\"", "&quot;");
     }
 }

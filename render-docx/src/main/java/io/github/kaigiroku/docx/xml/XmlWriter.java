@@ -11,8 +11,9 @@ public final class XmlWriter implements Flushable {
     private static final byte[] AMPERSAND = Markup.of("&amp;");
     private static final byte[] LESS = Markup.of("&lt;");
     private static final byte[] GREATER = Markup.of("&gt;");
-    private static final byte[] QUOTE = Markup.of("&quot;");
     private static final byte[] RETURN = Markup.of("&#13;");
+
+    private static final int DELETE = 0x7F;
 
     private final Utf8Buffer buffer;
 
@@ -36,7 +37,7 @@ public final class XmlWriter implements Flushable {
     }
 
     /**
-     * Writes text, for element content and for attributes in double quotes.
+     * Writes text as element content.
      *
      * @param text the text
      * @param path where it came from, for errors
@@ -58,20 +59,28 @@ public final class XmlWriter implements Flushable {
      * @throws IOException when the output fails
      */
     public void text(String text, int from, int to, String path) throws IOException {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                ascii(c, text, i, path);
-            } else if (c < 0x800) {
-                buffer.two(c);
-            } else if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
-                buffer.four(Character.toCodePoint(c, text.charAt(++i)));
-            } else if (Character.isSurrogate(c) || c > 0xFFFD) {
-                throw UnwritableCharacter.in(text, i, path);
-            } else {
-                buffer.three(c);
-            }
+        int i = buffer.plain(text, from, to);
+        while (i < to) {
+            i = buffer.plain(text, special(text, i, to, path), to);
         }
+    }
+
+    /** Writes the character at an index; answers with the index after it. */
+    private int special(String text, int index, int to, String path) throws IOException {
+        int codePoint = text.codePointAt(index);
+        byte[] escape = escape(codePoint);
+        if (escape != null) {
+            markup(escape);
+        } else if (codePoint == '\t' || codePoint == '\n') {
+            buffer.one(codePoint);
+        } else if (codePoint > DELETE && codePoint < 0x800) {
+            buffer.two(codePoint);
+        } else if (Character.isSupplementaryCodePoint(codePoint) && index + 1 < to) {
+            buffer.four(codePoint);
+        } else {
+            throw UnwritableCharacter.in(text, index, path);
+        }
+        return index + Character.charCount(codePoint);
     }
 
     /**
@@ -93,23 +102,11 @@ public final class XmlWriter implements Flushable {
         buffer.write(bytes, from, length);
     }
 
-    private void ascii(char c, String text, int index, String path) throws IOException {
-        byte[] escape = escape(c);
-        if (escape != null) {
-            markup(escape);
-        } else if (c < ' ' && c != '\t' && c != '\n') {
-            throw UnwritableCharacter.in(text, index, path);
-        } else {
-            buffer.one(c);
-        }
-    }
-
     static byte @Nullable [] escape(int c) {
         return switch (c) {
             case '&' -> AMPERSAND;
             case '<' -> LESS;
             case '>' -> GREATER;
-            case '"' -> QUOTE;
             case '\r' -> RETURN;
             default -> null;
         };

@@ -1,10 +1,8 @@
 package io.github.kaigiroku.docx.zip;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.zip.Deflater;
 
@@ -14,7 +12,7 @@ import java.util.zip.Deflater;
  */
 public final class ByteChunks {
 
-    private static final int FIRST = 12 * 1024;
+    private static final int FIRST = 8 * 1024;
     private static final int FURTHER = 64 * 1024;
 
     private final List<byte[]> full = new ArrayList<>(1);
@@ -46,28 +44,20 @@ public final class ByteChunks {
         used += deflater.deflate(last, used, last.length - used);
     }
 
-    /**
-     * How many bytes there are.
-     *
-     * @return the count
-     */
-    public long length() {
-        return full.stream().mapToLong(chunk -> chunk.length).sum() + used;
+    /** How many bytes there are. */
+    long length() {
+        long length = used;
+        for (byte[] chunk : full) {
+            length += chunk.length;
+        }
+        return length;
     }
 
-    /**
-     * Reads the bytes from the beginning.
-     *
-     * @return a new stream
-     */
-    public InputStream stream() {
-        var tail = new ByteArrayInputStream(last, 0, used);
-        if (full.isEmpty()) {
-            return tail;
+    /** Writes the bytes from the beginning. */
+    void writeTo(OutputStream out) throws IOException {
+        for (byte[] chunk : full) {
+            out.write(chunk);
         }
-        List<InputStream> streams = new ArrayList<>();
-        full.forEach(chunk -> streams.add(new ByteArrayInputStream(chunk)));
-        streams.add(tail);
-        return new SequenceInputStream(Collections.enumeration(streams));
+        out.write(last, 0, used);
     }
 }

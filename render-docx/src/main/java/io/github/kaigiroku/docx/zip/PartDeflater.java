@@ -12,9 +12,8 @@ import java.util.zip.Deflater;
  */
 public final class PartDeflater extends OutputStream {
 
-    // 6 is zlib's own default: 9 costs a third more time for half a percent of the size (measured on the reference
-    // record)
-    private static final int LEVEL = 6;
+    // measured on the reference record: zlib's own 6 takes 1.4 times as long as 4 and makes the file 3 % smaller
+    private static final int LEVEL = 4;
 
     private final Deflater deflater = new Deflater(LEVEL, true);
     private final CRC32 crc = new CRC32();
