@@ -30,11 +30,15 @@ final class ParagraphWriter {
         this.printed = printed;
     }
 
-    /** A line outside the table, or nothing when there is no text. */
+    /** A line outside the table; stays blank when there is no text. */
     void line(FormStyle style, FormText text) throws IOException {
+        start(style);
+        xml.markup(PROPERTIES_END);
+        runs.write(text.text(), text.path());
+        xml.markup(END);
         if (!text.isEmpty()) {
-            text(style, text);
-            endCell();
+            printed.text(text.text());
+            printed.endCell();
         }
     }
 
@@ -58,6 +62,19 @@ final class ParagraphWriter {
         xml.markup(PROPERTIES_END);
         for (TextPiece piece : paragraph.pieces()) {
             run(piece.text(), piece.path());
+        }
+        end();
+    }
+
+    /** A paragraph whose names no line breaks. */
+    void writeNames(FormStyle style, Paragraph paragraph, double em, double lineWidth) throws IOException {
+        start(style);
+        xml.markup(ParagraphProperties.of(paragraph, 0, em));
+        xml.markup(PROPERTIES_END);
+        var lines = new NameLines(paragraph, lineWidth);
+        for (int i = 0; i < paragraph.pieces().size(); i++) {
+            TextPiece piece = paragraph.pieces().get(i);
+            run(lines.beginsLine(i) ? "\n" + piece.text() : piece.text(), piece.path());
         }
         end();
     }

@@ -33,7 +33,7 @@ final class SheetWriter implements FormSheetVisitor<SectionProperties> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SectionProperties(page, columns);
+        return new SectionProperties(page, columns, false);
     }
 
     @Override
@@ -46,7 +46,7 @@ final class SheetWriter implements FormSheetVisitor<SectionProperties> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SectionProperties(page, columns);
+        return new SectionProperties(page, columns, true);
     }
 
     private void heading(FormSheet sheet) throws IOException {

@@ -17,9 +17,6 @@ final class SummaryTable {
     private static final String DESCRIPTION = "左の列が項目名、右の列がその内容です。";
     private static final String MIDDLE = "<w:vAlign w:val=\"center\"/>";
 
-    // LibreOffice counts the rules into the cell, so that a label as wide as its column would break there
-    private static final double SPARE = 0.5;
-
     private final XmlWriter xml;
     private final ParagraphWriter paragraphs;
     private final PageLayout page;
@@ -37,19 +34,19 @@ final class SummaryTable {
     void write(SummarySheet sheet) throws IOException {
         xml.markup(TableMarkup.tableStart(STYLE, columns, TITLE, DESCRIPTION));
         for (SummaryRow row : sheet.rows()) {
-            write(row);
+            write(row, sheet.layout().textWidth());
         }
         xml.markup(TableMarkup.TABLE_END);
     }
 
-    private void write(SummaryRow row) throws IOException {
+    private void write(SummaryRow row, double lineWidth) throws IOException {
         xml.markup(TableMarkup.rowStart(
                 TableMarkup.leastHeight(row.leastLines() * page.linePitch()), columns.left(), labelCell()));
         paragraphs.text(FormStyle.ROW_LABEL, row.label());
         paragraphs.endCell();
         xml.markup(contentCell);
         for (Paragraph paragraph : row.paragraphs()) {
-            paragraphs.write(FormStyle.ROW_CONTENT, 0, paragraph, page.fontSize());
+            paragraphs.writeNames(FormStyle.ROW_CONTENT, paragraph, page.fontSize(), lineWidth);
         }
         if (row.paragraphs().isEmpty()) {
             paragraphs.blank(FormStyle.ROW_CONTENT);
@@ -59,8 +56,9 @@ final class SummaryTable {
         xml.markup(TableMarkup.ROW_END);
     }
 
+    /** LibreOffice counts the rules into the cell, so that a label as wide as its column would break there. */
     private String labelCell() {
-        String margin = Twips.of(Math.max(0, page.cellPadding() - SPARE));
+        String margin = Twips.of(Math.max(0, page.cellPadding() - TableMarkup.RULE));
         return "<w:tcMar><w:left w:w=\"" + margin + "\" w:type=\"dxa\"/><w:right w:w=\"" + margin
                 + "\" w:type=\"dxa\"/></w:tcMar>" + MIDDLE;
     }

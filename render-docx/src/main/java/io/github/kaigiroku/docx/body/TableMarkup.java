@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.body;
 
+import io.github.kaigiroku.docx.shell.Twips;
 import io.github.kaigiroku.docx.xml.Markup;
 
 /** The markup of a table of two columns with fixed widths. */
@@ -8,6 +9,9 @@ final class TableMarkup {
     static final byte[] CELL_END = Markup.of("</w:tc>");
     static final byte[] ROW_END = Markup.of("</w:tc></w:tr>");
     static final byte[] TABLE_END = Markup.of("</w:tbl>");
+
+    /** The width of a rule in pt, as the table styles have it. */
+    static final double RULE = 0.5;
 
     private TableMarkup() {}
 
@@ -30,8 +34,9 @@ final class TableMarkup {
         return Markup.of("</w:tc>" + cell(width, cellProperties));
     }
 
+    /** Both programs add a row's rules to its height; without them the lines below would leave the page's grid. */
     static String leastHeight(double points) {
-        return "<w:trHeight w:val=\"" + Math.round(points * 20) + "\" w:hRule=\"atLeast\"/>";
+        return "<w:trHeight w:val=\"" + Twips.of(Math.max(0, points - 2 * RULE)) + "\" w:hRule=\"atLeast\"/>";
     }
 
     private static String cell(long width, String properties) {

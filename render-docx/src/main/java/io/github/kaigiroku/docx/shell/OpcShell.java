@@ -23,10 +23,12 @@ final class OpcShell {
     private static final String PROPERTIES = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
 
     private final OPCPackage opc;
+    private final FormProfile profile;
     private final Template template;
 
     private OpcShell(OPCPackage opc, FormProfile profile) {
         this.opc = opc;
+        this.profile = profile;
         this.template = new Template(profile);
     }
 
@@ -51,11 +53,20 @@ final class OpcShell {
         relate(document, "styles", part("/word/styles.xml", WORD + "styles+xml", "styles.xml"));
         relate(document, "settings", part("/word/settings.xml", WORD + "settings+xml", "settings.xml"));
         relate(document, "fontTable", part("/word/fontTable.xml", WORD + "fontTable+xml", "fontTable.xml"));
+        for (PageHeader header : PageHeader.values()) {
+            header(document, header);
+        }
         PackagePart properties = part("/docProps/app.xml", PROPERTIES, "app.xml");
         opc.addRelationship(properties.getPartName(), TargetMode.INTERNAL, RELATIONSHIP + "extended-properties");
         if (embedsRecord) {
             custom(document, "/customXml/item1.xml", "/customXml/itemProps1.xml", "recordProperties.xml");
         }
+    }
+
+    private void header(PackagePart document, PageHeader header) throws IOException, InvalidFormatException {
+        byte[] content = template.fill(header.template(), header.values(profile.page(), profile.proceedings()));
+        PackagePart part = part("/word/" + header.partName(), WORD + "header+xml", content);
+        document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONSHIP + "header", header.id());
     }
 
     /** A custom XML part without its properties is dropped when Word saves the document. */
@@ -67,9 +78,13 @@ final class OpcShell {
     }
 
     private PackagePart part(String name, String type, String templateName) throws IOException, InvalidFormatException {
+        return part(name, type, template.fill(templateName));
+    }
+
+    private PackagePart part(String name, String type, byte[] content) throws IOException, InvalidFormatException {
         PackagePart part = opc.createPart(PackagingURIHelper.createPartName(name), type);
         try (OutputStream out = part.getOutputStream()) {
-            out.write(template.fill(templateName));
+            out.write(content);
         }
         return part;
     }

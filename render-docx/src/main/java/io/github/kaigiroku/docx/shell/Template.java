@@ -8,26 +8,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The XML files beside this class, with the profile's values in place of {@code {words in braces}}. */
 final class Template {
 
-    private final FormProfile profile;
+    private final Map<String, String> profileValues;
 
     Template(FormProfile profile) {
-        this.profile = profile;
+        PageLayout page = profile.page();
+        double indent = profile.proceedings().firstIndent();
+        this.profileValues = Map.of(
+                "font", Markup.escaped(page.fontName(), "profile.page.fontName"),
+                "halfPoints", Long.toString(Math.round(page.fontSize() * 2)),
+                "padding", Twips.of(page.cellPadding()),
+                "tab", Twips.of(Paragraph.TAB_INTERVAL * page.fontSize()),
+                "indentChars", Long.toString(Math.round(indent * 100)),
+                "indent", Twips.of(indent * page.fontSize()));
     }
 
     byte[] fill(String name) {
-        PageLayout page = profile.page();
-        double indent = profile.proceedings().firstIndent();
-        return Markup.of(read(name)
-                .replace("{font}", Markup.escaped(page.fontName(), "profile.page.fontName"))
-                .replace("{halfPoints}", Long.toString(Math.round(page.fontSize() * 2)))
-                .replace("{padding}", Twips.of(page.cellPadding()))
-                .replace("{tab}", Twips.of(Paragraph.TAB_INTERVAL * page.fontSize()))
-                .replace("{indentChars}", Long.toString(Math.round(indent * 100)))
-                .replace("{indent}", Twips.of(indent * page.fontSize())));
+        return fill(name, profileValues);
+    }
+
+    byte[] fill(String name, Map<String, String> values) {
+        String xml = read(name);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            xml = xml.replace('{' + value.getKey() + '}', value.getValue());
+        }
+        return Markup.of(xml);
     }
 
     private static String read(String name) {
