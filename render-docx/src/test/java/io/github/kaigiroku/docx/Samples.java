@@ -1,8 +1,8 @@
 package io.github.kaigiroku.docx;
 
-import io.github.kaigiroku.form.EmbeddedRecord;
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
@@ -20,13 +20,16 @@ import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Records of an invented city, and documents made from them. */
 final class Samples {
@@ -94,9 +97,7 @@ final class Samples {
     }
 
     static FormDocument document(MeetingRecord record) {
-        FormDocument composed = FormComposer.with(FormProfiles.standard()).compose(record);
-        EmbeddedRecord json = out -> out.write("{\"formatVersion\":\"1.0\"}".getBytes(StandardCharsets.UTF_8));
-        return new FormDocument(composed.title(), composed.heldAt(), composed.profile(), composed.sheets(), json);
+        return FormComposer.with(FormProfiles.standard()).compose(record);
     }
 
     static byte[] docx(MeetingRecord record) {
@@ -111,5 +112,42 @@ final class Samples {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Every record that the library must be able to read: core's corpus and the quickstart's sample. */
+    static Stream<Path> files() {
+        Path corpus = Path.of("../core/src/test/resources/io/github/kaigiroku/records");
+        Path sample = Path.of("../examples/quickstart/src/main/resources/io/github/kaigiroku/quickstart/sample.json");
+        try (Stream<Path> files = Files.list(corpus)) {
+            List<Path> readable = files.filter(
+                            file -> file.getFileName().toString().matches("y_.*\\.json"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(sample), readable.stream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<FormProfile> profiles() {
+        return Stream.of(FormProfiles.standard(), midorino());
+    }
+
+    /** The profile of another city. */
+    static FormProfile midorino() {
+        Path file = Path.of("../examples/quickstart/profiles/midorino.json");
+        try {
+            return FormProfiles.read(new ByteArrayInputStream(bytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
