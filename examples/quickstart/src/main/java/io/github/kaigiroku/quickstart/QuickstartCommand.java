@@ -5,6 +5,7 @@ import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.pdf.MissingGlyphs;
 import io.github.kaigiroku.render.FormRenderer;
+import io.github.kaigiroku.validation.Finding;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -23,6 +24,11 @@ import picocli.CommandLine.Spec;
         name = "kaigiroku",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
+        sortOptions = false,
+        customSynopsis = {
+            "java -jar kaigiroku-quickstart.jar [--in RECORD.json] --out DIR [--format docx,pdf]",
+            "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]"
+        },
         versionProvider = Version.class,
         description = {
             "会議録の JSON から、会議録の様式を Word 文書と PDF で作ります。",
@@ -90,10 +96,11 @@ final class QuickstartCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         var source = new RecordSource(in);
         MeetingRecord record = source.read();
-        new RecordCheck(source, err).check(record);
+        List<Finding> warnings = new RecordCheck(source).warnings(record);
         FormDocument document =
                 FormComposer.with(new ProfileSource(profile).read()).compose(record);
         print(document, source, new Renderers(fonts, missingGlyphs, err).byFileName(source.baseName(), formats));
+        warnings.forEach(err::println); // only now: a run that fails says nothing but why
         return ExitCode.WRITTEN;
     }
 

@@ -4,26 +4,24 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.RecordValidator;
 import io.github.kaigiroku.validation.Severity;
-import java.io.PrintWriter;
 import java.util.List;
 
-/** 会議録の検査: refuses a record with errors and prints the warnings of a good one. */
+/** 会議録の検査: refuses a record with errors. */
 final class RecordCheck {
 
     private final RecordSource source;
-    private final PrintWriter err;
 
-    RecordCheck(RecordSource source, PrintWriter err) {
+    RecordCheck(RecordSource source) {
         this.source = source;
-        this.err = err;
     }
 
     /**
      * Checks a record.
      *
+     * @return the warnings of a record without errors
      * @throws CommandException when the record has errors; carries every finding
      */
-    void check(MeetingRecord record) throws CommandException {
+    List<Finding> warnings(MeetingRecord record) throws CommandException {
         List<Finding> findings = RecordValidator.validate(record);
         long errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -31,6 +29,6 @@ final class RecordCheck {
         if (errors > 0) {
             throw CommandException.wrongRecord(source.refusal(errors), findings);
         }
-        findings.forEach(err::println);
+        return findings;
     }
 }

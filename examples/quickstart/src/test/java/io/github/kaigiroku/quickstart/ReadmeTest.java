@@ -2,6 +2,12 @@ package io.github.kaigiroku.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.form.PageLayout;
+import io.github.kaigiroku.form.ProceedingsForm;
+import io.github.kaigiroku.form.RowContent;
+import io.github.kaigiroku.form.RowForm;
+import io.github.kaigiroku.form.SummaryForm;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
@@ -25,7 +31,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +40,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What README says is so: its Java compiles and runs, its tables name what is there, its files exist. */
@@ -52,21 +58,30 @@ class ReadmeTest {
         return JAVA.matcher(readme()).results().map(match -> match.group(1));
     }
 
-    /** For each row of the contract table the types whose components it names. */
-    static Map<String, List<Class<?>>> rowsOfTheContract() {
-        return Map.ofEntries(
-                Map.entry("(top)", List.of(MeetingRecord.class)),
-                Map.entry("`meeting`", List.of(Meeting.class)),
-                Map.entry("`sessions[]`", List.of(Session.class)),
-                Map.entry("`period`", List.of(Period.class)),
-                Map.entry("`openness`", List.of(Openness.class)),
-                Map.entry("`quorum`", List.of(Quorum.class)),
-                Map.entry("`attendees[]`", List.of(Attendee.class)),
-                Map.entry("`explainers[]`", List.of(Explainer.class)),
-                Map.entry("`agenda[]`", List.of(AgendaItem.class)),
-                Map.entry("`materials[]`", List.of(Material.class)),
-                Map.entry("`secretariat`", List.of(Secretariat.class, StaffMember.class)),
-                Map.entry("`proceedings[]`", List.of(ProceedingsEntry.class.getPermittedSubclasses())));
+    /** For each table row, by how it begins, the types whose components it names. */
+    static Stream<Arguments> rowsOfTheTables() {
+        return Stream.of(
+                row("(top) | `formatVersion` `meeting`", MeetingRecord.class),
+                row("`meeting`", Meeting.class),
+                row("`sessions[]`", Session.class),
+                row("`period`", Period.class),
+                row("`openness`", Openness.class),
+                row("`quorum`", Quorum.class),
+                row("`attendees[]`", Attendee.class),
+                row("`explainers[]`", Explainer.class),
+                row("`agenda[]`", AgendaItem.class),
+                row("`materials[]`", Material.class),
+                row("`secretariat`", Secretariat.class, StaffMember.class),
+                row("`proceedings[]`", ProceedingsEntry.class.getPermittedSubclasses()),
+                row("(top) | `formatVersion` (`1.0`)", FormProfile.class),
+                row("`page`", PageLayout.class),
+                row("`summary`", SummaryForm.class),
+                row("`rows[]`", RowForm.class),
+                row("`proceedings` |", ProceedingsForm.class));
+    }
+
+    private static Arguments row(String beginning, Class<?>... types) {
+        return Arguments.of(beginning, List.of(types));
     }
 
     @ParameterizedTest
@@ -94,17 +109,23 @@ class ReadmeTest {
         assertThat(pdf).isNotEmptyFile();
     }
 
+    @ParameterizedTest
+    @MethodSource("rowsOfTheTables")
+    void theTablesNameEveryComponent(String beginning, List<Class<?>> types) throws IOException {
+        String row = readme().lines()
+                .filter(line -> line.startsWith("| " + beginning))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(types.stream().flatMap(type -> Arrays.stream(type.getRecordComponents())))
+                .allSatisfy(component -> assertThat(row).contains("`" + component.getName() + "`"));
+    }
+
     @Test
-    void theContractTableNamesEveryComponent() throws IOException {
-        List<String> lines = readme().lines().toList();
-        rowsOfTheContract().forEach((name, types) -> {
-            String row = lines.stream()
-                    .filter(line -> line.startsWith("| " + name + " |"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(types.stream().flatMap(type -> Arrays.stream(type.getRecordComponents())))
-                    .allSatisfy(component -> assertThat(row).contains("`" + component.getName() + "`"));
-        });
+    void everyContentOfARowIsNamed() throws IOException {
+        String readme = readme();
+
+        assertThat(RowContent.values()).allSatisfy(content -> assertThat(readme).contains("`" + content.code() + "`"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,19 @@ class RecordFilesTest {
         assertThat(folder.resolve(name + ".docx")).content(ISO_8859_1).startsWith("PK");
         assertThat(folder.resolve(name + ".pdf")).content(ISO_8859_1).startsWith("%PDF-");
         assertThat(folder.toFile().list()).hasSize(2);
+    }
+
+    @Test
+    void warningsArePrintedAndStopNothing() throws IOException {
+        Path record = Files.writeString(folder.resolve("warned.json"), LongRecord.json(1));
+
+        Run run = Run.of("--in", record, "--out", folder);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("warning ").contains(" / "));
+        assertThat(folder.resolve("warned.pdf")).isNotEmptyFile();
     }
 
     /** Beside each file stand the fragments its messages must have, one a line. */
