@@ -56,6 +56,16 @@ public final class FormProfiles {
         JsonOutput.write(out, json -> ProfileWriting.profile(json, profile));
     }
 
+    /**
+     * JSON スキーマ: profiles as JSON Schema 2020-12, for systems in other languages. Whether the forms fit on their paper is
+     * left to {@link #read}.
+     *
+     * @return a new stream of UTF-8 bytes, to be closed by the caller
+     */
+    public static InputStream schema() {
+        return Objects.requireNonNull(FormProfiles.class.getResourceAsStream("profile.schema.json"));
+    }
+
     /** What was read; without a profile only when problems were told. */
     private record Reading(@Nullable FormProfile profile) {
 

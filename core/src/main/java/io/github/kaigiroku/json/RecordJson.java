@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * 会議録の JSON: reads and writes records in the JSON contract. Stateless and thread-safe.
@@ -87,5 +88,15 @@ public final class RecordJson {
             throw new UncheckedIOException("writing into memory failed", e);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * JSON スキーマ: the contract as JSON Schema 2020-12, for systems in other languages. What a schema cannot say, such as
+     * that references lead somewhere, is left to validation.
+     *
+     * @return a new stream of UTF-8 bytes, to be closed by the caller
+     */
+    public static InputStream schema() {
+        return Objects.requireNonNull(RecordJson.class.getResourceAsStream("record.schema.json"));
     }
 }

@@ -1,0 +1,181 @@
+package io.github.kaigiroku;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.form.FormProfiles;
+import io.github.kaigiroku.json.RecordJson;
+import io.github.kaigiroku.model.Coded;
+import io.github.kaigiroku.model.MeetingRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published schemas say what the records say, judged by a validator that is not ours. */
+class JsonSchemaTest {
+
+    private static final Path CORPUS = Path.of("src/test/resources/io/github/kaigiroku/records");
+
+    /** Files that break a rule no schema can know, because it compares places or reads the text between the brackets. */
+    private static final Set<String> BEYOND_A_SCHEMA = Set.of(
+            "n_agenda-too-deep",
+            "n_ambiguous-agenda-item",
+            "n_duplicate-id",
+            "n_duplicate-material-label",
+            "n_listed-twice",
+            "n_more-present-than-members",
+            "n_period-ends-before-it-begins",
+            "n_present-and-absent",
+            "n_recess-end-not-after-start",
+            "n_session-end-not-after-start",
+            "n_sessions-overlap",
+            "n_unknown-agenda-item",
+            "n_unknown-material",
+            "n_json-duplicate-keys",
+            "n_json-trailing-text",
+            "n_json-trailing-bracket");
+
+    @Test
+    void everyRecordTypeHasItsComponentsInTheSchemaInTheirOrder() throws IOException {
+        compare(tree(RecordJson.schema()), MeetingRecord.class, new HashSet<>());
+        compare(tree(FormProfiles.schema()), FormProfile.class, new HashSet<>());
+    }
+
+    @Test
+    void goodFilesFitTheSchemaAndBadOnesDoNotAsFarAsASchemaCanTell() throws IOException {
+        Schema schema = schema(RecordJson.schema());
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+                String name = file.getFileName().toString().replace(".json", "");
+                if (isUtf8(file) && !BEYOND_A_SCHEMA.contains(name)) {
+                    assertThat(fits(schema, Files.readString(file)))
+                            .as(name)
+                            .isEqualTo(name.startsWith("y_") || !hasErrors(file));
+                }
+            }
+        }
+    }
+
+    @Test
+    void profilesFitTheirSchema() throws IOException {
+        var json = new ByteArrayOutputStream();
+        FormProfiles.write(FormProfiles.standard(), json);
+        String profile = json.toString(StandardCharsets.UTF_8);
+        Schema schema = schema(FormProfiles.schema());
+
+        assertThat(fits(schema, profile)).isTrue();
+        assertThat(fits(schema, profile.replace("\"blank\"", "\"word\""))).isFalse();
+        assertThat(fits(schema, profile.replace("\"mark\"", "\"marks\""))).isFalse();
+    }
+
+    private static boolean hasErrors(Path file) throws IOException {
+        return Files.readString(Path.of(file.toString().replace(".json", ".expected.txt")))
+                .lines()
+                .anyMatch(line -> !line.startsWith("warning"));
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        try {
+            Files.readString(file);
+            return !Files.readString(file).startsWith("\uFEFF");
+        } catch (MalformedInputException e) {
+            return false;
+        }
+    }
+
+    private static boolean fits(Schema schema, String json) {
+        try {
+            return schema.validate(json, InputFormat.JSON).isEmpty();
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static Schema schema(InputStream json) throws IOException {
+        try (json) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(json, InputFormat.JSON);
+        }
+    }
+
+    private static JsonNode tree(InputStream json) throws IOException {
+        try (json) {
+            return JsonMapper.shared().readTree(json);
+        }
+    }
+
+    private static void compare(JsonNode root, Class<?> type, Set<Class<?>> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        if (type.isSealed()) {
+            Stream.of(type.getPermittedSubclasses()).forEach(kind -> compare(root, kind, seen));
+            return;
+        }
+        JsonNode node =
+                root.path("title").asString("").startsWith(titleOf(type)) ? root : root.at("/$defs/" + nameOf(type));
+        List<String> keys = new ArrayList<>(node.path("properties").propertyNames());
+        keys.remove("type");
+        assertThat(keys)
+                .as(type.getSimpleName())
+                .containsExactlyElementsOf(Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+        for (RecordComponent component : type.getRecordComponents()) {
+            JsonNode property = node.path("properties").path(component.getName());
+            assertThat(property.path("description").asString()).contains(" / ");
+            Class<?> element = element(component.getGenericType());
+            if (element.isEnum()) {
+                assertThat(property.path("enum")
+                                .valueStream()
+                                .filter(word -> !word.isNull())
+                                .map(JsonNode::asString))
+                        .as(component.getName())
+                        .containsExactlyElementsOf(Stream.of(element.getEnumConstants())
+                                .map(choice -> ((Coded) choice).code())
+                                .toList());
+            } else if (element.isRecord() || element.isSealed()) {
+                compare(root, element, seen);
+            }
+        }
+    }
+
+    private static Class<?> element(Type type) {
+        return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : (Class<?>) type;
+    }
+
+    private static String titleOf(Class<?> type) {
+        return type == MeetingRecord.class ? "会議録" : type == FormProfile.class ? "様式の定義" : "―";
+    }
+
+    private static String nameOf(Class<?> type) {
+        String name = type.getSimpleName();
+        return switch (name) {
+            case "PageLayout" -> "page";
+            case "SummaryForm" -> "summary";
+            case "RowForm" -> "row";
+            case "ProceedingsForm" -> "proceedings";
+            default -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        };
+    }
+}
