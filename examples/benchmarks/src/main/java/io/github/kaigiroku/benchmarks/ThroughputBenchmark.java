@@ -1,0 +1,30 @@
+package io.github.kaigiroku.benchmarks;
+
+import io.github.kaigiroku.docx.DocxRenderer;
+import io.github.kaigiroku.pdf.PdfRenderer;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** スレッドの効き: documents a second through one renderer that all threads share. */
+@State(Scope.Benchmark)
+public class ThroughputBenchmark {
+
+    private final DocxRenderer docx = new DocxRenderer();
+    private final PdfRenderer pdf = new PdfRenderer();
+
+    @Benchmark
+    public long docx(Subject subject) throws IOException {
+        var out = new Sink();
+        docx.render(subject.document, out);
+        return out.count();
+    }
+
+    @Benchmark
+    public long pdf(Subject subject) throws IOException {
+        var out = new Sink();
+        pdf.render(subject.document, out);
+        return out.count();
+    }
+}

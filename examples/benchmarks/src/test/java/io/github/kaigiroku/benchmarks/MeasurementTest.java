@@ -1,0 +1,60 @@
+package io.github.kaigiroku.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfReader;
+import io.github.kaigiroku.benchmarks.plain.PlainDocx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+class MeasurementTest {
+
+    @Test
+    void everyBenchmarkRunsAndIsInTheTables() throws RunnerException {
+        var brief = new Measurement(Subject.BUNDLED, List.of(1), 0, 0, 1, TimeValue.milliseconds(50));
+
+        String tables = new Report(brief.steps(), brief.firstDocuments(), brief.threads()).text();
+
+        assertThat(tables)
+                .containsPattern(
+                        "\\| PDF, plain OpenPDF tables, font opened by path \\| ×1 \\| \\*\\*\\d+\\.\\d×\\*\\*")
+                .containsPattern("\\| compose \\| ×1 \\| \\d+\\.\\d\\d ms \\| \\d+\\.\\d\\d MB \\|")
+                .containsPattern("\\| docx \\| \\*\\*\\d\\.\\d×\\*\\*")
+                .doesNotContain("NaN")
+                .doesNotContain("Infinity");
+    }
+
+    @Test
+    void theBundledRecordHasTheSizeOfARealOne() throws IOException {
+        assertThat(bundled().record.proceedings()).hasSizeBetween(33, 36);
+    }
+
+    @Test
+    void thePlainVersionsHoldTheWholeForm() throws IOException {
+        var docx = new ByteArrayOutputStream();
+        PlainDocx.write(bundled().document, docx);
+        var pdf = new ByteArrayOutputStream();
+        PlainFont.asBytes().write(bundled().document, pdf);
+        assertThat(wordText(docx.toByteArray())).contains("みどり野市緑と水辺の審議会", "熱心な御議論をありがとうございました。");
+        assertThat(new PdfReader(pdf.toByteArray()).getNumberOfPages()).isBetween(4, 6);
+    }
+
+    private static String wordText(byte[] docx) throws IOException {
+        try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+            return text.getText();
+        }
+    }
+
+    private static Subject bundled() throws IOException {
+        var subject = new Subject();
+        subject.prepare();
+        return subject;
+    }
+}
