@@ -23,7 +23,7 @@ final class ProfileReading {
         Place place = in.here();
         FormProfile profile = new Fields(in)
                 .required("formatVersion", this::formatVersion)
-                .required("name", in::text)
+                .required("name", this::printed)
                 .required("digits", () -> in.choice(DigitStyle.values()))
                 .required("page", this::page)
                 .required("summary", this::summary)
@@ -59,7 +59,7 @@ final class ProfileReading {
                 .required("paper", () -> in.choice(PaperSize.values()))
                 .number("top", 0, LARGEST_PAPER)
                 .number("left", 0, LARGEST_PAPER)
-                .required("fontName", in::text)
+                .required("fontName", this::printed)
                 .number("fontSize", 4, 72)
                 .number("linePitch", 4, 144)
                 .required("linesPerPage", () -> integer(1, MOST_LINES))
@@ -77,11 +77,11 @@ final class ProfileReading {
 
     private @Nullable SummaryForm summary() {
         return new Fields(in)
-                .optional("mark", in::text)
-                .optional("title", in::text)
+                .optional("mark", this::line)
+                .optional("title", this::line)
                 .number("labelWidth", 1, WIDEST_COLUMN)
                 .number("textWidth", 1, WIDEST_COLUMN)
-                .required("rows", () -> in.list(this::row))
+                .required("rows", this::rows)
                 .read(fields -> new SummaryForm(
                         orEmpty(fields.textIfAny("mark")),
                         orEmpty(fields.textIfAny("title")),
@@ -98,11 +98,11 @@ final class ProfileReading {
     private @Nullable RowForm row() {
         Place place = in.here();
         RowForm row = new Fields(in)
-                .required("label", in::text)
+                .required("label", this::printed)
                 .required("content", () -> in.choice(RowContent.values()))
                 .number("leastLines", 0, MOST_LINES)
                 .required("whenEmpty", () -> in.choice(WhenEmpty.values()))
-                .optional("emptyWord", in::text)
+                .optional("emptyWord", this::line)
                 .read(fields -> new RowForm(
                         fields.text("label"),
                         fields.get("content", RowContent.class),
@@ -123,10 +123,10 @@ final class ProfileReading {
 
     private @Nullable ProceedingsForm proceedings() {
         return new Fields(in)
-                .optional("mark", in::text)
-                .optional("title", in::text)
-                .required("speakerLabel", in::text)
-                .required("textLabel", in::text)
+                .optional("mark", this::line)
+                .optional("title", this::line)
+                .required("speakerLabel", this::printed)
+                .required("textLabel", this::printed)
                 .number("speakerWidth", 1, WIDEST_COLUMN)
                 .number("textWidth", 1, WIDEST_COLUMN)
                 .number("headLines", 1, MOST_LINES)
@@ -144,6 +144,51 @@ final class ProfileReading {
                         fields.flag("repeatHead"),
                         fields.integer("blankLines"),
                         fields.number("firstIndent")));
+    }
+
+    /** A text that is printed in one line. */
+    private @Nullable String line() {
+        String text = in.text();
+        if (text == null || text.codePoints().noneMatch(ProfileReading::unprintable)) {
+            return text;
+        }
+        in.problem(
+                in.here(),
+                new Message(
+                        "改行や制御文字は書けません。取り除いてください。",
+                        "Line breaks and control characters are not allowed here. Take them out."));
+        return null;
+    }
+
+    private static boolean unprintable(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || (codePoint & 0xFFFE) == 0xFFFE;
+    }
+
+    /** A line that is not blank. */
+    private @Nullable String printed() {
+        String text = line();
+        if (text == null || !text.isBlank()) {
+            return text;
+        }
+        in.problem(
+                in.here(),
+                new Message("空白だけにはできません。印字する語を書いてください。", "This must not be blank. Write the words to print."));
+        return null;
+    }
+
+    private @Nullable List<RowForm> rows() {
+        Place place = in.here();
+        List<RowForm> rows = in.list(this::row);
+        if (!rows.isEmpty()) {
+            return rows;
+        }
+        in.problem(place, new Message("行がありません。一つ以上書いてください。", "There are no rows. Write at least one."));
+        return null;
     }
 
     private @Nullable Integer integer(int least, int most) {

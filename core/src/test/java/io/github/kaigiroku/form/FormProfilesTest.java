@@ -65,6 +65,22 @@ class FormProfilesTest {
                 .containsExactly("summary.rows[0]");
     }
 
+    @Test
+    void printedWordsAreOneLineAndNotBlank() throws IOException {
+        String json = standardJson()
+                .replace("\"fontName\":\"ＭＳ 明朝\"", "\"fontName\":\" \"")
+                .replace("\"label\":\"議題\"", "\"label\":\"議\\n題\"");
+        assertThat(problems(json))
+                .extracting(JsonProblem::path)
+                .containsExactly("page.fontName", "summary.rows[6].label");
+    }
+
+    @Test
+    void aFormWithoutRowsIsRefused() throws IOException {
+        String json = standardJson().replaceFirst("\"rows\":\\[.*?\\]", "\"rows\":[]");
+        assertThat(problems(json)).extracting(JsonProblem::path).containsExactly("summary.rows");
+    }
+
     private static String standardJson() throws IOException {
         var out = new ByteArrayOutputStream();
         FormProfiles.write(FormProfiles.standard(), out);
