@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
+@EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
 class PdfOptionsTest {
 
     private static final FormDocument DOCUMENT = Samples.standard(Samples.library());

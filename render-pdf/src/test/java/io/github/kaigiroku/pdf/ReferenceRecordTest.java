@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** A published record beside its city's own pages, where the reference data are at hand beside the project. */
+@EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
 class ReferenceRecordTest {
 
     private static final Path DATA = Path.of("../../shared/reference/tokorozawa-r1-2");

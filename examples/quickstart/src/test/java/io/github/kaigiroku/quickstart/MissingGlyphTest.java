@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 𠮷 (U+20BB7) stands in names and not in the bundled font. */
+@EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
 class MissingGlyphTest {
 
     @TempDir

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own, for what one process cannot show: streams, locale, time zone, user. */
+@EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
 class ProcessTest {
 
     @TempDir

@@ -38,6 +38,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,6 +91,7 @@ class ReadmeTest {
         compile(source);
     }
 
+    @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
     @Test
     void theShortExampleMakesBothForms(@TempDir Path folder) throws Exception {
         compile(javaExamples()

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ class RecordFilesTest {
         return records("n_");
     }
 
+    @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
     @ParameterizedTest
     @MethodSource("goodRecords")
     void aGoodRecordBecomesBothForms(Path file) throws IOException {
