@@ -12,10 +12,14 @@ class DocxArchitectureTest {
 
     @Test
     void theRendererKnowsFormsNotRecords() {
-        HouseRules.usesOnly(DOCX, "docx", "form", "render", "problem", "model", "json");
+        HouseRules.usesOnly(DOCX, "docx", "form", "render", "problem", "model", "json", "validation");
         noClasses()
                 .that()
-                .haveSimpleNameNotStartingWith("DocxRecord") // excused: reading a record back is what they are for
+                .resideOutsideOfPackage("..docx.recovery..") // excused: reading a record back is what it is for
+                .and()
+                .doNotHaveSimpleName("DocxRecords")
+                .and()
+                .doNotHaveSimpleName("RecoveredRecord")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(HouseRules.packages("model", "json"))

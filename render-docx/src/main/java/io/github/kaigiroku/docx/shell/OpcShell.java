@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.shell;
 
+import io.github.kaigiroku.docx.embedded.ProfilePart;
 import io.github.kaigiroku.docx.zip.PackedPart;
 import io.github.kaigiroku.form.FormProfile;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,8 @@ final class OpcShell {
     private static final String XML = "application/xml";
     private static final String DATASTORE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
     private static final String PROPERTIES = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
+
+    private static final byte[] NOTHING = {};
 
     private final OPCPackage opc;
     private final FormProfile profile;
@@ -59,7 +62,8 @@ final class OpcShell {
         PackagePart properties = part("/docProps/app.xml", PROPERTIES, "app.xml");
         opc.addRelationship(properties.getPartName(), TargetMode.INTERNAL, RELATIONSHIP + "extended-properties");
         if (embedsRecord) {
-            custom(document, "/customXml/item1.xml", "/customXml/itemProps1.xml", "recordProperties.xml");
+            custom(document, 1, "recordProperties.xml", NOTHING);
+            custom(document, 2, "profileProperties.xml", ProfilePart.of(profile));
         }
     }
 
@@ -70,11 +74,11 @@ final class OpcShell {
     }
 
     /** A custom XML part without its properties is dropped when Word saves the document. */
-    private void custom(PackagePart document, String itemName, String propertiesName, String propertiesTemplate)
+    private void custom(PackagePart document, int number, String properties, byte[] content)
             throws IOException, InvalidFormatException {
-        PackagePart item = opc.createPart(PackagingURIHelper.createPartName(itemName), XML);
+        PackagePart item = part("/customXml/item" + number + ".xml", XML, content);
         relate(document, "customXml", item);
-        relate(item, "customXmlProps", part(propertiesName, DATASTORE, propertiesTemplate));
+        relate(item, "customXmlProps", part("/customXml/itemProps" + number + ".xml", DATASTORE, properties));
     }
 
     private PackagePart part(String name, String type, String templateName) throws IOException, InvalidFormatException {

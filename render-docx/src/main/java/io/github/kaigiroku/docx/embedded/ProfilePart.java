@@ -1,0 +1,37 @@
+package io.github.kaigiroku.docx.embedded;
+
+import io.github.kaigiroku.docx.xml.Markup;
+import io.github.kaigiroku.docx.xml.XmlWriter;
+import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.form.FormProfiles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/** 埋め込まれた様式の定義: the custom XML part that holds the profile's JSON, so that edited forms can be read again. */
+public final class ProfilePart {
+
+    /** The namespace of its element. */
+    public static final String NAMESPACE = "urn:io.github.kaigiroku:profile:1";
+
+    private static final byte[] HEAD = Markup.of(Markup.DECLARATION + "<profile xmlns=\"" + NAMESPACE + "\">");
+    private static final byte[] TAIL = Markup.of("</profile>");
+
+    private ProfilePart() {}
+
+    /**
+     * Makes the part.
+     *
+     * @param profile the profile
+     * @return the part's bytes
+     * @throws IOException never, as it writes into memory
+     */
+    public static byte[] of(FormProfile profile) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var xml = new XmlWriter(bytes);
+        xml.markup(HEAD);
+        FormProfiles.write(profile, xml.escapingStream());
+        xml.markup(TAIL);
+        xml.flush();
+        return bytes.toByteArray();
+    }
+}

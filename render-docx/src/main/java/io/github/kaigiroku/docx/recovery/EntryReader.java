@@ -1,0 +1,107 @@
+package io.github.kaigiroku.docx.recovery;
+
+import io.github.kaigiroku.docx.shell.FormStyle;
+import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Decision;
+import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.Narration;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.model.Recess;
+import io.github.kaigiroku.model.Remark;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 様式第２号の一件の読み取り: makes an entry of what a row prints; its style says which kind it is. */
+final class EntryReader {
+
+    private static final Pattern RECESS = Pattern.compile("(.*?)（(?:([^（）]+?)から)?(?:([^（）]+?)まで)?）", Pattern.DOTALL);
+
+    private final Map<String, String> agenda = new HashMap<>();
+    private final Notes notes;
+
+    EntryReader(List<AgendaItem> agenda, Notes notes) {
+        this.notes = notes;
+        addAll(agenda);
+    }
+
+    private void addAll(List<AgendaItem> items) {
+        for (AgendaItem item : items) {
+            if (item.referenceId() != null) {
+                agenda.putIfAbsent(heading(item), item.referenceId());
+            }
+            addAll(item.items());
+        }
+    }
+
+    /** How a heading for an item begins, for comparison: number and title. */
+    private static String heading(AgendaItem item) {
+        String number = item.number() == null ? "" : Wording.key(item.number());
+        boolean digits = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return (digits ? "(" + number + ")" : number) + Wording.key(item.title());
+    }
+
+    /** The entry of a row; {@code before} is what it was corrected from, if anything. */
+    ProceedingsEntry read(@Nullable ProceedingsEntry before, PrintedEntry row, int index) {
+        boolean closed = before != null && before.closed();
+        String text = row.text().stripTrailing();
+        if (!row.speaker().isEmpty()) {
+            return new Remark(row.speaker(), text, closed);
+        }
+        return switch (style(before, row, index)) {
+            case AGENDA_HEADING, AGENDA_SUBHEADING -> heading(text, closed);
+            case NARRATION -> new Narration(text, closed);
+            case DECISION ->
+                new Decision(text, before instanceof Decision decision ? decision.agendaItem() : null, closed);
+            case RECESS -> recess(text, closed);
+            case CLOSING -> new Closing(text, closed);
+            case REMARK, FORM_MARK, FORM_TITLE, ROW_LABEL, ROW_CONTENT, TABLE_HEAD, SPEAKER, FORM_END ->
+                new Remark(null, text, closed);
+        };
+    }
+
+    /** The row's style; where somebody changed it, that of the entry as it was, or of a remark. */
+    private FormStyle style(@Nullable ProceedingsEntry before, PrintedEntry row, int index) {
+        for (FormStyle style : FormStyle.values()) {
+            if (style.label().equals(row.style())) {
+                return style;
+            }
+        }
+        if (before != null) {
+            return before.accept(new EntryStyle());
+        }
+        notes.assumed("proceedings[" + index + "]", row.text(), "発言", "a remark");
+        return FormStyle.REMARK;
+    }
+
+    private Heading heading(String text, boolean closed) {
+        String key = Wording.key(text);
+        String item = agenda.get(key);
+        if (item == null) {
+            int materials = Wording.lastBracket(key);
+            item = agenda.get(key.substring(0, materials));
+        }
+        return item == null ? new Heading(null, text, closed) : new Heading(item, null, closed);
+    }
+
+    private static Recess recess(String text, boolean closed) {
+        Matcher printed = RECESS.matcher(text);
+        if (printed.matches()) {
+            LocalTime from = PrintedDates.time(printed.group(2));
+            LocalTime to = PrintedDates.time(printed.group(3));
+            if ((from == null) == (printed.group(2) == null) && (to == null) == (printed.group(3) == null)) {
+                return new Recess(from, to, words(printed.group(1)), closed);
+            }
+        }
+        return new Recess(null, null, text, closed);
+    }
+
+    private static @Nullable String words(String text) {
+        return text.equals("休憩") || text.isEmpty() ? null : text;
+    }
+}

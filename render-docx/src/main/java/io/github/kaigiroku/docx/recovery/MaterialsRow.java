@@ -1,0 +1,54 @@
+package io.github.kaigiroku.docx.recovery;
+
+import io.github.kaigiroku.form.Paragraph;
+import io.github.kaigiroku.form.SummaryRow;
+import io.github.kaigiroku.model.Material;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 会議資料の行の読み取り: a line for each material, its label first. */
+final class MaterialsRow {
+
+    private static final Pattern LABEL = Pattern.compile("((?:資料|参考|別紙|別添|別冊|当日)\\S*?|\\S*[0-9０-９])[\\t　]+");
+
+    private final List<Material> known;
+
+    MaterialsRow(List<Material> known) {
+        this.known = known;
+    }
+
+    List<Material> read(@Nullable SummaryRow before, List<String> after) {
+        List<String> printed = before == null
+                ? List.of()
+                : before.paragraphs().stream().map(Paragraph::text).toList();
+        int[] originals = Alignment.of(printed, after);
+        List<Material> materials = new ArrayList<>();
+        for (int i = 0; i < originals.length; i++) {
+            Material original = originals[i] == Alignment.NONE ? null : known.get(originals[i]);
+            boolean unchanged = original != null && printed.get(originals[i]).equals(after.get(i));
+            materials.add(unchanged ? original : material(original, after.get(i).strip()));
+        }
+        return materials;
+    }
+
+    private static Material material(@Nullable Material original, String line) {
+        String label = label(original, line);
+        String rest = label == null ? line : line.substring(label.length()).strip();
+        boolean hasNote = original != null && original.note() != null;
+        int end = hasNote ? Wording.lastBracket(rest) : rest.length();
+        String note = end < rest.length() ? Wording.inside(rest.substring(end)) : null;
+        return new Material(label, rest.substring(0, end).strip(), note);
+    }
+
+    private static @Nullable String label(@Nullable Material original, String line) {
+        String known = original == null ? null : original.label();
+        if (known != null && line.startsWith(known + "　")) {
+            return known;
+        }
+        Matcher label = LABEL.matcher(line);
+        return label.lookingAt() ? label.group(1) : null;
+    }
+}

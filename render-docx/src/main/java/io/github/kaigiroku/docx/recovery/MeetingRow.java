@@ -1,0 +1,127 @@
+package io.github.kaigiroku.docx.recovery;
+
+import io.github.kaigiroku.form.RowForm;
+import io.github.kaigiroku.model.Conduct;
+import io.github.kaigiroku.model.Meeting;
+import io.github.kaigiroku.model.MeetingBuilder;
+import io.github.kaigiroku.model.Openness;
+import io.github.kaigiroku.model.OpennessLevel;
+import io.github.kaigiroku.model.Period;
+import io.github.kaigiroku.model.Quorum;
+import io.github.kaigiroku.model.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 会議の行の読み取り: dates, openness and numbers of the meeting. What cannot be read stays as it was, with a finding. */
+final class MeetingRow {
+
+    private static final String WRITTEN = "（書面開催）";
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,6})[人名]");
+    private static final Pattern REQUIRED = Pattern.compile("定足数(\\d{1,6})[人名]?");
+    private static final Pattern MEMBERS = Pattern.compile("委員総数(\\d{1,6})[人名]?");
+    private static final Pattern REASON = Pattern.compile("(?:非公開の)?理由[：:](.*)");
+    private static final Pattern GROUND = Pattern.compile("根拠(?:規定)?[：:](.*)");
+
+    private final Meeting meeting;
+    private final RowForm form;
+    private final Notes notes;
+
+    MeetingRow(Meeting meeting, RowForm form, Notes notes) {
+        this.meeting = meeting;
+        this.form = form;
+        this.notes = notes;
+    }
+
+    MeetingBuilder dateAndTime(List<String> lines) {
+        List<Session> sessions = new ArrayList<>();
+        Period period = null;
+        boolean written = false;
+        for (String line : lines) {
+            Session session = PrintedDates.session(line);
+            Period printedPeriod = PrintedDates.period(line);
+            if (session != null) {
+                sessions.add(session);
+            } else if (printedPeriod != null) {
+                period = printedPeriod;
+            } else if (Wording.key(line).equals(Wording.key(WRITTEN))) {
+                written = true;
+            } else {
+                return unread(line);
+            }
+        }
+        boolean wasWritten = meeting.conduct() == Conduct.WRITTEN;
+        Conduct conduct = written ? Conduct.WRITTEN : wasWritten ? null : meeting.conduct();
+        return meeting.toBuilder().sessions(sessions).period(period).conduct(conduct);
+    }
+
+    MeetingBuilder openness(List<String> lines) {
+        if (lines.isEmpty()) {
+            return meeting.toBuilder().openness(null);
+        }
+        OpennessLevel level = level(Wording.key(lines.get(0)));
+        if (level == null) {
+            return unread(lines.get(0));
+        }
+        String reason = null;
+        String ground = null;
+        for (String line : lines.subList(1, lines.size())) {
+            Matcher printedReason = REASON.matcher(line.strip());
+            Matcher printedGround = GROUND.matcher(line.strip());
+            if (printedReason.matches()) {
+                reason = printedReason.group(1).strip();
+            } else if (printedGround.matches()) {
+                ground = printedGround.group(1).strip();
+            } else {
+                return unread(line);
+            }
+        }
+        return meeting.toBuilder().openness(new Openness(level, reason, ground));
+    }
+
+    private static @Nullable OpennessLevel level(String word) {
+        return switch (word) {
+            case "公開" -> OpennessLevel.OPEN;
+            case "一部非公開", "一部公開" -> OpennessLevel.PARTLY_CLOSED;
+            case "非公開" -> OpennessLevel.CLOSED;
+            default -> null;
+        };
+    }
+
+    MeetingBuilder observers(List<String> lines) {
+        if (lines.isEmpty()) {
+            return meeting.toBuilder().observers(null);
+        }
+        Matcher count = COUNT.matcher(Wording.key(String.join("", lines)));
+        return count.matches()
+                ? meeting.toBuilder().observers(Integer.valueOf(count.group(1)))
+                : unread(String.join("\n", lines));
+    }
+
+    MeetingBuilder quorum(List<String> lines) {
+        if (lines.isEmpty()) {
+            return meeting.toBuilder().quorum(null);
+        }
+        Integer required = null;
+        Integer members = null;
+        for (String part : Wording.items(String.join("\n", lines))) {
+            Matcher printedRequired = REQUIRED.matcher(Wording.key(part));
+            Matcher printedMembers = MEMBERS.matcher(Wording.key(part));
+            if (printedRequired.matches()) {
+                required = Integer.valueOf(printedRequired.group(1));
+            } else if (printedMembers.matches()) {
+                members = Integer.valueOf(printedMembers.group(1));
+            } else {
+                return unread(part);
+            }
+        }
+        return meeting.toBuilder().quorum(new Quorum(required, members));
+    }
+
+    private MeetingBuilder unread(String text) {
+        notes.notUnderstood(SummaryRows.path(form.content()), form.label(), text);
+        return meeting.toBuilder();
+    }
+}

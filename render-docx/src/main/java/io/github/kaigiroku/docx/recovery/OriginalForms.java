@@ -1,0 +1,82 @@
+package io.github.kaigiroku.docx.recovery;
+
+import io.github.kaigiroku.form.FormComposer;
+import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.form.FormSheet;
+import io.github.kaigiroku.form.Paragraph;
+import io.github.kaigiroku.form.ProceedingsSheet;
+import io.github.kaigiroku.form.RowContent;
+import io.github.kaigiroku.form.SheetEntry;
+import io.github.kaigiroku.form.SummaryRow;
+import io.github.kaigiroku.form.SummarySheet;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.validation.InvalidRecordException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** 元の様式: what a record prints, to be compared with what a document prints. Prints nothing for a record with errors. */
+final class OriginalForms {
+
+    private final Map<RowContent, SummaryRow> rows = new EnumMap<>(RowContent.class);
+    private final List<String> entries = new ArrayList<>();
+    private final List<String> outside = new ArrayList<>();
+
+    OriginalForms(MeetingRecord record, FormProfile profile) {
+        try {
+            take(FormComposer.with(profile).compose(record));
+        } catch (InvalidRecordException e) {
+            rows.clear();
+            entries.clear();
+        }
+    }
+
+    private void take(FormDocument document) {
+        for (FormSheet sheet : document.sheets()) {
+            outside.add(sheet.mark().text());
+            outside.add(sheet.title().text());
+            if (sheet instanceof SummarySheet summary) {
+                summary.rows().forEach(row -> rows.putIfAbsent(row.content(), row));
+            } else if (sheet instanceof ProceedingsSheet proceedings) {
+                proceedings.entries().forEach(entry -> entries.add(key(entry)));
+            }
+        }
+    }
+
+    private static String key(SheetEntry entry) {
+        return key(entry.speaker().text(), text(entry.paragraphs()));
+    }
+
+    /** What tells two entries apart on the page. */
+    static String key(String speaker, String text) {
+        return speaker + '\u001F' + text.stripTrailing();
+    }
+
+    private static String text(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    @Nullable SummaryRow row(RowContent content) {
+        return rows.get(content);
+    }
+
+    /** The text of a row as printed; empty when it printed nothing. */
+    String text(RowContent content) {
+        SummaryRow row = rows.get(content);
+        return row == null ? "" : text(row.paragraphs());
+    }
+
+    /** The entries' keys in order. */
+    List<String> entries() {
+        return entries;
+    }
+
+    /** Whether a line outside the tables is the form's own. */
+    boolean isOwnLine(String line) {
+        return outside.contains(line);
+    }
+}

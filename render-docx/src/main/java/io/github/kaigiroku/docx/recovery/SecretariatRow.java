@@ -1,0 +1,90 @@
+package io.github.kaigiroku.docx.recovery;
+
+import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.model.SecretariatBuilder;
+import io.github.kaigiroku.model.StaffMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 担当部課名の行の読み取り: staff, headcount, department and section, and how to reach them. */
+final class SecretariatRow {
+
+    private static final Pattern HEADCOUNT = Pattern.compile("事務局\\s*[　 ]*([0-9０-９]{1,6})[人名]");
+    private static final Pattern CONTACT =
+            Pattern.compile("(電話|内線|ファクス|ファックス|FAX|ＦＡＸ|電子メール|メール|Eメール|E-mail)(?:番号)?[：:]\\s*(.*?)\\s*"
+                    + "(?=[　\\s]*(?:電話|内線|ファクス|ファックス|FAX|ＦＡＸ|電子メール|メール|Eメール|E-mail)(?:番号)?[：:]|$)");
+    private static final Pattern OFFICE = Pattern.compile(".*(部|課|室|局|係|所|館|センター|委員会|担当)");
+
+    private static final Pattern DEPARTMENT = Pattern.compile(".*(部|局|委員会)");
+
+    private final Secretariat known;
+    private final SecretariatBuilder read = Secretariat.builder();
+    private final List<StaffMember> staff = new ArrayList<>();
+
+    SecretariatRow(@Nullable Secretariat known) {
+        this.known = known == null ? Secretariat.builder().build() : known;
+    }
+
+    Secretariat read(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!readHeadcount(line) && !readContact(line)) {
+                readNames(line);
+            }
+        }
+        return read.staff(staff).build();
+    }
+
+    private boolean readHeadcount(String line) {
+        Matcher count = HEADCOUNT.matcher(line);
+        if (count.matches()) {
+            read.headcount(Integer.valueOf(Wording.plain(count.group(1))));
+        }
+        return count.matches();
+    }
+
+    private boolean readContact(String line) {
+        Matcher contact = CONTACT.matcher(line);
+        if (!contact.lookingAt()) {
+            return false;
+        }
+        do {
+            put(contact.group(1), contact.group(2));
+        } while (contact.find());
+        return true;
+    }
+
+    private void put(String kind, String value) {
+        switch (kind) {
+            case "電話" -> read.phone(value);
+            case "内線" -> read.extension(value);
+            case "ファクス", "ファックス", "FAX", "ＦＡＸ" -> read.fax(value);
+            default -> read.email(value);
+        }
+    }
+
+    /** A line with a tab is a member of staff, any other one names department and section. */
+    private void readNames(String line) {
+        TitledName columns = TitledName.of(line);
+        if (line.indexOf('\t') >= 0 || !isOffice(columns.name())) {
+            staff.add(new StaffMember(columns.title().isEmpty() ? null : columns.title(), columns.name()));
+        } else if (!columns.title().isEmpty()) {
+            read.department(columns.title()).section(columns.name());
+        } else if (columns.name().equals(known.department())
+                || DEPARTMENT.matcher(columns.name()).matches()) {
+            read.department(columns.name());
+        } else {
+            read.section(columns.name());
+        }
+    }
+
+    private boolean isOffice(String name) {
+        boolean knownOffice = name.equals(known.department()) || name.equals(known.section());
+        boolean knownPerson =
+                known.staff().stream().anyMatch(member -> member.name().equals(name));
+        return knownOffice || (!knownPerson && OFFICE.matcher(name).matches());
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.kaigiroku.docx.recovery;
+
+import io.github.kaigiroku.docx.reading.PrintedParagraph;
+import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.form.RowContent;
+import io.github.kaigiroku.form.RowForm;
+import io.github.kaigiroku.form.SummaryRow;
+import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Explainer;
+import io.github.kaigiroku.model.MeetingBuilder;
+import io.github.kaigiroku.model.MeetingRecord;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** 様式第１号の行の読み取り: puts the text of a changed row back where the row took it from. */
+final class SummaryRows {
+
+    private final OriginalForms original;
+    private final FormProfile profile;
+    private final Notes notes;
+    private final List<Attendee> attendees;
+    private MeetingRecord record;
+
+    SummaryRows(MeetingRecord record, OriginalForms original, FormProfile profile, Notes notes) {
+        this.record = record;
+        this.attendees = record.attendees();
+        this.original = original;
+        this.profile = profile;
+        this.notes = notes;
+    }
+
+    MeetingRecord record() {
+        return record;
+    }
+
+    /** Where in the record a row belongs. */
+    static String path(RowContent content) {
+        return switch (content) {
+            case MEETING_NAME -> "meeting.name";
+            case DATE_AND_TIME -> "meeting.sessions";
+            case VENUE -> "meeting.venue";
+            case ATTENDEES_PRESENT, ATTENDEES_ABSENT, ATTENDEES -> "attendees";
+            case EXPLAINERS -> "explainers";
+            case OPENNESS -> "meeting.openness";
+            case OBSERVERS -> "meeting.observers";
+            case QUORUM -> "meeting.quorum";
+            case AGENDA -> "agenda";
+            case MATERIALS -> "materials";
+            case SECRETARIAT -> "secretariat";
+            case SIGNERS -> "meeting.signers";
+            case NEXT_MEETING -> "meeting.nextMeeting";
+        };
+    }
+
+    /** Reads a row; lines that are blank are not among {@code lines}, and none are there for an empty row. */
+    void read(RowForm form, List<PrintedParagraph> lines) {
+        List<String> texts = lines.stream().map(PrintedParagraph::text).toList();
+        switch (form.content()) {
+            case MEETING_NAME -> meeting(record.meeting().toBuilder().name(oneLine(texts)));
+            case VENUE -> meeting(record.meeting().toBuilder().venue(oneLineOrNull(texts)));
+            case NEXT_MEETING -> meeting(record.meeting().toBuilder().nextMeeting(oneLineOrNull(texts)));
+            case SIGNERS -> meeting(record.meeting().toBuilder().signers(Wording.items(String.join("\n", texts))));
+            case DATE_AND_TIME -> meeting(row(form).dateAndTime(texts));
+            case OPENNESS -> meeting(row(form).openness(texts));
+            case OBSERVERS -> meeting(row(form).observers(texts));
+            case QUORUM -> meeting(row(form).quorum(texts));
+            case ATTENDEES_PRESENT -> people(Attendance.PRESENT, form.content(), texts);
+            case ATTENDEES_ABSENT -> people(Attendance.ABSENT, form.content(), texts);
+            case ATTENDEES -> groups(form, texts);
+            case EXPLAINERS ->
+                record = record.toBuilder().explainers(explainers(texts)).build();
+            case AGENDA -> readAgenda(lines);
+            case MATERIALS -> readMaterials(texts);
+            case SECRETARIAT -> readSecretariat(texts);
+        }
+    }
+
+    private void meeting(MeetingBuilder meeting) {
+        record = record.toBuilder().meeting(meeting.build()).build();
+    }
+
+    private MeetingRow row(RowForm form) {
+        return new MeetingRow(record.meeting(), form, notes);
+    }
+
+    private void people(Attendance attendance, RowContent content, List<String> lines) {
+        SummaryRow before = original.row(content);
+        List<PrintedPerson> known = before == null ? List.of() : PrintedPerson.of(before);
+        // the row before was printed from the attendees as they were
+        List<Attendee> edited = new PeopleRow(attendees, attendance, notes).read(known, joined(lines));
+        record = record.toBuilder()
+                .attendees(PeopleRow.inPlace(record.attendees(), attendance, edited))
+                .build();
+    }
+
+    /** A name moved to the next line by a break of ours follows its 、 there. */
+    private static String joined(List<String> lines) {
+        return lines.stream().map(line -> line.replace("、\n", "、")).collect(Collectors.joining("\n"));
+    }
+
+    private void groups(RowForm form, List<String> lines) {
+        var present = new StringBuilder();
+        var absent = new StringBuilder();
+        StringBuilder group = present;
+        for (String line : lines) {
+            String names = line;
+            if (line.startsWith("出席者") || line.startsWith("欠席者")) {
+                group = line.startsWith("出席者") ? present : absent;
+                names = line.substring("出席者".length()).strip();
+            }
+            group.append(names.equals(form.emptyWord()) ? "" : names).append('\n');
+        }
+        people(Attendance.PRESENT, form.content(), List.of(present.toString()));
+        people(Attendance.ABSENT, form.content(), List.of(absent.toString()));
+    }
+
+    private static List<Explainer> explainers(List<String> lines) {
+        return lines.stream()
+                .map(TitledName::of)
+                .map(line -> new Explainer(line.title().isEmpty() ? null : line.title(), line.name()))
+                .toList();
+    }
+
+    private void readAgenda(List<PrintedParagraph> lines) {
+        var row = new AgendaRow(record.agenda(), profile.page().fontSize() * 20);
+        record = record.toBuilder()
+                .agenda(row.read(original.row(RowContent.AGENDA), lines))
+                .build();
+    }
+
+    private void readMaterials(List<String> lines) {
+        var row = new MaterialsRow(record.materials());
+        record = record.toBuilder()
+                .materials(row.read(original.row(RowContent.MATERIALS), lines))
+                .build();
+    }
+
+    private void readSecretariat(List<String> lines) {
+        record = record.toBuilder()
+                .secretariat(lines.isEmpty() ? null : new SecretariatRow(record.secretariat()).read(lines))
+                .build();
+    }
+
+    private static String oneLine(List<String> lines) {
+        return String.join("　", lines).replace("\n", "").strip();
+    }
+
+    private static @Nullable String oneLineOrNull(List<String> lines) {
+        return lines.isEmpty() ? null : oneLine(lines);
+    }
+}

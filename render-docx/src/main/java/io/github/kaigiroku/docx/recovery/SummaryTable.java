@@ -1,0 +1,85 @@
+package io.github.kaigiroku.docx.recovery;
+
+import io.github.kaigiroku.docx.reading.PrintedBlock;
+import io.github.kaigiroku.docx.reading.PrintedCell;
+import io.github.kaigiroku.docx.reading.PrintedParagraph;
+import io.github.kaigiroku.docx.reading.PrintedRow;
+import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.form.RowContent;
+import io.github.kaigiroku.form.RowForm;
+import io.github.kaigiroku.form.WhenEmpty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 様式第１号の表の読み取り: finds the rows of the profile, and of those the ones whose text was changed. */
+final class SummaryTable {
+
+    private final FormProfile profile;
+    private final OriginalForms original;
+    private final Notes notes;
+    private final Map<String, RowForm> forms = new HashMap<>();
+
+    SummaryTable(FormProfile profile, OriginalForms original, Notes notes) {
+        this.profile = profile;
+        this.original = original;
+        this.notes = notes;
+        profile.summary().rows().forEach(form -> forms.putIfAbsent(Wording.key(form.label()), form));
+    }
+
+    /** Whether a table is this form's: at least half of its rows have a label of the profile. */
+    boolean isThis(PrintedBlock.Table table) {
+        long known = table.rows().stream()
+                .filter(row -> forms.containsKey(label(row)))
+                .count();
+        return known > 0 && 2 * known >= table.rows().size();
+    }
+
+    /** Reads the changed rows into the record. */
+    void read(PrintedBlock.Table table, SummaryRows record) {
+        Map<String, RowForm> missing = new HashMap<>(forms);
+        for (PrintedRow row : table.rows()) {
+            RowForm form = missing.remove(label(row));
+            if (form != null) {
+                read(form, row.right(), record);
+            } else if (!row.right().text().isBlank()) {
+                notes.unknownRow(row.left().text(), row.right().text());
+            }
+        }
+        for (RowForm form : profile.summary().rows()) {
+            if (missing.containsValue(form) && !original.text(form.content()).isEmpty()) {
+                notes.missingRow(SummaryRows.path(form.content()), form.label());
+            }
+        }
+    }
+
+    private void read(RowForm form, PrintedCell cell, SummaryRows record) {
+        if (isChanged(form.content(), cell)) {
+            List<PrintedParagraph> lines = isEmptyWord(form, cell) ? List.of() : lines(cell);
+            record.read(form, lines);
+        }
+    }
+
+    /** Line breaks inside a paragraph only keep names whole, and do not count. */
+    private boolean isChanged(RowContent content, PrintedCell cell) {
+        var text = new StringBuilder();
+        for (PrintedParagraph paragraph : cell.paragraphs()) {
+            text.append(text.isEmpty() ? "" : "\n").append(paragraph.text().replace("\n", ""));
+        }
+        return !text.toString().stripTrailing().equals(original.text(content).stripTrailing());
+    }
+
+    private static boolean isEmptyWord(RowForm form, PrintedCell cell) {
+        return form.whenEmpty() == WhenEmpty.WORD && cell.text().strip().equals(form.emptyWord());
+    }
+
+    private static List<PrintedParagraph> lines(PrintedCell cell) {
+        return cell.paragraphs().stream()
+                .filter(paragraph -> !paragraph.text().isBlank())
+                .toList();
+    }
+
+    private static String label(PrintedRow row) {
+        return Wording.key(row.left().text());
+    }
+}
