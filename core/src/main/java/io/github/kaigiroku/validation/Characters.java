@@ -65,16 +65,4 @@ final class Characters {
     private static boolean isVoicingMark(int c) {
         return c == 0x3099 || c == 0x309A;
     }
-
-    /** Whether the text has nothing to see: blanks of any script and characters without width. */
-    static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Characters::isInvisible);
-    }
-
-    private static boolean isInvisible(int c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.CONTROL;
-    }
 }

@@ -5,6 +5,7 @@ import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
+import io.github.kaigiroku.people.Names;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;

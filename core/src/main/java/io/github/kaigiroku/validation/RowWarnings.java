@@ -4,6 +4,7 @@ import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.people.Names;
 
 /** Rows of the forms that are usually filled and stay empty. */
 final class RowWarnings implements Rule {

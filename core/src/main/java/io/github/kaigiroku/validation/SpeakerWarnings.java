@@ -2,6 +2,9 @@ package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.people.People;
+import io.github.kaigiroku.people.Person;
+import io.github.kaigiroku.people.PersonGroup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +14,8 @@ final class SpeakerWarnings implements Rule {
 
     @Override
     public void check(MeetingRecord record, Findings findings) {
-        var people = new People(record);
-        if (people.isEmpty()) {
+        var people = People.of(record);
+        if (people.all().isEmpty()) {
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -28,7 +31,7 @@ final class SpeakerWarnings implements Rule {
     }
 
     private static void check(RecordPath path, String label, People people, Findings findings) {
-        if (SpeakerLabel.isGeneral(label, people.hasRoles()) || people.isOffice(label)) {
+        if (people.isGeneral(label)) {
             return;
         }
         List<Person> meant = people.meantBy(label);
@@ -37,7 +40,7 @@ final class SpeakerWarnings implements Rule {
             findings.add(FindingCode.SPEAKER_UNKNOWN, path, label);
         } else if (there.isEmpty()) {
             findings.add(FindingCode.SPEAKER_ABSENT, path, label, meant.get(0).path());
-        } else if (there.size() > 1 && there.get(0).attendee()) {
+        } else if (there.size() > 1 && there.get(0).group() == PersonGroup.MEMBER) {
             findings.add(
                     FindingCode.SPEAKER_AMBIGUOUS,
                     path,

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.people.Names;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class TextRules implements Rule {
 
     /** The engine's NotBlank asks Java, to whom a no-break space or a character without width is no blank. */
     private static void requiredText(RecordPath path, String text, TextKind kind, Findings findings) {
-        if (kind.isRequired() && !text.isBlank() && Characters.isBlank(text)) {
+        if (kind.isRequired() && !text.isBlank() && Names.isBlank(text)) {
             var name = ComponentNames.of(path);
             findings.add(FindingCode.MISSING, path, name.japanese(), name.english(), text);
         }

@@ -18,7 +18,9 @@ class CoreArchitectureTest {
         usesOnly(CORE, "model", "problem");
         usesOnly(CORE, "calendar");
         usesOnly(CORE, "closed", "model");
-        usesOnly(CORE, "validation", "model", "calendar", "closed", "problem");
+        usesOnly(CORE, "people", "model");
+        usesOnly(CORE, "validation", "model", "calendar", "closed", "people", "problem");
+        usesOnly(CORE, "publication", "validation", "model", "closed", "people", "problem");
         usesOnly(CORE, "decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
         usesOnly(CORE, "json", "model", "decode", "problem");
         usesOnly(CORE, "form", "model", "validation", "json", "decode", "calendar", "problem");
@@ -79,7 +81,7 @@ class CoreArchitectureTest {
 
     @Test
     void callersSeeNoLibraryBehindCore() {
-        for (String exported : packages("problem", "model", "validation", "json", "form", "render")) {
+        for (String exported : packages("problem", "model", "validation", "json", "form", "render", "publication")) {
             HouseRules.publicSignaturesKeepOut(CORE, exported, "tools.jackson", "org.hibernate", "jakarta.validation");
         }
     }

@@ -1,8 +1,9 @@
-package io.github.kaigiroku.validation;
+package io.github.kaigiroku.people;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerLabel {
 
     private static final Set<String> GENERAL = Set.of(
-            "事務局", "委員", "各委員", "全委員", "委員一同", "一同", "全員", "出席者", "構成員", "傍聴人", "傍聴者", "説明者", "説明員", "参考人", "司会", "司会者",
-            "進行", "担当課", "担当", "所管課", "執行部", "当局", "市", "町", "村", "県", "都", "府", "道", "区");
+            "事務局", "委員", "各委員", "全委員", "委員一同", "一同", "全員", "出席者", "構成員", "発言者", "傍聴人", "傍聴者", "説明者", "説明員", "参考人", "司会",
+            "司会者", "進行", "担当課", "担当", "所管課", "執行部", "当局", "市", "町", "村", "県", "都", "府", "道", "区");
 
     private static final Set<String> CHAIRS = Set.of(
             "議長", "副議長", "会長", "副会長", "委員長", "副委員長", "座長", "副座長", "部会長", "副部会長", "会長代理", "会長職務代理", "職務代理", "委員長代理",
@@ -21,11 +22,18 @@ final class SpeakerLabel {
     private static final Pattern ANONYMOUS =
             Pattern.compile("(委員|構成員|発言者|参加者|傍聴者)?[A-ZＡ-Ｚ0-9０-９①-⑳]{1,2}(委員|構成員|氏|さん)?");
 
-    /** Nothing, or what stands behind a name; posts such as 資料係長 may have any words before them. */
-    private static final Pattern HONORIFIC = Pattern.compile("|委員|議員|会員|構成員|理事|監事|幹事|顧問|教授|准教授|先生|氏|君|様|さん"
-            + "|(副|前)?(委員長|会長|議長|座長|部会長|市長|町長|村長|区長|知事)(代理|職務代理)?"
-            + "|.{0,8}(部長|課長|係長|館長|局長|室長|次長|所長|園長|校長|主幹|主査|主任|主事|参事|課長補佐|専門官|教育長|監)");
+    /** What stands behind a name. */
+    private static final String HONORIFICS =
+            "委員|議員|会員|構成員|理事|監事|幹事|顧問|教授|准教授|先生|氏|君|様|さん" + "|(?:副|前)?(?:委員長|会長|議長|座長|部会長|市長|町長|村長|区長|知事)(?:代理|職務代理)?";
 
+    private static final String POST = "(?:部長|課長|係長|館長|局長|室長|次長|所長|園長|校長|主幹|主査|主任|主事|参事|課長補佐|専門官|教育長|監)";
+
+    /** Posts such as 資料係長, which may have any words before them. */
+    private static final String POSTS = ".{0,8}" + POST;
+
+    private static final String NEAR_POSTS = "\\p{IsHan}{0,4}" + POST;
+
+    private static final Pattern HONORIFIC = Pattern.compile("(?:" + HONORIFICS + "|" + POSTS + ")?");
     private static final Pattern SEPARATORS = Pattern.compile("[（）()・、，,／/]+");
 
     private SpeakerLabel() {}
@@ -67,5 +75,19 @@ final class SpeakerLabel {
             }
         }
         return false;
+    }
+
+    /** A pattern of a name in full, with any blanks, and an honorific if there is one. */
+    static Pattern mentionOf(String name) {
+        String full = name.codePoints()
+                .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining("[\\s　]*"));
+        return Pattern.compile(full + "(?:" + HONORIFICS + "|" + NEAR_POSTS + ")?");
+    }
+
+    /** A pattern of any of some surnames with an honorific, without which a surname may be a common word. */
+    static Pattern mentionOfSurname(List<String> surnames) {
+        String any = surnames.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?:" + any + ")(?:" + HONORIFICS + "|" + NEAR_POSTS + ")");
     }
 }

@@ -1,0 +1,180 @@
+package io.github.kaigiroku.publication;
+
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Explainer;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.people.Names;
+import io.github.kaigiroku.people.People;
+import io.github.kaigiroku.people.Person;
+import io.github.kaigiroku.people.PersonGroup;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out what the policy does not show of people. */
+final class PersonalDetails {
+
+    private final PublicationPolicy policy;
+    private final Report report;
+    private final List<Person> people;
+    private final PublicNames names;
+
+    /** For the people of the whole record, so that letters do not depend on what else was removed. */
+    PersonalDetails(MeetingRecord whole, PublicationPolicy policy, Report report) {
+        this.policy = policy;
+        this.report = report;
+        People everybody = People.of(whole);
+        this.people = everybody.all();
+        this.names = new PublicNames(everybody, naming(policy), printedSpeakers(whole));
+    }
+
+    /** Labels as printed hold names, so they cannot stay where any are dropped. */
+    private static SpeakerNaming naming(PublicationPolicy policy) {
+        boolean all = policy.memberNames() && policy.explainerNames() && policy.staff();
+        return all || policy.speakers() != SpeakerNaming.AS_PRINTED ? policy.speakers() : SpeakerNaming.ROLE;
+    }
+
+    private static Set<String> printedSpeakers(MeetingRecord record) {
+        return record.proceedings().stream()
+                .map(entry -> entry instanceof Remark remark ? remark.speaker() : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    MeetingRecord removedFrom(MeetingRecord record) {
+        noteNames();
+        return record.toBuilder()
+                .meeting(record.meeting().toBuilder()
+                        .signers(signers(record.meeting().signers()))
+                        .build())
+                .attendees(attendees(record.attendees()))
+                .explainers(explainers(record.explainers()))
+                .secretariat(secretariat(record.secretariat()))
+                .proceedings(speakers(record.proceedings()))
+                .build();
+    }
+
+    private boolean isNamed(PersonGroup group) {
+        return switch (group) {
+            case MEMBER -> policy.memberNames();
+            case EXPLAINER -> policy.explainerNames();
+            case STAFF -> policy.staff();
+        };
+    }
+
+    private void noteNames() {
+        List<Person> dropped = people.stream().filter(this::isDropped).toList();
+        for (Person person : dropped) {
+            report.add(RemovalKind.NAME, person.path());
+            report.name(person.mention(), names.ofMention(person));
+            report.word(person.surname());
+        }
+        Map<String, List<Person>> surnames = dropped.stream()
+                .collect(Collectors.groupingBy(
+                        person -> Objects.requireNonNullElse(person.surname(), person.name()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        surnames.values().forEach(same -> report.name(same.get(0).surnameMention(), names.ofSurname(same)));
+    }
+
+    /** Somebody who is dropped in one list and kept in another stays named. */
+    private boolean isDropped(Person person) {
+        return people.stream().noneMatch(other -> other.name().equals(person.name()) && isNamed(other.group()));
+    }
+
+    private List<String> signers(List<String> signers) {
+        return signers.stream().map(this::publicName).toList();
+    }
+
+    private String publicName(String name) {
+        return policy.memberNames() ? name : memberCalled(name);
+    }
+
+    private String memberCalled(String name) {
+        String key = Names.key(name);
+        return people.stream()
+                .filter(p -> p.group() == PersonGroup.MEMBER && p.name().equals(key))
+                .findFirst()
+                .map(names::ofMember)
+                .orElse(policy.closedWording());
+    }
+
+    private List<Attendee> attendees(List<Attendee> attendees) {
+        var kept = new ArrayList<Attendee>();
+        for (int i = 0; i < attendees.size(); i++) {
+            Attendee attendee = attendees.get(i);
+            if (!policy.absenceReasons() && attendee.reason() != null) {
+                report.add(RemovalKind.ABSENCE_REASON, "attendees[" + i + "].reason");
+                report.title(attendee.reason());
+                attendee = attendee.toBuilder().reason(null).build();
+            }
+            kept.add(policy.memberNames() ? attendee : nameless(attendee, people.get(i)));
+        }
+        return kept;
+    }
+
+    /** The role is part of the label; ids and notes may say who it is. */
+    private Attendee nameless(Attendee attendee, Person person) {
+        String proxyFor = attendee.proxyFor();
+        return attendee.toBuilder()
+                .id(null)
+                .name(names.ofMember(person))
+                .role(null)
+                .proxyFor(proxyFor == null ? null : memberCalled(proxyFor))
+                .note(null)
+                .build();
+    }
+
+    private List<Explainer> explainers(List<Explainer> explainers) {
+        if (policy.explainerNames()) {
+            return explainers;
+        }
+        return explainers.stream()
+                .map(e -> new Explainer(null, Names.isWritten(e.title()) ? Objects.requireNonNull(e.title()) : "説明者"))
+                .toList();
+    }
+
+    private @Nullable Secretariat secretariat(@Nullable Secretariat secretariat) {
+        if (secretariat == null) {
+            return null;
+        }
+        var kept = secretariat.toBuilder();
+        if (!policy.staff()) {
+            kept.staff(List.of());
+        }
+        if (!policy.contact()) {
+            report.add(RemovalKind.CONTACT, "secretariat");
+            Stream.of(secretariat.phone(), secretariat.extension(), secretariat.fax(), secretariat.email())
+                    .forEach(report::title);
+            kept.phone(null).extension(null).fax(null).email(null);
+        }
+        return kept.build();
+    }
+
+    private List<ProceedingsEntry> speakers(List<ProceedingsEntry> entries) {
+        Set<String> told = new HashSet<>();
+        var kept = new ArrayList<ProceedingsEntry>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            ProceedingsEntry entry = entries.get(i);
+            if (entry instanceof Remark remark && remark.speaker() != null) {
+                String label = names.ofSpeaker(remark.speaker());
+                if (!label.equals(remark.speaker()) && told.add(remark.speaker())) {
+                    report.add(RemovalKind.SPEAKER, "proceedings[" + i + "].speaker");
+                }
+                entry = new Remark(label, remark.text(), remark.closed());
+            }
+            kept.add(entry);
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.kaigiroku.publication;
+
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.validation.RecordValidator;
+import java.util.List;
+
+/**
+ * 公開用の写し: the record that may be published, and what it leaves out. Immutable and thread-safe.
+ *
+ * <p>Closed are: agenda items marked closed and all below them, entries marked closed, entries under the heading of a
+ * closed item, decisions on one, materials that only closed items refer to; all of them when the whole meeting was
+ * closed. Wherever a kept text repeats what was removed (titles of four characters and more, sentences of eight and more,
+ * names), it is replaced there too; shorter words are only reported.
+ *
+ * @param record the record without what may not be published; has no errors
+ * @param removals what was removed, in the order in which it was looked for
+ */
+public record PublicCopy(MeetingRecord record, List<Removal> removals) {
+
+    /** Copies the list of removals. */
+    public PublicCopy {
+        removals = List.copyOf(removals);
+    }
+
+    /**
+     * Makes a public copy.
+     *
+     * @param record the whole record
+     * @param policy what is to be shown
+     * @return the copy
+     * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors, for then it is not sure
+     *     what is closed
+     */
+    public static PublicCopy of(MeetingRecord record, PublicationPolicy policy) {
+        RecordValidator.requireValid(record);
+        var report = new Report();
+        MeetingRecord open = new ClosedParts(policy, report).removedFrom(record);
+        MeetingRecord nameless = new PersonalDetails(record, policy, report).removedFrom(open);
+        return new PublicCopy(report.mentionsRemovedFrom(nameless, policy), report.removals());
+    }
+}
