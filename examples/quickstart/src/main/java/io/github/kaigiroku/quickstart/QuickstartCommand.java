@@ -4,6 +4,9 @@ import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.pdf.MissingGlyphs;
+import io.github.kaigiroku.publication.PublicCopy;
+import io.github.kaigiroku.publication.PublicationPolicy;
+import io.github.kaigiroku.publication.Removal;
 import io.github.kaigiroku.render.FormRenderer;
 import io.github.kaigiroku.validation.Finding;
 import java.io.PrintWriter;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         customSynopsis = {
             "java -jar kaigiroku-quickstart.jar [--in RECORD.json] --out DIR [--format docx,pdf]",
-            "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]"
+            "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]",
+            "        [--public[=standard|anonymous]]"
         },
         versionProvider = Version.class,
         description = {
@@ -91,16 +95,33 @@ final class QuickstartCommand implements Callable<Integer> {
             description = "どのフォントにも無い文字: 中止（既定）か〓 / a character no font has: stop (default) or print 〓")
     private MissingGlyphs missingGlyphs = MissingGlyphs.ERROR;
 
+    @Option(
+            names = "--public",
+            paramLabel = "standard|anonymous",
+            arity = "0..1",
+            fallbackValue = "standard",
+            converter = Words.Publication.class,
+            description = "公開用: 非公開の部分を除き、発言者を役職（anonymous は符号、氏名なし）で示す"
+                    + " / the public copy: without closed parts, speakers by role (anonymous: by letter, no names)")
+    private @Nullable PublicationPolicy publication;
+
     @Override
     public Integer call() throws CommandException {
         PrintWriter err = spec.commandLine().getErr();
         var source = new RecordSource(in);
         MeetingRecord record = source.read();
         List<Finding> warnings = new RecordCheck(source).warnings(record);
+        List<Removal> removals = List.of();
+        if (publication != null) {
+            PublicCopy copy = PublicCopy.of(record, publication);
+            record = copy.record();
+            removals = copy.removals();
+        }
         FormDocument document =
                 FormComposer.with(new ProfileSource(profile).read()).compose(record);
         print(document, source, new Renderers(fonts, missingGlyphs, err).byFileName(source.baseName(), formats));
         warnings.forEach(err::println); // only now: a run that fails says nothing but why
+        removals.forEach(err::println);
         return ExitCode.WRITTEN;
     }
 

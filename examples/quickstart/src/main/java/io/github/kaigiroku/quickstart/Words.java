@@ -2,10 +2,13 @@ package io.github.kaigiroku.quickstart;
 
 import io.github.kaigiroku.pdf.MissingGlyphs;
 import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.publication.PublicationPolicy;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -29,6 +32,19 @@ final class Words {
         public MissingGlyphs convert(String word) throws CommandException {
             return oneOf(
                     MissingGlyphs.values(), policy -> policy.name().toLowerCase(Locale.ROOT), "--missing-glyph", word);
+        }
+    }
+
+    /** The word of {@code --public}. */
+    static final class Publication implements ITypeConverter<PublicationPolicy> {
+
+        private static final Map<String, PublicationPolicy> POLICIES =
+                Map.of("standard", PublicationPolicy.standard(), "anonymous", PublicationPolicy.anonymous());
+
+        @Override
+        public PublicationPolicy convert(String word) throws CommandException {
+            String known = oneOf(new String[] {"standard", "anonymous"}, name -> name, "--public", word);
+            return Objects.requireNonNull(POLICIES.get(known));
         }
     }
 

@@ -29,6 +29,7 @@ class UsageTest {
                 "--out DIR --format=           | docx, pdf",
                 "--out DIR --in=               | 空のパス",
                 "--out DIR --missing-glyph box | error, geta",
+                "--out DIR --public=all        | standard, anonymous",
                 "--out DIR @record.json        | @record.json",
             })
     void aWrongCommandLineIsOneSentenceInBothLanguages(String arguments, String fragment) {
@@ -48,7 +49,16 @@ class UsageTest {
         assertThat(run.err()).isEmpty();
         assertThat(String.join("\n", run.out()))
                 .contains(
-                        "--in", "--out", "--format", "--profile", "--font", "--missing-glyph", "  0 ", "  1 ", "  2 ");
+                        "--in",
+                        "--out",
+                        "--format",
+                        "--profile",
+                        "--font",
+                        "--missing-glyph",
+                        "--public",
+                        "  0 ",
+                        "  1 ",
+                        "  2 ");
     }
 
     @Test
