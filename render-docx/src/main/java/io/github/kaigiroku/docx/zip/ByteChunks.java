@@ -12,8 +12,8 @@ import java.util.zip.Deflater;
  */
 public final class ByteChunks {
 
-    private static final int FIRST = 8 * 1024;
-    private static final int FURTHER = 64 * 1024;
+    private static final int FIRST = 1024;
+    private static final int LARGEST = 64 * 1024;
 
     private final List<byte[]> full = new ArrayList<>(1);
     private byte[] last;
@@ -38,7 +38,7 @@ public final class ByteChunks {
     void take(Deflater deflater) {
         if (used == last.length) {
             full.add(last);
-            last = new byte[FURTHER];
+            last = new byte[Math.min(LARGEST, 2 * last.length)];
             used = 0;
         }
         used += deflater.deflate(last, used, last.length - used);

@@ -12,8 +12,9 @@ import java.util.zip.Deflater;
  */
 public final class PartDeflater extends OutputStream {
 
-    // measured on the reference record: zlib's own 6 takes 1.4 times as long as 4 and makes the file 3 % smaller
-    private static final int LEVEL = 4;
+    // Measured on the reference record, deflating alone: 0.31 ms at 3, 0.44 ms at 4 and 0.66 ms at zlib's own 6, which
+    // makes these parts 7 % smaller than 3 does.
+    private static final int LEVEL = 3;
 
     private final Deflater deflater = new Deflater(LEVEL, true);
     private final CRC32 crc = new CRC32();
