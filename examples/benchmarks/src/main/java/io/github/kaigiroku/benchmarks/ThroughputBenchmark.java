@@ -1,6 +1,10 @@
 package io.github.kaigiroku.benchmarks;
 
 import io.github.kaigiroku.docx.DocxRenderer;
+import io.github.kaigiroku.form.FormComposer;
+import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormProfiles;
+import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.pdf.PdfRenderer;
 import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,6 +17,7 @@ public class ThroughputBenchmark {
 
     private final DocxRenderer docx = new DocxRenderer();
     private final PdfRenderer pdf = new PdfRenderer();
+    private final FormComposer composer = FormComposer.with(FormProfiles.standard());
 
     @Benchmark
     public long docx(Subject subject) throws IOException {
@@ -25,6 +30,16 @@ public class ThroughputBenchmark {
     public long pdf(Subject subject) throws IOException {
         var out = new Sink();
         pdf.render(subject.document, out);
+        return out.count();
+    }
+
+    /** What a batch does with a record, without files and database. */
+    @Benchmark
+    public long both(Subject subject) throws IOException {
+        var out = new Sink();
+        FormDocument document = composer.compose(RecordJson.read(subject.json));
+        docx.render(document, out);
+        pdf.render(document, out);
         return out.count();
     }
 }

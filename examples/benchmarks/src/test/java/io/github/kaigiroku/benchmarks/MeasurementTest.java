@@ -26,7 +26,7 @@ class MeasurementTest {
                 .containsPattern(
                         "\\| PDF, plain OpenPDF tables, font opened by path \\| ×1 \\| \\*\\*\\d+\\.\\d×\\*\\*")
                 .containsPattern("\\| compose \\| ×1 \\| \\d+\\.\\d\\d ms \\| \\d+\\.\\d\\d MB \\|")
-                .containsPattern("\\| docx \\| \\*\\*\\d\\.\\d×\\*\\*")
+                .containsPattern("\\| from JSON to DOCX and PDF \\| \\*\\*\\d\\.\\d×\\*\\*")
                 .doesNotContain("NaN")
                 .doesNotContain("Infinity");
     }

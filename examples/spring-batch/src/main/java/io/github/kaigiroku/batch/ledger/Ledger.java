@@ -2,6 +2,7 @@ package io.github.kaigiroku.batch.ledger;
 
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.validation.Severity;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -100,14 +101,19 @@ public final class Ledger {
                 rows.size(),
                 p.severity().code(),
                 p.code(),
-                p.path(),
+                storable(p.path()),
                 p.line(),
                 p.column(),
-                p.message().japanese(),
-                p.message().english()
+                storable(p.message().japanese()),
+                storable(p.message().english())
             });
         }
         return rows;
+    }
+
+    /** PostgreSQL stores neither U+0000 nor half a surrogate pair, and the refused record may be full of them. */
+    private static String storable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\0', '\uFFFD');
     }
 
     private static Counts counts(ResultSet row, int ignored) throws SQLException {
