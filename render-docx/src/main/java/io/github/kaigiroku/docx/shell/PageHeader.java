@@ -18,8 +18,8 @@ public enum PageHeader {
     /** Nothing, for forms that rule themselves. */
     EMPTY("rIdNoRules", "header3.xml", "noRules.xml");
 
-    /** Lines that the table rules itself: on the first page mark, title and half of the head. */
-    private static final int RULED_LINES = 3;
+    /** Lines of the first page that the table rules itself or that stand above it: mark, title and some of the head. */
+    private static final int FIRST_RULED_LINES = 3;
 
     private final String id;
     private final String partName;
@@ -52,7 +52,7 @@ public enum PageHeader {
     Map<String, String> values(PageLayout page, ProceedingsForm form) {
         double column = page.columnWidth(form.speakerWidth());
         double width = column + page.columnWidth(form.textWidth());
-        double above = this == FIRST_PAGE ? RULED_LINES * page.linePitch() : 0;
+        double above = linesRuledByTable(form) * page.linePitch();
         double height = page.bodyHeight() - above;
         String right = Twips.of(width);
         String bottom = Twips.of(height);
@@ -74,7 +74,14 @@ public enum PageHeader {
                 "bottom",
                 bottom,
                 "path",
-                open + (this == FIRST_PAGE ? "" : "x") + "m" + upright + ",0l" + upright + "," + bottom + "e");
+                open + (above > 0 ? "" : "x") + "m" + upright + ",0l" + upright + "," + bottom + "e");
+    }
+
+    private int linesRuledByTable(ProceedingsForm form) {
+        if (this == FIRST_PAGE) {
+            return FIRST_RULED_LINES;
+        }
+        return form.repeatHead() ? 1 : 0;
     }
 
     private static String points(double points) {
