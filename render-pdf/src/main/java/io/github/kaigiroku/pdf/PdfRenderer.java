@@ -2,6 +2,7 @@ package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.pdf.font.FontChain;
+import io.github.kaigiroku.pdf.painting.Glyphs;
 import io.github.kaigiroku.render.FormRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ public final class PdfRenderer implements FormRenderer {
 
     private final PdfOptions options;
     private final FontChain fonts;
+    private final Glyphs glyphs;
 
     /** A renderer with the {@linkplain PdfOptions#defaults() usual settings}. */
     public PdfRenderer() {
@@ -32,6 +34,7 @@ public final class PdfRenderer implements FormRenderer {
         this.options = options;
         this.fonts =
                 FontChain.of(options.fonts().stream().map(FontSource::program).toList());
+        this.glyphs = new Glyphs(fonts);
     }
 
     @Override
@@ -49,6 +52,6 @@ public final class PdfRenderer implements FormRenderer {
      * @throws IOException when {@code out} fails
      */
     public PdfReport renderAndReport(FormDocument document, OutputStream out) throws IOException {
-        return new Rendering(options, fonts, document).write(out);
+        return new Rendering(options, fonts, glyphs, document).write(out);
     }
 }

@@ -43,10 +43,10 @@ final class Rendering {
     private final DocumentFonts fonts;
     private final Outline outline = new Outline();
 
-    Rendering(PdfOptions options, FontChain chain, FormDocument document) {
+    Rendering(PdfOptions options, FontChain chain, Glyphs glyphs, FormDocument document) {
         this.options = options;
         this.document = document;
-        glyphs = new Glyphs(chain);
+        this.glyphs = glyphs;
         check = new GlyphCheck(glyphs, options.missingGlyphs());
         fonts = new DocumentFonts(chain);
     }

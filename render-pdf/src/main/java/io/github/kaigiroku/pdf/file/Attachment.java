@@ -1,6 +1,7 @@
 package io.github.kaigiroku.pdf.file;
 
 import io.github.kaigiroku.form.EmbeddedRecord;
+import io.github.kaigiroku.pdf.deflate.Compressed;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -24,14 +25,13 @@ public final class Attachment {
      */
     public static void write(PdfFile file, EmbeddedRecord record, String name, @Nullable OffsetDateTime modified)
             throws IOException {
-        record.writeTo(file.compression().begin());
-        Bytes data = file.compression().end();
+        Compressed json = file.compressor().compress(record::writeTo);
         String dictionary = "/Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size "
-                + file.compression().read()
+                + json.rawLength()
                 + (modified == null ? "" : "/ModDate(" + PdfDate.of(modified) + ")")
                 + ">>";
         int stream = file.reserve();
-        file.writeDeflated(stream, dictionary, data);
+        file.writeDeflated(stream, dictionary, json.zlib());
         int specification = file.reserve();
         file.write(specification, specification(name, stream));
         file.putInCatalog("AF", "[" + specification + " 0 R]");

@@ -1,6 +1,5 @@
 package io.github.kaigiroku.pdf.file;
 
-import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -20,8 +19,8 @@ final class Fingerprint {
         }
     }
 
-    void add(Bytes content) {
-        digest.update(content.array(), 0, content.size());
+    void add(byte[] content, int length) {
+        digest.update(content, 0, length);
     }
 
     byte[] digest() {

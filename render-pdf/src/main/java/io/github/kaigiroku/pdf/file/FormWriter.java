@@ -16,9 +16,9 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OpenPDF's writer with the three holes filled that keep a form's bytes from being its own: pages get one set of
- * resources for the whole document, pages are tied to the structure tree that is written without OpenPDF, and the file's
- * identifier comes from its content instead of the clock (OpenPDF 2.0.5).
+ * OpenPDF's writer with the holes filled that keep a form's bytes from being its own: pages get one set of resources for
+ * the whole document and content that is already compressed, they are tied to the structure tree that is written without
+ * OpenPDF, and the file's identifier comes from its content instead of the clock (OpenPDF 2.0.5).
  */
 final class FormWriter extends PdfWriter {
 
@@ -27,6 +27,7 @@ final class FormWriter extends PdfWriter {
 
     private @Nullable PdfIndirectReference resources;
     private int structureParents = NOT_TAGGED;
+    private @Nullable PdfObject pageContent;
     private byte[] identifier = new byte[0];
     private boolean infoWritten;
 
@@ -53,8 +54,21 @@ final class FormWriter extends PdfWriter {
         structureParents = parents;
     }
 
+    /** What is to be written instead of the next page's content, which OpenPDF makes a new deflater for. */
+    void replaceContent(PdfObject content) {
+        pageContent = content;
+    }
+
     void identify(byte[] digest) {
         identifier = digest;
+    }
+
+    /** The first object that OpenPDF adds for a page is its content. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        PdfObject ours = pageContent;
+        pageContent = null;
+        return super.addToBody(ours == null ? object : ours);
     }
 
     @Override

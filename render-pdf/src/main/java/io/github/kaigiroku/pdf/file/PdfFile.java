@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.kaigiroku.pdf.deflate.Compressor;
 import io.github.kaigiroku.pdf.font.DocumentFonts;
 import io.github.kaigiroku.pdf.font.FontObjects;
 import io.github.kaigiroku.pdf.syntax.Bytes;
@@ -20,8 +21,7 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
 
     private final PdfDocument document = new PdfDocument();
     private final FormWriter writer;
-    private final Compression compression;
-    private final int level;
+    private final Compressor compressor;
     private final PdfIndirectReference resources;
     private final Fingerprint fingerprint = new Fingerprint();
     private int pages;
@@ -35,8 +35,7 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
      * @param level the compression level, 0 to 9 as in {@link java.util.zip.Deflater}
      */
     public PdfFile(OutputStream out, double width, double height, int level) {
-        this.level = level;
-        compression = new Compression(level);
+        compressor = new Compressor(level);
         writer = FormWriter.on(document, out);
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
@@ -62,9 +61,12 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
      * @throws IOException when the file cannot be written
      */
     public void endPage(Bytes content, int structureParents) throws IOException {
-        fingerprint.add(content);
+        fingerprint.add(content.array(), content.size());
         writer.tiePage(structureParents);
-        writer.getDirectContent().getInternalBuffer().append(content.array(), 0, content.size());
+        byte[] deflated = compressor.compress(content.array(), content.size());
+        writer.replaceContent(new RawStream("/Filter/FlateDecode", deflated, deflated.length));
+        // A page without direct content would count as empty and be left out.
+        writer.getDirectContent().getInternalBuffer().append(' ');
         try {
             document.newPage();
         } catch (ExceptionConverter e) {
@@ -85,29 +87,29 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
 
     @Override
     public void writeStream(int number, String dictionary, Bytes data) throws IOException {
-        writeDeflated(number, dictionary, compression.deflate(data));
+        writeDeflated(number, dictionary, compressor.compress(data.array(), data.size()));
     }
 
     /** Writes a stream whose data are already deflated. */
-    void writeDeflated(int number, String dictionary, Bytes deflated) throws IOException {
-        fingerprint.add(deflated);
-        writer.addToBody(new RawStream(dictionary + "/Filter/FlateDecode", deflated), number);
+    void writeDeflated(int number, String dictionary, byte[] deflated) throws IOException {
+        fingerprint.add(deflated, deflated.length);
+        writer.addToBody(new RawStream(dictionary + "/Filter/FlateDecode", deflated, deflated.length), number);
     }
 
-    Compression compression() {
-        return compression;
+    Compressor compressor() {
+        return compressor;
     }
 
     /** Writes a stream as it is, for readers that know nothing of compression. */
     void writePlainStream(int number, String dictionary, Bytes data) throws IOException {
-        fingerprint.add(data);
-        writer.addToBody(new RawStream(dictionary, data), number);
+        fingerprint.add(data.array(), data.size());
+        writer.addToBody(new RawStream(dictionary, data.array(), data.size()), number);
     }
 
     /** Writes the fonts; their codes are final from now on. */
     public void writeFonts(DocumentFonts fonts) throws IOException {
         PdfDictionary dictionary = new PdfDictionary();
-        dictionary.put(PdfName.FONT, FontObjects.write(fonts, writer, level));
+        dictionary.put(PdfName.FONT, FontObjects.write(fonts, writer, compressor));
         writer.addToBody(dictionary, resources);
     }
 
@@ -139,7 +141,7 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
 
     @Override
     public void close() {
-        compression.close();
+        compressor.close();
     }
 
     /** OpenPDF 2.0.5 hides the target's exceptions in one of its own. */

@@ -2,7 +2,6 @@ package io.github.kaigiroku.pdf.file;
 
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,18 +10,20 @@ import java.nio.charset.StandardCharsets;
 final class RawStream extends PdfObject {
 
     private final String head;
-    private final Bytes data;
+    private final byte[] data;
+    private final int length;
 
-    RawStream(String dictionary, Bytes data) {
+    RawStream(String dictionary, byte[] data, int length) {
         super(STREAM);
-        this.head = "<<" + dictionary + "/Length " + data.size() + ">>stream\n";
+        this.head = "<<" + dictionary + "/Length " + length + ">>stream\n";
         this.data = data;
+        this.length = length;
     }
 
     @Override
     public void toPdf(PdfWriter writer, OutputStream out) throws IOException {
         out.write(head.getBytes(StandardCharsets.ISO_8859_1));
-        out.write(data.array(), 0, data.size());
+        out.write(data, 0, length);
         out.write("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
     }
 }

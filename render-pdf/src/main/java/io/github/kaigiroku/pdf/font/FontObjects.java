@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.kaigiroku.pdf.deflate.Compressor;
 import java.io.IOException;
 
 /**
@@ -26,11 +27,11 @@ public final class FontObjects {
     private static final int ITALIC = 64;
 
     private final PdfWriter writer;
-    private final int level;
+    private final Compressor compressor;
 
-    private FontObjects(PdfWriter writer, int level) {
+    private FontObjects(PdfWriter writer, Compressor compressor) {
         this.writer = writer;
-        this.level = level;
+        this.compressor = compressor;
     }
 
     /**
@@ -38,12 +39,12 @@ public final class FontObjects {
      *
      * @param fonts the fonts; their codes are final from now on
      * @param writer the document, still open
-     * @param level the compression level, 0 to 9 as in {@link java.util.zip.Deflater}
+     * @param compressor compresses their streams
      * @return the fonts by resource name, for the Font entry of the resources
      * @throws IOException when the writer's target fails
      */
-    public static PdfDictionary write(DocumentFonts fonts, PdfWriter writer, int level) throws IOException {
-        FontObjects objects = new FontObjects(writer, level);
+    public static PdfDictionary write(DocumentFonts fonts, PdfWriter writer, Compressor compressor) throws IOException {
+        FontObjects objects = new FontObjects(writer, compressor);
         PdfDictionary resources = new PdfDictionary();
         for (FontSubset subset : fonts.subsets()) {
             PdfName name = new PdfName(DocumentFonts.resourceName(subset.number()));
@@ -58,7 +59,7 @@ public final class FontObjects {
         font.put(PdfName.BASEFONT, name);
         font.put(PdfName.ENCODING, new PdfName("Identity-H"));
         font.put(PdfName.DESCENDANTFONTS, new PdfArray(add(descendant(subset, name))));
-        font.put(PdfName.TOUNICODE, add(deflated(Zlib.deflate(ToUnicode.of(subset), level))));
+        font.put(PdfName.TOUNICODE, add(deflated(compressed(ToUnicode.of(subset)))));
         return font;
     }
 
@@ -88,8 +89,12 @@ public final class FontObjects {
         return descriptor;
     }
 
+    private byte[] compressed(byte[] bytes) {
+        return compressor.compress(bytes, bytes.length);
+    }
+
     private PdfStream program(FontSubset subset) {
-        SubsetStream program = SubsetStream.of(subset, level);
+        SubsetStream program = SubsetStream.of(subset, compressor);
         PdfStream stream = deflated(program.zlib());
         stream.put(new PdfName("Length1"), new PdfNumber(program.length()));
         return stream;

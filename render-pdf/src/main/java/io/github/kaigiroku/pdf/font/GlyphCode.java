@@ -1,5 +1,9 @@
 package io.github.kaigiroku.pdf.font;
 
+import io.github.kaigiroku.pdf.deflate.Adler;
+import io.github.kaigiroku.pdf.deflate.BitString;
+import io.github.kaigiroku.pdf.deflate.DeflateCode;
+
 /**
  * 字形の符号: one outline in its font's deflate code, with the checksums that the font and the zlib data need of it.
  * Immutable.

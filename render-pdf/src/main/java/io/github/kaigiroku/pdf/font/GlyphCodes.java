@@ -1,5 +1,7 @@
 package io.github.kaigiroku.pdf.font;
 
+import io.github.kaigiroku.pdf.deflate.BitString;
+import io.github.kaigiroku.pdf.deflate.DeflateCode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;

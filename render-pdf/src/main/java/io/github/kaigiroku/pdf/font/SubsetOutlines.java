@@ -1,5 +1,8 @@
 package io.github.kaigiroku.pdf.font;
 
+import io.github.kaigiroku.pdf.deflate.Adler;
+import io.github.kaigiroku.pdf.deflate.BitWriter;
+
 /** サブセットの字形: the outlines of a subset in the order of their CIDs, compressed, with the sums made of them. */
 final class SubsetOutlines {
 

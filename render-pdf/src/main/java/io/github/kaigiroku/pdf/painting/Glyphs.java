@@ -7,7 +7,7 @@ import io.github.kaigiroku.pdf.typesetting.Graphemes;
 /**
  * 字形の選択: which glyph of the chain shows a character. Where no font has it, a tab is drawn as a space, a character that
  * is invisible by nature (a joiner, a direction mark) as a space without width, and anything else as 〓. Immutable and
- * thread-safe.
+ * thread-safe; what has been looked up is remembered, which changes the speed but no answer.
  */
 public final class Glyphs implements Advances {
 
@@ -16,7 +16,12 @@ public final class Glyphs implements Advances {
     private static final int FIRST_CJK = 0x3000;
     private static final int FIRST_SELECTOR = 0xFE00;
 
+    private static final int PAGE = 256;
+
     private final FontChain chain;
+    /** Advances by character, a page at a time, plus one: 0 is not yet looked up. Racing threads write the same values. */
+    private final int[][] advances = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
+
     private final int space;
     private final int geta;
 
@@ -40,6 +45,23 @@ public final class Glyphs implements Advances {
 
     @Override
     public int of(int codePoint, int selector) {
+        if (selector != NO_SELECTOR) {
+            return lookUp(codePoint, selector);
+        }
+        int[] page = advances[codePoint / PAGE];
+        if (page == null) {
+            page = new int[PAGE];
+            advances[codePoint / PAGE] = page;
+        }
+        int known = page[codePoint % PAGE];
+        if (known == 0) {
+            known = lookUp(codePoint, selector) + 1;
+            page[codePoint % PAGE] = known;
+        }
+        return known - 1;
+    }
+
+    private int lookUp(int codePoint, int selector) {
         int glyph = chain.glyph(codePoint, selector);
         if (glyph != FontChain.MISSING) {
             return chain.advance(glyph);

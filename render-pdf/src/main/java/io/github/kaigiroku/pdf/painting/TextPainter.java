@@ -91,6 +91,7 @@ public final class TextPainter {
         String text = line.text();
         List<Shift> shifts = line.shifts();
         int shift = 0;
+        int shiftAt = at(shifts, shift);
         boolean open = false;
         for (int at = line.start(); at < line.end(); ) {
             int codePoint = text.codePointAt(at);
@@ -98,8 +99,9 @@ public final class TextPainter {
             int selector = Graphemes.selectorAt(text, next);
             int code = fonts.code(glyphs.glyph(codePoint, selector), codePoint, selector);
             open = use(DocumentFonts.font(code), open);
-            while (shift < shifts.size() && shifts.get(shift).at() <= at) {
+            while (shiftAt <= at) {
                 move(shifts.get(shift++).by());
+                shiftAt = at(shifts, shift);
             }
             content.twoBytes(DocumentFonts.cid(code));
             int excess = glyphs.excess(codePoint, selector);
@@ -109,6 +111,10 @@ public final class TextPainter {
             at = selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
         }
         content.put(")]TJ\n");
+    }
+
+    private static int at(List<Shift> shifts, int index) {
+        return index < shifts.size() ? shifts.get(index).at() : Integer.MAX_VALUE;
     }
 
     /** Opens a string in the given font, or goes on with the one that is open. */

@@ -43,7 +43,9 @@ final class Adjustment {
         boolean unseen = rest <= UNSEEN * places;
         int gaps = rest <= 0 ? 0 : unseen ? places : growingGaps(visibleEnd);
         float share = gaps == 0 ? 0 : (float) rest / gaps;
-        growth = squeeze > 0 ? -overSqueezed(visibleEnd) / Math.max(1, places) : share > WIDEST ? 0 : share;
+        growth = squeeze > MOST_AT_ONE_GAP
+                ? -overSqueezed(visibleEnd) / Math.max(1, places)
+                : share > WIDEST ? 0 : share;
         everyPlace = unseen;
         mostPlaces = 2 * gaps > places || growth < 0;
     }
@@ -61,7 +63,7 @@ final class Adjustment {
     /** The movement before a cluster that comes after {@code from}; to be asked in order, once for each. */
     float before(int cluster) {
         float moved = growth != 0 && (everyPlace || grows(cluster)) ? growth - tracking() : -tracking();
-        if (slack == 0) {
+        if (slack == 0 || !isElastic(cluster)) {
             return moved;
         }
         return moved - Math.min(MOST_AT_ONE_GAP, squeezeBefore(cluster));
@@ -74,11 +76,16 @@ final class Adjustment {
         return squeezed(slackSoFar) - given;
     }
 
+    /** Whether there is punctuation on either side of the gap before a cluster. */
+    private boolean isElastic(int cluster) {
+        return clusters.kind(cluster).hasSlack() || clusters.kind(cluster - 1).hasSlack();
+    }
+
     /** What the gaps cannot take because their share is too large. */
     private float overSqueezed(int visibleEnd) {
         int over = 0;
         for (int i = from + 1; i < visibleEnd; i++) {
-            over += Math.max(0, squeezeBefore(i) - MOST_AT_ONE_GAP);
+            over += isElastic(i) ? Math.max(0, squeezeBefore(i) - MOST_AT_ONE_GAP) : 0;
         }
         slackSoFar = 0;
         return over;

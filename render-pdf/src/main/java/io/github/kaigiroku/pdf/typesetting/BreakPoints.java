@@ -5,12 +5,14 @@ import java.util.List;
 
 /** The places of one paragraph at which lines may end (分割位置), each with how good it is. */
 final class BreakPoints {
-    private static final byte BOUND = 1;
-    private static final byte FREE = 0;
+    private static final byte NORMAL = 0;
+    private static final byte EMERGENCY = 1;
+    private static final byte SENSIBLE = 2;
 
     private final BreakRules rules;
-    private BreakLevel[] levels = new BreakLevel[0];
-    private byte[] oversized = new byte[0];
+    private byte[] levels = new byte[0];
+    private boolean[] oversized = new boolean[0];
+    private boolean anyOversized;
 
     BreakPoints(KinsokuLevel level) {
         rules = new BreakRules(level);
@@ -19,31 +21,49 @@ final class BreakPoints {
     void read(Clusters clusters, List<Span> unbreakable, int lineWidth) {
         int size = clusters.size();
         if (levels.length < size) {
-            levels = new BreakLevel[2 * size];
-            oversized = new byte[2 * size];
+            levels = new byte[2 * size];
+            oversized = new boolean[2 * size];
         }
-        Arrays.fill(oversized, 0, size, FREE);
-        for (int i = 1; i < size; i++) {
-            levels[i] = rules.allow(clusters, i) ? BreakLevel.NORMAL : BreakLevel.EMERGENCY;
-        }
+        int widest = judge(clusters);
         unbreakable.forEach(span -> bind(clusters, span));
-        relaxOversizedGroups(clusters, lineWidth);
+        anyOversized = !unbreakable.isEmpty() || widest > lineWidth;
+        if (anyOversized) {
+            Arrays.fill(oversized, 0, size, false);
+            relaxOversizedGroups(clusters, lineWidth);
+        }
     }
 
     /** How well a line may end before the given cluster. */
     BreakLevel before(int cluster) {
-        return levels[cluster];
+        return switch (levels[cluster]) {
+            case NORMAL -> BreakLevel.NORMAL;
+            case SENSIBLE -> BreakLevel.SENSIBLE;
+            default -> BreakLevel.EMERGENCY;
+        };
     }
 
     /** Whether the given cluster stands in a group that no line can hold. */
     boolean isOversized(int cluster) {
-        return oversized[cluster] == BOUND;
+        return anyOversized && oversized[cluster];
+    }
+
+    /** Judges every place by itself; answers with the width of the widest group, or a little more. */
+    private int judge(Clusters clusters) {
+        long widest = 0;
+        long width = 0;
+        for (int i = 0; i < clusters.size(); i++) {
+            boolean free = i > 0 && rules.allow(clusters, i);
+            levels[i] = free ? NORMAL : EMERGENCY;
+            width = (free ? 0 : width + Measure.QUARTER_EM) + clusters.advance(i);
+            widest = Math.max(widest, width);
+        }
+        return (int) Math.min(Integer.MAX_VALUE, widest);
     }
 
     private void bind(Clusters clusters, Span span) {
         int end = clusters.at(span.end() - 1);
         for (int i = clusters.at(span.start()) + 1; i <= end; i++) {
-            levels[i] = BreakLevel.EMERGENCY;
+            levels[i] = EMERGENCY;
         }
     }
 
@@ -52,7 +72,7 @@ final class BreakPoints {
         for (int start = 0; start < size; ) {
             int end = start + 1;
             long width = clusters.advance(start);
-            while (end < size && levels[end] != BreakLevel.NORMAL) {
+            while (end < size && levels[end] != NORMAL) {
                 width += clusters.gapBefore(end) + clusters.advance(end);
                 end++;
             }
@@ -64,10 +84,10 @@ final class BreakPoints {
     }
 
     private void relax(Clusters clusters, int start, int end) {
-        Arrays.fill(oversized, start, end, BOUND);
+        Arrays.fill(oversized, start, end, true);
         for (int i = start + 1; i < end; i++) {
             if (BreakRules.isSensible(clusters, i)) {
-                levels[i] = BreakLevel.SENSIBLE;
+                levels[i] = SENSIBLE;
             }
         }
     }

@@ -15,6 +15,9 @@ final class BreakRules {
     boolean allow(Clusters clusters, int cluster) {
         CharacterClass before = clusters.kind(cluster - 1);
         CharacterClass after = clusters.kind(cluster);
+        if (before == CharacterClass.IDEOGRAPH && after == CharacterClass.IDEOGRAPH) {
+            return true;
+        }
         if (!after.mayStartLine(level) || !before.mayEndLine()) {
             return false;
         }
@@ -60,8 +63,8 @@ final class BreakRules {
 
     /** The closing quotation mark is also the apostrophe of Latin words. */
     private static boolean isApostrophe(Clusters clusters, int cluster) {
-        return clusters.first(cluster - 1) == '’'
-                && clusters.kind(cluster) == CharacterClass.LETTER
+        return clusters.kind(cluster) == CharacterClass.LETTER
+                && clusters.first(cluster - 1) == '’'
                 && cluster > 1
                 && clusters.kind(cluster - 2) == CharacterClass.LETTER;
     }

@@ -77,23 +77,23 @@ enum CharacterClass {
     }
 
     private final Side side;
-    private final Start start;
+    private final boolean startsStandardLine;
+    private final boolean startsStrictLine;
     private final boolean mayEndLine;
     private final Slack slack;
+    private final boolean hasSlack;
 
     CharacterClass(Side side, Start start, boolean mayEndLine, Slack slack) {
         this.side = side;
-        this.start = start;
+        this.startsStandardLine = start != Start.NEVER;
+        this.startsStrictLine = start == Start.ALLOWED;
         this.mayEndLine = mayEndLine;
         this.slack = slack;
+        this.hasSlack = slack != Slack.NONE;
     }
 
     boolean mayStartLine(KinsokuLevel level) {
-        return switch (start) {
-            case ALLOWED -> true;
-            case UNLESS_STRICT -> level == KinsokuLevel.STANDARD;
-            case NEVER -> false;
-        };
+        return level == KinsokuLevel.STRICT ? startsStrictLine : startsStandardLine;
     }
 
     boolean mayEndLine() {
@@ -114,6 +114,10 @@ enum CharacterClass {
     /** Whether characters of this class are blank and stand in the margin when a line ends with them. */
     boolean vanishesAtLineEnd() {
         return this == SPACE || this == TAB;
+    }
+
+    boolean hasSlack() {
+        return hasSlack;
     }
 
     Slack slack() {

@@ -1,7 +1,6 @@
 package io.github.kaigiroku.pdf.typesetting;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
  * The characters of one paragraph as line composition sees them: a base with its marks and its variation selector
@@ -13,7 +12,9 @@ final class Clusters {
     private static final int FIRST_CAPACITY = 256;
 
     private String text = "";
+    private char[] characters = new char[FIRST_CAPACITY];
     private int size;
+    private boolean anyTab;
     private int[] starts = new int[FIRST_CAPACITY + 1];
     private int[] advances = new int[FIRST_CAPACITY];
     private CharacterClass[] classes = new CharacterClass[FIRST_CAPACITY];
@@ -21,24 +22,30 @@ final class Clusters {
     void read(String paragraph, Advances measure) {
         text = paragraph;
         size = 0;
+        anyTab = paragraph.indexOf('\t') >= 0;
+        int length = paragraph.length();
+        if (characters.length < length) {
+            characters = new char[2 * length];
+        }
+        paragraph.getChars(0, length, characters, 0);
         boolean joined = false;
-        for (int at = 0; at < paragraph.length(); ) {
-            int codePoint = paragraph.codePointAt(at);
+        for (int at = 0; at < length; ) {
+            int codePoint = Character.codePointAt(characters, at, length);
             int next = at + Character.charCount(codePoint);
             int selector = Graphemes.selectorAt(paragraph, next);
             int advance = measure.of(codePoint, selector);
             if (size > 0 && (joined || Graphemes.extendsPrevious(codePoint))) {
                 advances[size - 1] += advance;
             } else {
-                add(at, codePoint, advance);
+                add(at, CharacterClasses.of(codePoint), advance);
             }
             joined = Graphemes.isJoiner(codePoint);
             at = selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
         }
-        starts[size] = paragraph.length();
+        starts[size] = length;
     }
 
-    private void add(int at, int codePoint, int advance) {
+    private void add(int at, CharacterClass kind, int advance) {
         if (size == classes.length) {
             int capacity = 2 * size;
             starts = Arrays.copyOf(starts, capacity + 1);
@@ -47,7 +54,7 @@ final class Clusters {
         }
         starts[size] = at;
         advances[size] = advance;
-        classes[size] = CharacterClasses.of(codePoint);
+        classes[size] = kind;
         size++;
     }
 
@@ -66,7 +73,7 @@ final class Clusters {
 
     /** The first UTF-16 unit of a cluster. */
     char first(int cluster) {
-        return text.charAt(starts[cluster]);
+        return characters[starts[cluster]];
     }
 
     int advance(int cluster) {
@@ -82,17 +89,14 @@ final class Clusters {
         return cluster > 0 && classes[cluster].isSpacedFrom(classes[cluster - 1]) ? Measure.QUARTER_EM : 0;
     }
 
-    /** Names the index in the text of each glyph of a cluster after its first; most have none. */
-    void forEachInnerGlyph(int cluster, IntConsumer action) {
-        int end = starts[cluster + 1];
-        int at = text.offsetByCodePoints(starts[cluster], 1);
-        while (at < end) {
-            int codePoint = text.codePointAt(at);
-            if (!Graphemes.isVariationSelector(codePoint)) {
-                action.accept(at);
-            }
-            at += Character.charCount(codePoint);
-        }
+    /** Whether there is a tab anywhere. */
+    boolean hasTab() {
+        return anyTab;
+    }
+
+    /** Whether a cluster is more than one UTF-16 unit, and may be more than one glyph. */
+    boolean isCompound(int cluster) {
+        return starts[cluster + 1] - starts[cluster] > 1;
     }
 
     /** The cluster that begins at, or holds, the given index of the text. */

@@ -3,8 +3,8 @@ package io.github.kaigiroku.pdf.typesetting;
 /** Tells which code points belong to the character before them (結合文字・異体字セレクタ). */
 public final class Graphemes {
     private static final int FIRST_COMBINING = 0x300;
-    private static final int FIRST_COMMON_KANA = 0x309B;
-    private static final int LAST_COMMON_IDEOGRAPH = 0x9FFF;
+    private static final int FIRST_JAPANESE = 0x3000;
+    private static final int LAST_JAPANESE = 0x9FFF;
     private static final int JOINER = 0x200D;
 
     private Graphemes() {}
@@ -29,8 +29,12 @@ public final class Graphemes {
 
     /** Whether the code point is drawn onto, or chooses the form of, the one before it. */
     static boolean extendsPrevious(int codePoint) {
-        if (codePoint < FIRST_COMBINING || isBetween(codePoint, FIRST_COMMON_KANA, LAST_COMMON_IDEOGRAPH)) {
+        if (codePoint < FIRST_COMBINING) {
             return false;
+        }
+        if (isBetween(codePoint, FIRST_JAPANESE, LAST_JAPANESE)) {
+            // Tone marks, then the sound marks that join kana.
+            return isBetween(codePoint, 0x302A, 0x302F) || isBetween(codePoint, 0x3099, 0x309A);
         }
         boolean skinTone = isBetween(codePoint, 0x1F3FB, 0x1F3FF);
         return skinTone || codePoint == JOINER || isMark(codePoint);

@@ -53,7 +53,7 @@ final class LineFitter {
     }
 
     private int afterLastTab(int start, int visibleEnd) {
-        for (int i = visibleEnd - 1; i >= start; i--) {
+        for (int i = visibleEnd - 1; i >= start && clusters.hasTab(); i--) {
             if (clusters.kind(i) == CharacterClass.TAB) {
                 return i + 1;
             }
@@ -96,8 +96,20 @@ final class LineFitter {
 
         private void draw(int cluster) {
             place += clusters.advance(cluster) + tracking;
-            if (tracking != 0) {
-                clusters.forEachInnerGlyph(cluster, at -> shifts.add(new Shift(at, -tracking)));
+            if (tracking != 0 && clusters.isCompound(cluster)) {
+                drawInside(clusters.start(cluster), clusters.start(cluster + 1));
+            }
+        }
+
+        /** The glyphs of one cluster are not drawn apart. */
+        private void drawInside(int start, int end) {
+            String text = clusters.text();
+            for (int at = text.offsetByCodePoints(start, 1); at < end; ) {
+                int codePoint = text.codePointAt(at);
+                if (!Graphemes.isVariationSelector(codePoint)) {
+                    shifts.add(new Shift(at, -tracking));
+                }
+                at += Character.charCount(codePoint);
             }
         }
     }

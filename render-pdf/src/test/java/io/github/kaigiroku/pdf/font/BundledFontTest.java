@@ -3,6 +3,7 @@ package io.github.kaigiroku.pdf.font;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.pdf.FontSource;
+import io.github.kaigiroku.pdf.deflate.Compressor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -74,7 +75,7 @@ class BundledFontTest {
             subset.add(glyph, 0x20000 + glyph, FontChain.NO_SELECTOR);
         }
 
-        SubsetStream stream = SubsetStream.fastest(subset);
+        SubsetStream stream = SubsetStream.fastest(subset, new Compressor(1));
 
         assertThat(EmbeddedFont.inflate(stream)).hasSize(stream.length());
     }

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.font;
 
+import io.github.kaigiroku.pdf.deflate.Compressor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
@@ -35,6 +36,7 @@ final class EmbeddedFont {
 
     /** The subset read by fontbox, an independent reader. */
     static TrueTypeFont read(FontSubset subset) throws IOException, DataFormatException {
-        return new TTFParser(true).parse(new RandomAccessReadBuffer(inflate(SubsetStream.fastest(subset))));
+        return new TTFParser(true)
+                .parse(new RandomAccessReadBuffer(inflate(SubsetStream.fastest(subset, new Compressor(1)))));
     }
 }

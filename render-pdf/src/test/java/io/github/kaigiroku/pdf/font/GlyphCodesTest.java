@@ -2,6 +2,7 @@ package io.github.kaigiroku.pdf.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kaigiroku.pdf.deflate.Compressor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,18 +27,20 @@ class GlyphCodesTest {
             subset.add(glyph, 0x4E00 + glyph, FontChain.NO_SELECTOR);
         }
 
-        byte[] fast = EmbeddedFont.inflate(SubsetStream.of(subset, 6));
-        byte[] small = EmbeddedFont.inflate(SubsetStream.of(subset, 9));
+        byte[] fast = EmbeddedFont.inflate(SubsetStream.of(subset, new Compressor(6)));
+        byte[] small = EmbeddedFont.inflate(SubsetStream.of(subset, new Compressor(9)));
 
-        assertThat(fast).isEqualTo(small).hasSize(SubsetStream.fastest(subset).length());
+        assertThat(fast)
+                .isEqualTo(small)
+                .hasSize(SubsetStream.fastest(subset, new Compressor(1)).length());
     }
 
     @Test
     void aSubsetOfNothingIsWholeToo() throws Exception {
         FontSubset subset = new FontSubset(new SquareFont().parse(), 0);
 
-        assertThat(EmbeddedFont.inflate(SubsetStream.fastest(subset)))
-                .isEqualTo(EmbeddedFont.inflate(SubsetStream.shortest(subset)));
+        assertThat(EmbeddedFont.inflate(SubsetStream.fastest(subset, new Compressor(1))))
+                .isEqualTo(EmbeddedFont.inflate(SubsetStream.shortest(subset, new Compressor(9))));
     }
 
     @Test
@@ -49,8 +52,8 @@ class GlyphCodesTest {
         FontSubset subset = new FontSubset(new SquareFont().outline(outline).parse(), 0);
         subset.add(1, '会', FontChain.NO_SELECTOR);
 
-        assertThat(EmbeddedFont.inflate(SubsetStream.fastest(subset)))
-                .isEqualTo(EmbeddedFont.inflate(SubsetStream.shortest(subset)));
+        assertThat(EmbeddedFont.inflate(SubsetStream.fastest(subset, new Compressor(1))))
+                .isEqualTo(EmbeddedFont.inflate(SubsetStream.shortest(subset, new Compressor(9))));
     }
 
     @Test
@@ -86,7 +89,7 @@ class GlyphCodesTest {
             glyphs.add(glyph);
         }
         glyphs.forEach(glyph -> subset.add(glyph, 0x4E00 + glyph, FontChain.NO_SELECTOR));
-        return SubsetStream.fastest(subset).zlib();
+        return SubsetStream.fastest(subset, new Compressor(1)).zlib();
     }
 
     /** Outlines from 0 to 1,500 points, some all noise and some all repetition, so that every kind of code occurs. */

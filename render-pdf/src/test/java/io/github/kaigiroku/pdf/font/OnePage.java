@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfPage;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.kaigiroku.pdf.deflate.Compressor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,7 +56,7 @@ final class OnePage {
         writer.getDirectContent().setLiteral(content.append("ET\n").toString());
         document.newPage();
         PdfDictionary resources = new PdfDictionary();
-        resources.put(PdfName.FONT, FontObjects.write(fonts, writer, 6));
+        resources.put(PdfName.FONT, FontObjects.write(fonts, writer, new Compressor(6)));
         writer.addToBody(resources, writer.resources);
         document.close();
         return new OnePage(out.toByteArray());

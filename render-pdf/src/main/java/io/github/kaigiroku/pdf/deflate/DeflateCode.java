@@ -1,4 +1,4 @@
-package io.github.kaigiroku.pdf.font;
+package io.github.kaigiroku.pdf.deflate;
 
 import java.util.Arrays;
 
@@ -6,14 +6,11 @@ import java.util.Arrays;
  * deflate の符号: the two Huffman codes of one deflate block (RFC 1951, 3.2.5 to 3.2.7), fit to samples of what the block
  * will hold. Every symbol has a code, so that it can write any bytes. Immutable.
  */
-final class DeflateCode {
+public final class DeflateCode {
 
-    private static final int END_OF_BLOCK = 256;
-    private static final int LITERALS_AND_LENGTHS = 286;
-    private static final int DISTANCES = 30;
-    private static final int CODE_LENGTHS = 19;
-    /** The order in which a block gives the lengths of the code for code lengths. */
-    private static final int[] LENGTH_ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+    static final int END_OF_BLOCK = 256;
+    static final int LITERALS_AND_LENGTHS = 286;
+    static final int DISTANCES = 30;
     /** What one occurrence in a sample counts beside the one that every symbol gets unseen. */
     private static final int WEIGHT = 8;
 
@@ -25,7 +22,8 @@ final class DeflateCode {
         this.distances = distances;
     }
 
-    static DeflateCode fitTo(Iterable<byte[]> samples) {
+    /** A code fit to samples. */
+    public static DeflateCode fitTo(Iterable<byte[]> samples) {
         int[] literals = new int[LITERALS_AND_LENGTHS];
         int[] distances = new int[DISTANCES];
         Arrays.fill(literals, 1);
@@ -48,33 +46,21 @@ final class DeflateCode {
     }
 
     /** The head of a block in this code, the last of its stream. */
-    BitString head() {
+    public BitString head() {
         BitWriter head = new BitWriter(256);
-        head.write(1, 1); // the last block
-        head.write(2, 2); // with codes of its own
-        head.write(LITERALS_AND_LENGTHS - 257, 5);
-        head.write(DISTANCES - 1, 5);
-        head.write(CODE_LENGTHS - 4, 4);
-        HuffmanCode lengths = codeForLengths();
-        for (int symbol : LENGTH_ORDER) {
-            head.write(lengths.length(symbol), 3);
-        }
-        for (int symbol = 0; symbol < LITERALS_AND_LENGTHS; symbol++) {
-            lengths.write(literals.length(symbol), head);
-        }
-        for (int symbol = 0; symbol < DISTANCES; symbol++) {
-            lengths.write(distances.length(symbol), head);
-        }
+        BlockHead.write(true, literals, distances, head);
         return BitString.of(head);
     }
 
-    BitString end() {
+    /** The end of a block. */
+    public BitString end() {
         BitWriter end = new BitWriter(Long.BYTES);
         literals.write(END_OF_BLOCK, end);
         return BitString.of(end);
     }
 
-    BitString encode(byte[] bytes) {
+    /** Bytes in this code. */
+    public BitString encode(byte[] bytes) {
         BitWriter target = new BitWriter(bytes.length);
         Repetitions.split(bytes, new Repetitions.Target() {
             @Override
@@ -84,24 +70,9 @@ final class DeflateCode {
 
             @Override
             public void repetition(int length, int distance) {
-                literals.write(DeflateSymbol.ofLength(length), target);
-                target.write(DeflateSymbol.extraOfLength(length), DeflateSymbol.extraBitsOfLength(length));
-                distances.write(DeflateSymbol.ofDistance(distance), target);
-                target.write(DeflateSymbol.extraOfDistance(distance), DeflateSymbol.extraBitsOfDistance(distance));
+                DeflateSymbol.write(length, distance, literals, distances, target);
             }
         });
         return BitString.of(target);
-    }
-
-    private HuffmanCode codeForLengths() {
-        int[] frequencies = new int[CODE_LENGTHS];
-        Arrays.fill(frequencies, 1);
-        for (int symbol = 0; symbol < LITERALS_AND_LENGTHS; symbol++) {
-            frequencies[literals.length(symbol)]++;
-        }
-        for (int symbol = 0; symbol < DISTANCES; symbol++) {
-            frequencies[distances.length(symbol)]++;
-        }
-        return HuffmanCode.of(frequencies, 7);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.kaigiroku.pdf.font;
+package io.github.kaigiroku.pdf.deflate;
 
 import java.util.Arrays;
 

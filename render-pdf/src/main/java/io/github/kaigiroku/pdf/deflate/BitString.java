@@ -1,9 +1,10 @@
-package io.github.kaigiroku.pdf.font;
+package io.github.kaigiroku.pdf.deflate;
 
 /** ビット列: a finished sequence of bits, to be written many times. Immutable. */
-final class BitString {
+public final class BitString {
 
-    static final BitString EMPTY = new BitString(new long[0], 0);
+    /** No bits. */
+    public static final BitString EMPTY = new BitString(new long[0], 0);
 
     private final long[] words;
     private final int bits;
@@ -13,7 +14,8 @@ final class BitString {
         this.bits = bits;
     }
 
-    static BitString of(BitWriter writer) {
+    /** What a writer has written. */
+    public static BitString of(BitWriter writer) {
         byte[] bytes = writer.toBytes();
         long[] words = new long[(bytes.length + 7) / 8];
         for (int i = 0; i < bytes.length; i++) {
@@ -22,11 +24,13 @@ final class BitString {
         return new BitString(words, writer.bits());
     }
 
-    int bits() {
+    /** How many there are. */
+    public int bits() {
         return bits;
     }
 
-    void writeTo(BitWriter writer) {
+    /** Writes them all. */
+    public void writeTo(BitWriter writer) {
         int whole = bits >> 6;
         for (int i = 0; i < whole; i++) {
             writer.write(words[i], Long.SIZE);

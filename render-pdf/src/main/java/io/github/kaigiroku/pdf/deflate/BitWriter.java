@@ -1,11 +1,11 @@
-package io.github.kaigiroku.pdf.font;
+package io.github.kaigiroku.pdf.deflate;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** ビット列の書き手: packs bits into bytes, the lowest bit first as deflate has it (RFC 1951). */
-final class BitWriter {
+public final class BitWriter {
 
     private byte[] bytes;
     private ByteBuffer words;
@@ -14,13 +14,13 @@ final class BitWriter {
     private int pendingBits;
 
     /** A writer that grows from a capacity in bytes; when that is the exact length, nothing is copied in the end. */
-    BitWriter(int capacity) {
+    public BitWriter(int capacity) {
         this.bytes = new byte[Math.max(Long.BYTES, capacity)];
         this.words = words(bytes);
     }
 
     /** Writes the low bits of a value, at most 64; bits above them must be zero. */
-    void write(long value, int bits) {
+    public void write(long value, int bits) {
         pending |= value << pendingBits;
         if (pendingBits + bits < Long.SIZE) {
             pendingBits += bits;
@@ -33,19 +33,20 @@ final class BitWriter {
     }
 
     /** Goes on at the next whole byte; the bits left out are zero. */
-    void align() {
+    public void align() {
         int rest = pendingBits & 7;
         if (rest != 0) {
             write(0, 8 - rest);
         }
     }
 
-    int bits() {
+    /** How many bits were written. */
+    public int bits() {
         return 8 * position + pendingBits;
     }
 
     /** What was written, the last byte filled up with zeros. The writer is of no use afterwards. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         int length = (bits() + 7) / 8;
         byte[] written = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
         for (int i = position; i < written.length; i++) {

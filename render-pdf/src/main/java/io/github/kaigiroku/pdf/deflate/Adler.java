@@ -1,4 +1,4 @@
-package io.github.kaigiroku.pdf.font;
+package io.github.kaigiroku.pdf.deflate;
 
 import java.util.zip.Adler32;
 
@@ -6,23 +6,24 @@ import java.util.zip.Adler32;
  * Adler-32: the checksum that ends zlib data (RFC 1950), put together from the checksums of the parts, so that no byte is
  * summed twice.
  */
-final class Adler {
+public final class Adler {
 
     /** The checksum of nothing. */
-    static final int EMPTY = 1;
+    public static final int EMPTY = 1;
 
     private static final int MODULUS = 65521;
 
     private Adler() {}
 
-    static int of(byte[] bytes) {
+    /** The checksum of some bytes. */
+    public static int of(byte[] bytes) {
         Adler32 checksum = new Adler32();
         checksum.update(bytes);
         return (int) checksum.getValue();
     }
 
     /** The checksum of two parts, one behind the other. */
-    static int joined(int first, int second, int secondLength) {
+    public static int joined(int first, int second, int secondLength) {
         int sum = first & 0xFFFF;
         long sums = (first >>> 16) + (second >>> 16) + (long) secondLength * (sum + MODULUS - 1);
         int joinedSum = (sum + (second & 0xFFFF) + MODULUS - 1) % MODULUS;

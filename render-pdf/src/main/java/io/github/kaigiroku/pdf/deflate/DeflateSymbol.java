@@ -1,4 +1,4 @@
-package io.github.kaigiroku.pdf.font;
+package io.github.kaigiroku.pdf.deflate;
 
 /**
  * deflate の記号: how a length or distance splits into a symbol and extra bits (RFC 1951, 3.2.5). Symbols come in groups
@@ -12,6 +12,14 @@ final class DeflateSymbol {
     private static final int LONGEST_SYMBOL = 285;
 
     private DeflateSymbol() {}
+
+    /** Writes a repetition: both symbols, each with its extra bits. */
+    static void write(int length, int distance, HuffmanCode lengths, HuffmanCode distances, BitWriter target) {
+        lengths.write(ofLength(length), target);
+        target.write(extraOfLength(length), extraBitsOfLength(length));
+        distances.write(ofDistance(distance), target);
+        target.write(extraOfDistance(distance), extraBitsOfDistance(distance));
+    }
 
     static int ofLength(int length) {
         int extra = extraBitsOfLength(length);
