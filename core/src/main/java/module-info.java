@@ -11,11 +11,10 @@ module io.github.kaigiroku.core {
     exports io.github.kaigiroku.render;
     exports io.github.kaigiroku.validation;
 
-    opens io.github.kaigiroku.model to
-            org.hibernate.validator;
+    // for the frameworks of users who put @Valid before a record
+    opens io.github.kaigiroku.model;
 
     requires static transitive org.jspecify;
     requires tools.jackson.core;
-    requires org.hibernate.validator;
     requires transitive jakarta.validation;
 }

@@ -28,7 +28,14 @@ public final class Names {
      * @return true for the empty text, too
      */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Names::isInvisible);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInvisible(int c) {

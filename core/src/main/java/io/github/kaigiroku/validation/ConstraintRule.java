@@ -1,49 +1,74 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
-import java.lang.annotation.Annotation;
-import java.util.Map;
-import java.util.Objects;
+import io.github.kaigiroku.model.Openness;
+import io.github.kaigiroku.model.Period;
+import io.github.kaigiroku.model.Quorum;
+import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.model.Session;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The constraints on the model's components, told in our words. */
+/**
+ * What the model's annotations ask of components that are no texts; {@link TextRules} holds the texts to theirs. By hand,
+ * for an engine takes longer to start than a document to make; a test holds both to the annotations.
+ */
 final class ConstraintRule implements Rule {
-
-    private static final Map<Class<? extends Annotation>, FindingCode> CODES = Map.of(
-            NotBlank.class, FindingCode.MISSING,
-            NotNull.class, FindingCode.MISSING,
-            PositiveOrZero.class, FindingCode.NEGATIVE,
-            Pattern.class, FindingCode.UNKNOWN_FORMAT_VERSION);
 
     @Override
     public void check(MeetingRecord record, Findings findings) {
-        for (ConstraintViolation<MeetingRecord> violation : ConstraintEngine.VALIDATOR.validate(record)) {
-            var constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
-            var code = Objects.requireNonNull(CODES.get(constraint), constraint::getName);
-            var path = path(violation.getPropertyPath());
-            var name = ComponentNames.of(path);
-            findings.add(
-                    code, path, name.japanese(), name.english(), Objects.toString(violation.getInvalidValue(), ""));
+        if (!record.formatVersion().equals(MeetingRecord.FORMAT_VERSION)) {
+            RecordPath path = RecordPath.of("formatVersion");
+            findings.addNamed(FindingCode.UNKNOWN_FORMAT_VERSION, path, record.formatVersion());
+        }
+        meeting(RecordPath.of("meeting"), record.meeting(), findings);
+        List<Attendee> attendees = record.attendees();
+        for (int i = 0; i < attendees.size(); i++) {
+            notNull(
+                    RecordPath.of("attendees").at(i),
+                    "attendance",
+                    attendees.get(i).attendance(),
+                    findings);
+        }
+        Secretariat secretariat = record.secretariat();
+        if (secretariat != null) {
+            notNegative(RecordPath.of("secretariat"), "headcount", secretariat.headcount(), findings);
         }
     }
 
-    /** Jakarta notes an element's index on the step after its list; ours stands on the list. */
-    private static RecordPath path(Path steps) {
-        RecordPath path = null;
-        for (Path.Node step : steps) {
-            if (path != null && step.getIndex() != null) {
-                path = path.at(step.getIndex());
-            }
-            if (step.getKind() == ElementKind.PROPERTY) {
-                path = path == null ? RecordPath.of(step.getName()) : path.then(step.getName());
-            }
+    private static void meeting(RecordPath path, Meeting meeting, Findings findings) {
+        List<Session> sessions = meeting.sessions();
+        for (int i = 0; i < sessions.size(); i++) {
+            notNull(path.then("sessions").at(i), "date", sessions.get(i).date(), findings);
         }
-        return Objects.requireNonNull(path, "constraints stand on components");
+        Period period = meeting.period();
+        if (period != null) {
+            notNull(path.then("period"), "from", period.from(), findings);
+            notNull(path.then("period"), "to", period.to(), findings);
+        }
+        Openness openness = meeting.openness();
+        if (openness != null) {
+            notNull(path.then("openness"), "level", openness.level(), findings);
+        }
+        notNegative(path, "observers", meeting.observers(), findings);
+        Quorum quorum = meeting.quorum();
+        if (quorum != null) {
+            notNegative(path.then("quorum"), "required", quorum.required(), findings);
+            notNegative(path.then("quorum"), "members", quorum.members(), findings);
+        }
+    }
+
+    private static void notNull(RecordPath owner, String component, @Nullable Object value, Findings findings) {
+        if (value == null) {
+            findings.addNamed(FindingCode.MISSING, owner.then(component), "");
+        }
+    }
+
+    private static void notNegative(RecordPath owner, String component, @Nullable Integer count, Findings findings) {
+        if (count != null && count < 0) {
+            findings.addNamed(FindingCode.NEGATIVE, owner.then(component), count);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.problem.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,12 @@ final class Findings {
     /** Notes a finding; the words fill the code's message in their order. */
     void add(FindingCode code, RecordPath path, Object... words) {
         found.add(new Found(path, code, Stream.of(words).map(Object::toString).toList()));
+    }
+
+    /** Notes a finding whose message begins with what the component is called in Japanese and English. */
+    void addNamed(FindingCode code, RecordPath path, Object value) {
+        Message name = ComponentNames.of(path);
+        add(code, path, name.japanese(), name.english(), value);
     }
 
     /** Everything found, in the order of the record, and at one place in the order of the codes. */

@@ -18,11 +18,10 @@ final class TextRules implements Rule {
         });
     }
 
-    /** The engine's NotBlank asks Java, to whom a no-break space or a character without width is no blank. */
+    /** Stricter than NotBlank, to which a no-break space or a character without width is something written. */
     private static void requiredText(RecordPath path, String text, TextKind kind, Findings findings) {
-        if (kind.isRequired() && !text.isBlank() && Names.isBlank(text)) {
-            var name = ComponentNames.of(path);
-            findings.add(FindingCode.MISSING, path, name.japanese(), name.english(), text);
+        if (kind.isRequired() && Names.isBlank(text)) {
+            findings.addNamed(FindingCode.MISSING, path, text);
         }
     }
 

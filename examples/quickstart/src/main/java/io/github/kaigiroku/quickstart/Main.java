@@ -17,7 +17,7 @@ public final class Main {
      * @param arguments the command line, as {@code --help} describes it
      */
     public static void main(String[] arguments) {
-        LogManager.getLogManager().reset(); // Hibernate Validator greets at level INFO
+        LogManager.getLogManager().reset(); // a person reads this terminal, and no library's log
         System.exit(run(utf8(System.out), utf8(System.err), arguments));
     }
 
