@@ -8,6 +8,8 @@ final class BreakPoints {
     private static final byte NORMAL = 0;
     private static final byte EMERGENCY = 1;
     private static final byte SENSIBLE = 2;
+    /** As an emergency, but because a caller said so, not the rules. */
+    private static final byte BOUND = 3;
 
     private final BreakRules rules;
     private byte[] levels = new byte[0];
@@ -20,10 +22,11 @@ final class BreakPoints {
 
     void read(Clusters clusters, List<Span> unbreakable, int lineWidth) {
         int size = clusters.size();
-        if (levels.length < size) {
+        if (levels.length <= size) {
             levels = new byte[2 * size];
             oversized = new boolean[2 * size];
         }
+        levels[size] = NORMAL;
         int widest = judge(clusters);
         unbreakable.forEach(span -> bind(clusters, span));
         anyOversized = !unbreakable.isEmpty() || widest > lineWidth;
@@ -40,6 +43,11 @@ final class BreakPoints {
             case SENSIBLE -> BreakLevel.SENSIBLE;
             default -> BreakLevel.EMERGENCY;
         };
+    }
+
+    /** Whether an unbreakable part begins with the given cluster: the line before it may end far from the edge. */
+    boolean beginsSpan(int cluster) {
+        return levels[cluster] != BOUND && levels[cluster + 1] == BOUND;
     }
 
     /** Whether the given cluster stands in a group that no line can hold. */
@@ -63,7 +71,7 @@ final class BreakPoints {
     private void bind(Clusters clusters, Span span) {
         int end = clusters.at(span.end() - 1);
         for (int i = clusters.at(span.start()) + 1; i <= end; i++) {
-            levels[i] = EMERGENCY;
+            levels[i] = BOUND;
         }
     }
 

@@ -24,7 +24,7 @@ public final class LineComposer {
     }
 
     /**
-     * Cuts a paragraph into lines and fills every one but the last.
+     * Cuts a paragraph into lines and fills every one but the last, and but those that end early for a whole name.
      *
      * @param paragraph the text, without line separators; every character of it is in exactly one line
      * @param unbreakable parts that stay on one line, in any order
@@ -41,7 +41,7 @@ public final class LineComposer {
         int indent = measure.firstIndent();
         for (int start = 0; start < clusters.size(); indent = measure.restIndent()) {
             breaker.find(start, indent, measure);
-            boolean full = breaker.end() < clusters.size();
+            boolean full = breaker.end() < clusters.size() && !points.beginsSpan(breaker.end());
             lines.add(fitter.fit(start, breaker.end(), indent, breaker.width(), measure, full));
             start = breaker.end();
         }

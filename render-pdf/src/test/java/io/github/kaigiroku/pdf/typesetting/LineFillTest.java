@@ -87,6 +87,35 @@ class LineFillTest {
     }
 
     @Test
+    void aLineThatWouldNeedMoreThanAQuarterEmInEveryGapStaysRagged() {
+        String text = "市民会議" + "a".repeat(12);
+        assertThat(Composed.lines(text, Measure.of(7000)).get(0).width()).isEqualTo(4000);
+        // A word whose only gap would have to grow by half an em, as in a narrow column of names.
+        assertThat(Composed.lines("Dr. Christopher Midori", Measure.of(8000))
+                        .get(0)
+                        .width())
+                .isEqualTo(7500);
+    }
+
+    @Test
+    void aLineThatEndsBeforeANameStaysRagged() {
+        String names = "青木 一郎、石田 二郎、上野 三郎、江川 四郎";
+        Span[] spans = {new Span(0, 5), new Span(6, 11), new Span(12, 17), new Span(18, 23)};
+        List<ComposedLine> lines = Composed.lines(names, KinsokuLevel.STANDARD, Measure.of(14_000), spans);
+        assertThat(texts(lines)).containsExactly("青木 一郎、石田 二郎、", "上野 三郎、江川 四郎");
+        assertThat(lines.get(0).width()).isEqualTo(11_000);
+        assertThat(lines.get(0).tracking()).isZero();
+    }
+
+    @Test
+    void aLineOfNamesThatEndsInsideAnOrdinaryPartIsFilled() {
+        List<ComposedLine> lines =
+                Composed.lines("青木 一郎（副委員長）", KinsokuLevel.STANDARD, Measure.of(7800), new Span(0, 5));
+        assertThat(lines.get(0).characters()).isEqualTo("青木 一郎（副委");
+        assertThat(lines.get(0).width()).isEqualTo(7800);
+    }
+
+    @Test
     void spacesStayInTheTextAndInsideTheLine() {
         List<ComposedLine> lines = Composed.lines("  市民 word    会議 ", Measure.of(5500));
         assertThat(String.join("", texts(lines))).isEqualTo("  市民 word    会議 ");
