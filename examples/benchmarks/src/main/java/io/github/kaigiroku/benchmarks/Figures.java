@@ -3,6 +3,8 @@ package io.github.kaigiroku.benchmarks;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 
 /** 計測値: what JMH measured, by the benchmark's name, the record's size and the number of threads. */
@@ -28,7 +30,7 @@ record Figures(Map<Key, Figure> byKey) {
             figures.put(
                     new Key(
                             name.substring(name.lastIndexOf('.') + 1),
-                            Integer.parseInt(params.getParam("times")),
+                            times(params.getParam("times")),
                             params.getThreads()),
                     new Figure(
                             result.getPrimaryResult().getScore(),
@@ -60,8 +62,20 @@ record Figures(Map<Key, Figure> byKey) {
         return byKey.keySet().stream().mapToInt(Key::times).distinct().sorted().toArray();
     }
 
+    /** A benchmark that does not know sizes measures the record as it is. */
+    private static int times(@Nullable String times) {
+        return times == null ? 1 : Integer.parseInt(times);
+    }
+
+    /** JMH adds a counter's values up over iterations and forks; the median of them is wanted. */
     private static double secondary(RunResult result, String name) {
-        var found = result.getSecondaryResults().get(name);
-        return found == null ? 0 : found.getScore();
+        double[] values = result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .map(iteration -> iteration.getSecondaryResults().get(name))
+                .filter(Objects::nonNull)
+                .mapToDouble(counter -> counter.getScore())
+                .sorted()
+                .toArray();
+        return values.length == 0 ? 0 : values[values.length / 2];
     }
 }

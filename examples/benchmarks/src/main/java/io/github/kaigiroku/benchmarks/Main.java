@@ -16,7 +16,7 @@ public final class Main {
      * @throws RunnerException when a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
-        String source = args.length == 0 ? Subject.BUNDLED : args[0];
+        String source = args.length == 0 ? RecordFile.BUNDLED : args[0];
         Measurement measurement = Measurement.careful(source);
         System.out.println(new Report(measurement.steps(), measurement.firstDocuments(), measurement.threads()).text());
         System.out.println(Machine.text(LocalDate.now(ZoneId.systemDefault())));

@@ -7,15 +7,19 @@ final class MarkdownTable {
 
     private final StringBuilder text = new StringBuilder();
 
-    MarkdownTable(String... heads) {
-        row(heads);
+    MarkdownTable(String head, String... heads) {
+        row(head, heads);
         text.append("|---|")
-                .append(String.join("", Collections.nCopies(heads.length - 1, "---:|")))
+                .append(String.join("", Collections.nCopies(heads.length, "---:|")))
                 .append('\n');
     }
 
-    void row(String... cells) {
-        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    void row(String name, String... cells) {
+        text.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(String.join(" | ", cells))
+                .append(" |\n");
     }
 
     String text() {

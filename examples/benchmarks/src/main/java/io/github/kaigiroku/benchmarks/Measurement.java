@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * 計測の進め方: which benchmarks run, for how long and in how many JVMs.
  *
- * @param source a record's JSON file, or {@link Subject#BUNDLED}
+ * @param source a record's JSON file, or {@link RecordFile#BUNDLED}
  * @param times how many times its proceedings are repeated
  * @param forks JVMs for each warm benchmark; 0 runs them in this one
  * @param coldForks JVMs for each first document

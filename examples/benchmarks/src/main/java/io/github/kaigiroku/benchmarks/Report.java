@@ -1,10 +1,12 @@
 package io.github.kaigiroku.benchmarks;
 
 import io.github.kaigiroku.benchmarks.Figures.Figure;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
- * README の表: the tables of README, ratios first.
+ * README の表: the table of README, ratios first, and what does not fit into it.
  *
  * @param steps warm calls of each step and of the plain versions
  * @param first first documents of new JVMs
@@ -12,82 +14,75 @@ import java.util.Locale;
  */
 record Report(Figures steps, Figures first, Figures threads) {
 
+    private static final String AT_PATH = "pdfPlainOpenPdfFontAtPath";
+    private static final String AS_BYTES = "pdfPlainOpenPdfFontAsBytes";
+    private static final String POI = "docxPlainPoi";
+
     String text() {
-        return String.join("\n", ratios(), everyStep(), firstDocuments(), twoThreads());
+        return String.join("\n", table(), firstDocuments(), twoThreads());
     }
 
-    private String ratios() {
-        var table = new MarkdownTable(
-                "document", "size", "faster than plain", "kaigiroku", "plain", "allocates", "plain allocates");
-        for (int times : steps.sizes()) {
-            compare(table, "PDF, plain OpenPDF tables, font opened by path", "pdf", "pdfPlainOpenPdfFontAtPath", times);
-            compare(table, "PDF, plain OpenPDF tables, font as bytes", "pdf", "pdfPlainOpenPdfFontAsBytes", times);
-            compare(table, "DOCX, plain POI XWPF", "docx", "docxPlainPoi", times);
-        }
+    private String table() {
+        int[] sizes = steps.sizes();
+        var table = new MarkdownTable("entries of the record", row(sizes, times -> "×" + times));
+        table.row("**PDF, faster than OpenPDF's tables**, font opened by path", faster("pdf", AT_PATH));
+        table.row("**PDF, faster than OpenPDF's tables**, font as bytes", faster("pdf", AS_BYTES));
+        table.row("**DOCX, faster than POI's XWPF**", faster("docx", POI));
+        table.row("PDF", costs("pdf"));
+        table.row("plain OpenPDF, font opened by path", costs(AT_PATH));
+        table.row("plain OpenPDF, font as bytes", costs(AS_BYTES));
+        table.row("DOCX", costs("docx"));
+        table.row("plain POI", costs(POI));
+        table.row("read the JSON", costs("read"));
+        table.row("validate", costs("validate"));
+        table.row("compose, which validates", costs("compose"));
         return table.text();
     }
 
-    private void compare(MarkdownTable table, String what, String ours, String plain, int times) {
-        Figure our = steps.get(ours, times);
-        Figure other = steps.get(plain, times);
-        table.row(
-                what,
-                "×" + times,
-                ratio(other.cpuMicros(), our.cpuMicros()),
-                millis(our),
-                millis(other),
-                allocated(our),
-                allocated(other));
+    private String[] faster(String ours, String plain) {
+        return row(
+                steps.sizes(),
+                times -> number(
+                        "**%.1f×**",
+                        steps.get(plain, times).cpuMicros()
+                                / steps.get(ours, times).cpuMicros()));
     }
 
-    private String everyStep() {
-        var table = new MarkdownTable("step", "size", "processor time", "allocates");
-        for (String step : new String[] {"read", "validate", "compose", "docx", "pdf"}) {
-            for (int times : steps.sizes()) {
-                Figure figure = steps.get(step, times);
-                table.row(step, "×" + times, millis(figure), allocated(figure));
-            }
-        }
-        return table.text();
+    private String[] costs(String step) {
+        return row(steps.sizes(), times -> cost(steps.get(step, times)));
+    }
+
+    private static String[] row(int[] sizes, IntFunction<String> cell) {
+        return Arrays.stream(sizes).mapToObj(cell).toArray(String[]::new);
     }
 
     private String firstDocuments() {
-        var table = new MarkdownTable("first document of a new JVM", "faster than plain", "kaigiroku", "plain");
-        cold(table, "DOCX", "firstDocx", "firstDocxPlainPoi");
-        cold(table, "PDF", "firstPdf", "firstPdfPlainOpenPdf");
-        return table.text();
+        return "First document of a new JVM: PDF %s (plain OpenPDF %s), DOCX %s (plain POI %s), both from JSON %s."
+                .formatted(
+                        shot("firstPdf"),
+                        shot("firstPdfPlainOpenPdf"),
+                        shot("firstDocx"),
+                        shot("firstDocxPlainPoi"),
+                        shot("firstFromJson"));
     }
 
-    private void cold(MarkdownTable table, String what, String ours, String plain) {
-        double our = first.get(ours, 1).score();
-        double other = first.get(plain, 1).score();
-        table.row(what, ratio(other, our), number("%,.0f ms", our), number("%,.0f ms", other));
+    private String shot(String benchmark) {
+        return number("%,.0f ms", first.get(benchmark, 1).cpuMicros() / 1e3);
     }
 
     private String twoThreads() {
-        var table = new MarkdownTable("two threads, one renderer", "gain", "one thread", "two threads");
-        compareThreads(table, "DOCX", "docx");
-        compareThreads(table, "PDF", "pdf");
-        compareThreads(table, "from JSON to DOCX and PDF", "both");
-        return table.text();
+        return "Two threads on one renderer, against one: DOCX %s, PDF %s, from JSON to both %s."
+                .formatted(gain("docx"), gain("pdf"), gain("both"));
     }
 
-    private void compareThreads(MarkdownTable table, String what, String benchmark) {
+    private String gain(String benchmark) {
         double one = threads.get(benchmark, 1, 1).score();
         double two = threads.get(benchmark, 1, 2).score();
-        table.row(what, ratio(two, one), number("%,.0f a second", one), number("%,.0f a second", two));
+        return number("%.2f×", two / one) + number(" (%,.0f a second)", two);
     }
 
-    private static String ratio(double more, double less) {
-        return number("**%.1f×**", more / less);
-    }
-
-    private static String millis(Figure figure) {
-        return number("%,.2f ms", figure.cpuMicros() / 1e3);
-    }
-
-    private static String allocated(Figure figure) {
-        return number("%,.2f MB", figure.allocatedKilobytes() / 1e3);
+    private static String cost(Figure figure) {
+        return number("%,.2f ms", figure.cpuMicros() / 1e3) + number(" · %,.2f MB", figure.allocatedKilobytes() / 1e3);
     }
 
     private static String number(String format, double value) {

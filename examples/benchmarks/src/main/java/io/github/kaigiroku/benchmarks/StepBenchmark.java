@@ -3,7 +3,9 @@ package io.github.kaigiroku.benchmarks;
 import io.github.kaigiroku.benchmarks.plain.PlainDocx;
 import io.github.kaigiroku.benchmarks.plain.PlainPdf;
 import io.github.kaigiroku.docx.DocxRenderer;
+import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.pdf.PdfRenderer;
@@ -27,6 +29,7 @@ public class StepBenchmark {
 
     private final DocxRenderer docx = new DocxRenderer();
     private final PdfRenderer pdf = new PdfRenderer();
+    private final FormComposer composer = FormComposer.with(FormProfiles.standard());
     private final PlainPdf pdfFontAtPath = PlainFont.atPath();
     private final PlainPdf pdfFontAsBytes = PlainFont.asBytes();
 
@@ -42,7 +45,7 @@ public class StepBenchmark {
 
     @Benchmark
     public FormDocument compose(Subject subject, Cost cost) {
-        return Subject.compose(subject.record);
+        return composer.compose(subject.record);
     }
 
     @Benchmark

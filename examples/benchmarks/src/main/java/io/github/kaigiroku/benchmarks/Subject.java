@@ -6,13 +6,8 @@ import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -22,13 +17,6 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls prepare() before anything else
 public class Subject {
-
-    /** The record of an invented city that is measured when no other is named: 34 entries, 2,900 characters. */
-    public static final String BUNDLED = "bundled";
-
-    /** A JSON file, or {@value #BUNDLED}. */
-    @Param(BUNDLED)
-    public String source = BUNDLED;
 
     /** How many times the proceedings are repeated. */
     @Param({"1", "10", "100"})
@@ -41,25 +29,13 @@ public class Subject {
     /**
      * Reads the record and brings it to size.
      *
-     * @throws IOException when it cannot be read
+     * @param file the record's file
      */
     @Setup
-    public void prepare() throws IOException {
-        try (var in = open()) {
-            record = repeated(RecordJson.read(in), times);
-        }
+    public void prepare(RecordFile file) {
+        record = repeated(RecordJson.read(file.json), times);
         json = RecordJson.toBytes(record);
-        document = compose(record);
-    }
-
-    static FormDocument compose(MeetingRecord record) {
-        return FormComposer.with(FormProfiles.standard()).compose(record);
-    }
-
-    private InputStream open() throws IOException {
-        return source.equals(BUNDLED)
-                ? Objects.requireNonNull(Subject.class.getResourceAsStream("record.json"))
-                : Files.newInputStream(Path.of(source));
+        document = FormComposer.with(FormProfiles.standard()).compose(record);
     }
 
     private static MeetingRecord repeated(MeetingRecord record, int times) {

@@ -18,17 +18,26 @@ class MeasurementTest {
 
     @Test
     void everyBenchmarkRunsAndIsInTheTables() throws RunnerException {
-        var brief = new Measurement(Subject.BUNDLED, List.of(1), 0, 0, 1, TimeValue.milliseconds(50));
+        var brief = new Measurement(RecordFile.BUNDLED, List.of(1), 0, 0, 1, TimeValue.milliseconds(50));
 
         String tables = new Report(brief.steps(), brief.firstDocuments(), brief.threads()).text();
 
         assertThat(tables)
-                .containsPattern(
-                        "\\| PDF, plain OpenPDF tables, font opened by path \\| ×1 \\| \\*\\*\\d+\\.\\d×\\*\\*")
-                .containsPattern("\\| compose \\| ×1 \\| \\d+\\.\\d\\d ms \\| \\d+\\.\\d\\d MB \\|")
-                .containsPattern("\\| from JSON to DOCX and PDF \\| \\*\\*\\d\\.\\d×\\*\\*")
+                .containsPattern("\\| \\*\\*PDF, faster [^|]+, font opened by path \\| \\*\\*\\d+\\.\\d×\\*\\*")
+                .containsPattern("\\| compose, [^|]+ \\| \\d+\\.\\d\\d ms · \\d+\\.\\d\\d MB \\|")
+                .containsPattern("both from JSON \\d[\\d,]* ms\\.")
+                .containsPattern("from JSON to both \\d\\.\\d\\d× ")
                 .doesNotContain("NaN")
                 .doesNotContain("Infinity");
+    }
+
+    @Test
+    void theCostIsThatOfOneCallHoweverManyRoundsThereAre() throws RunnerException {
+        Figures.Figure validating = new Measurement(RecordFile.BUNDLED, List.of(1), 0, 0, 3, TimeValue.milliseconds(50))
+                .steps()
+                .get("validate", 1);
+
+        assertThat(validating.cpuMicros()).isLessThan(1.5 * validating.score());
     }
 
     @Test
@@ -53,8 +62,10 @@ class MeasurementTest {
     }
 
     private static Subject bundled() throws IOException {
+        var file = new RecordFile();
+        file.load();
         var subject = new Subject();
-        subject.prepare();
+        subject.prepare(file);
         return subject;
     }
 }
