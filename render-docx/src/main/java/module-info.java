@@ -8,6 +8,4 @@ module io.github.kaigiroku.docx {
     requires static transitive org.jspecify;
     requires transitive io.github.kaigiroku.core;
     requires java.xml;
-    requires org.apache.poi.ooxml;
-    requires org.apache.commons.compress;
 }

@@ -6,6 +6,7 @@ import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.form.FormProfiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** 埋め込まれた様式の定義: the custom XML part that holds the profile's JSON, so that edited forms can be read again. */
 public final class ProfilePart {
@@ -23,15 +24,18 @@ public final class ProfilePart {
      *
      * @param profile the profile
      * @return the part's bytes
-     * @throws IOException never, as it writes into memory
      */
-    public static byte[] of(FormProfile profile) throws IOException {
+    public static byte[] of(FormProfile profile) {
         var bytes = new ByteArrayOutputStream();
         var xml = new XmlWriter(bytes);
-        xml.markup(HEAD);
-        FormProfiles.write(profile, xml.escapingStream());
-        xml.markup(TAIL);
-        xml.flush();
+        try {
+            xml.markup(HEAD);
+            FormProfiles.write(profile, xml.escapingStream());
+            xml.markup(TAIL);
+            xml.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into memory failed", e);
+        }
         return bytes.toByteArray();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.docx.reading;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import java.util.zip.ZipFile;
 /**
  * 書庫: a document's package, opened for reading. Nothing is unpacked to disk, and only the parts asked for are inflated.
  *
- * <p>POI's own guards are not used: they are switches of the whole JVM, and by default refuse long minutes that repeat
- * themselves (its least ratio of 0.01 is reached at 100,000 entries).
+ * <p>Not by POI 5.5: its guards are switches of the whole JVM, and by default refuse long minutes that repeat themselves
+ * (its least ratio of 0.01 is reached at 100,000 entries).
  */
 public final class PackageFile implements Closeable {
 
@@ -45,7 +46,7 @@ public final class PackageFile implements Closeable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw Refusal.notAPackage(e);
         }
         var opened = new PackageFile(zip);

@@ -33,7 +33,7 @@ public final class Shells {
     public List<PackedPart> of(FormProfile profile) {
         List<PackedPart> shell = known.get(profile);
         if (shell == null) {
-            shell = OpcShell.make(profile, embedsRecord);
+            shell = Shell.of(profile, embedsRecord);
             if (known.size() >= MOST) {
                 known.clear();
             }

@@ -16,23 +16,11 @@ public final class ByteChunks {
     private static final int LARGEST = 64 * 1024;
 
     private final List<byte[]> full = new ArrayList<>(1);
-    private byte[] last;
+    private byte[] last = new byte[FIRST];
     private int used;
 
     /** Starts without bytes. */
-    ByteChunks() {
-        last = new byte[FIRST];
-    }
-
-    /**
-     * Bytes that are already there.
-     *
-     * @param bytes the bytes; not copied
-     */
-    public ByteChunks(byte[] bytes) {
-        last = bytes;
-        used = bytes.length;
-    }
+    ByteChunks() {}
 
     /** Takes what the deflater has ready. */
     void take(Deflater deflater) {

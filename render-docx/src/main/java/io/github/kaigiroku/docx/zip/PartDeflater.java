@@ -16,12 +16,27 @@ public final class PartDeflater extends OutputStream {
     // makes these parts 7 % smaller than 3 does.
     private static final int LEVEL = 3;
 
-    private final Deflater deflater = new Deflater(LEVEL, true);
+    private final Deflater deflater;
     private final CRC32 crc = new CRC32();
     private ByteChunks deflated = new ByteChunks();
 
-    /** A deflater for one document. */
-    public PartDeflater() {}
+    /** A deflater for one document, made for speed. */
+    public PartDeflater() {
+        this(LEVEL);
+    }
+
+    private PartDeflater(int level) {
+        deflater = new Deflater(level, true);
+    }
+
+    /**
+     * A deflater for parts that are deflated once and used in many documents.
+     *
+     * @return one that takes its time
+     */
+    public static PartDeflater smallest() {
+        return new PartDeflater(Deflater.BEST_COMPRESSION);
+    }
 
     @Override
     public void write(int b) {
@@ -35,6 +50,18 @@ public final class PartDeflater extends OutputStream {
         while (!deflater.needsInput()) {
             deflated.take(deflater);
         }
+    }
+
+    /**
+     * Deflates a whole part.
+     *
+     * @param name the part's name in the archive
+     * @param content its bytes
+     * @return the part
+     */
+    public PackedPart deflated(String name, byte[] content) {
+        write(content, 0, content.length);
+        return finish(name);
     }
 
     /**
