@@ -29,11 +29,13 @@ record BatchSettings(
         int chunk,
         long skipLimit) {
 
+    static final String USAGE = """
+            java -jar kaigiroku-spring-batch.jar --in=FOLDER|FILE.jsonl --out=FOLDER
+                [--format=docx,pdf] [--profile=FILE.json] [--font=FILE,...] [--threads=N] [--skip-limit=N]""";
+
     BatchSettings {
         if (in.isEmpty() || out.isEmpty()) {
-            throw new UsageException("--in と --out を指定してください / --in and --out are needed", """
-                    java -jar kaigiroku-spring-batch.jar --in=FOLDER|FILE.jsonl --out=FOLDER
-                        [--format=docx,pdf] [--profile=FILE.json] [--font=FILE,...] [--threads=N] [--skip-limit=N]""");
+            throw new UsageException("--in と --out を指定してください / --in and --out are needed", USAGE);
         }
         if (threads < 0 || chunk < 1 || skipLimit < 0 || formats.isEmpty()) {
             throw new UsageException(

@@ -6,19 +6,44 @@ import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.boot.ApplicationArguments;
 
 /** 開始時の確認: opens what the settings name, or says in one sentence why that cannot be. */
 final class Opening {
 
+    private static final Set<String> OPTIONS =
+            Set.of("in", "out", "format", "profile", "font", "threads", "skip-limit");
+    private static final Pattern OF_SPRING = Pattern.compile("(kaigiroku|spring|logging|debug|trace)(\\..*)?");
+
     private Opening() {}
+
+    /** Spring takes no notice of options that nothing asks for, and a mistyped one would go unseen. */
+    static void refuseUnknown(ApplicationArguments arguments) {
+        var unknown = Stream.concat(
+                        arguments.getNonOptionArgs().stream(),
+                        arguments.getOptionNames().stream()
+                                .filter(name -> !OPTIONS.contains(name))
+                                .filter(name -> !OF_SPRING.matcher(name).matches())
+                                .map(name -> "--" + name))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UsageException(
+                    "知らない指定があります / unknown options: " + String.join(" ", unknown), BatchSettings.USAGE);
+        }
+    }
 
     static RecordInput input(Path in) {
         try {
             return RecordInput.at(in);
         } catch (IOException e) {
-            throw new UsageException("入力を読めません / the input cannot be read: " + e.getMessage(), "--in=" + in, e);
+            throw new UsageException("入力を読めません / the input cannot be read: " + reason(e), "--in=" + in, e);
         }
     }
 
@@ -26,8 +51,7 @@ final class Opening {
         try {
             return OutputFolder.hold(out);
         } catch (IOException e) {
-            throw new UsageException(
-                    "出力先に書けません / the output folder cannot be used: " + e.getMessage(), "--out=" + out, e);
+            throw new UsageException("出力先に書けません / the output folder cannot be used: " + reason(e), "--out=" + out, e);
         }
     }
 
@@ -41,5 +65,13 @@ final class Opening {
             throw new UsageException(
                     "様式の定義を読めません / the profile cannot be used: " + e.getMessage(), "--profile=" + profile, e);
         }
+    }
+
+    /** The message of a file system's exception is often the path alone; what happened is its class. */
+    private static String reason(IOException e) {
+        boolean explained = !(e instanceof FileSystemException failed) || failed.getReason() != null;
+        return explained
+                ? String.valueOf(e.getMessage())
+                : e.getMessage() + ": " + e.getClass().getSimpleName();
     }
 }

@@ -14,8 +14,10 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,11 +32,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 class RenderJobConfiguration {
 
     @Bean
-    RecordInput input(BatchSettings settings) {
+    RecordInput input(BatchSettings settings, ApplicationArguments arguments) {
+        Opening.refuseUnknown(arguments);
         return Opening.input(settings.input());
     }
 
+    /** After the input, so that nothing is made for an input that is not there. */
     @Bean
+    @DependsOn("input")
     OutputFolder outputFolder(BatchSettings settings) {
         return Opening.output(settings.output());
     }

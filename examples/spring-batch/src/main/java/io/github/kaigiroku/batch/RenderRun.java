@@ -3,6 +3,8 @@ package io.github.kaigiroku.batch;
 import io.github.kaigiroku.batch.input.RecordInput;
 import io.github.kaigiroku.batch.report.RunReport;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RenderRun implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RenderRun.class);
 
     private final JobRepository jobs;
     private final JobOperator operator;
@@ -68,7 +72,11 @@ class RenderRun implements ApplicationRunner, ExitCodeGenerator {
         if (last == null) {
             return operator.start(job, parameters);
         }
-        return last.getStatus() == BatchStatus.COMPLETED ? last : operator.restart(stopped(last));
+        if (last.getStatus() == BatchStatus.COMPLETED) {
+            LOG.info("nothing to do: this run was complete before; with another --out it is done again");
+            return last;
+        }
+        return operator.restart(stopped(last));
     }
 
     /** The output folder is ours alone, so an execution that still counts as running was killed. */

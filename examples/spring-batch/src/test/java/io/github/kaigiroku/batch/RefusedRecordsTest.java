@@ -50,7 +50,40 @@ class RefusedRecordsTest {
         var run = BatchProcess.run(folder.resolve("run.log"), "--in=" + folder.resolve("no"), "--out=" + folder);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.said()).contains("入力を読めません").doesNotContain("\tat ");
+        assertThat(run.said()).contains("入力を読めません").doesNotContain("\tat ").doesNotContain("UnsatisfiedDependency");
+    }
+
+    @Test
+    void aMistypedOptionIsRefusedBeforeAnythingIsWritten() throws Exception {
+        Path out = folder.resolve("out");
+
+        var run = BatchProcess.run(folder.resolve("run.log"), "--in=" + folder, "--out=" + out, "--skiplimit=3");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.said()).contains("--skiplimit").doesNotContain("\tat ").doesNotContain("UnsatisfiedDependency");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeMadeIsSaidInOneSentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        var run = BatchProcess.run(folder.resolve("run.log"), "--in=" + folder, "--out=" + file.resolve("out"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.said()).contains("出力先に書けません").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedIsSaidInOneSentence() throws Exception {
+        var run = BatchProcess.run(
+                folder.resolve("run.log"),
+                "--in=" + folder,
+                "--out=" + folder.resolve("out"),
+                "--spring.datasource.url=jdbc:h2:tcp://localhost:1/no;IFEXISTS=TRUE");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.said()).contains("データベースを使えません").doesNotContain("\tat ");
     }
 
     private String report() throws IOException {

@@ -51,6 +51,15 @@ public final class OutputFolder implements Closeable {
         return new OutputFolder(folder, channel);
     }
 
+    /**
+     * 場所.
+     *
+     * @return the folder
+     */
+    public Path path() {
+        return folder;
+    }
+
     /** 出力の中身: writes the content of one file. */
     @FunctionalInterface
     public interface Content {

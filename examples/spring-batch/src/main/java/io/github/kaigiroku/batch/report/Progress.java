@@ -46,9 +46,16 @@ public final class Progress {
         refused = counts.refused();
         begun = nanoClock.getAsLong();
         lastShown = begun;
-        if (before > 0) {
-            LOG.info(text("%,d of %,d records were done before; going on", before, total));
+        LOG.info(firstLine());
+    }
+
+    private String firstLine() {
+        if (total == 0) {
+            return "会議録がありません / there are no records: no *.json files in the folder, or no lines in the file";
         }
+        return before > 0
+                ? text("%,d of %,d records were done before; going on", before, total)
+                : text("%,d records to render", total);
     }
 
     /**
