@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.kaigiroku.core {
     exports io.github.kaigiroku.form;
+    exports io.github.kaigiroku.interchange;
     exports io.github.kaigiroku.json;
     exports io.github.kaigiroku.model;
     exports io.github.kaigiroku.problem;

@@ -34,7 +34,24 @@ public final class JsonOutput {
      * @throws IOException when {@code out} fails
      */
     public static void write(OutputStream out, Consumer<JsonOutput> members) throws IOException {
-        try (JsonGenerator generator = JsonTexts.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        write(ObjectWriteContext.empty(), out, members);
+    }
+
+    /**
+     * Writes one object as a whole JSON text that may stand in an HTML {@code script} element: {@code <}, {@code >} and
+     * {@code &} are escaped.
+     *
+     * @param out where to; is flushed, not closed
+     * @param members writes the object's members
+     * @throws IOException when {@code out} fails
+     */
+    public static void writeForHtml(OutputStream out, Consumer<JsonOutput> members) throws IOException {
+        write(HtmlEscapes.CONTEXT, out, members);
+    }
+
+    private static void write(ObjectWriteContext context, OutputStream out, Consumer<JsonOutput> members)
+            throws IOException {
+        try (JsonGenerator generator = JsonTexts.FACTORY.createGenerator(context, out)) {
             new JsonOutput(generator).object(members);
         } catch (JacksonIOException e) {
             throw e.getCause();

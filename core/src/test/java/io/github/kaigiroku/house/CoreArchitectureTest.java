@@ -23,6 +23,7 @@ class CoreArchitectureTest {
         usesOnly(CORE, "publication", "validation", "model", "closed", "people", "problem");
         usesOnly(CORE, "decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
         usesOnly(CORE, "json", "model", "decode", "problem");
+        usesOnly(CORE, "interchange", "validation", "model", "people", "decode", "problem");
         usesOnly(CORE, "form", "model", "validation", "json", "decode", "calendar", "problem");
         usesOnly(CORE, "render", "form", "model", "validation", "problem");
     }
@@ -74,7 +75,8 @@ class CoreArchitectureTest {
 
     @Test
     void callersSeeNoLibraryBehindCore() {
-        for (String exported : packages("problem", "model", "validation", "json", "form", "render", "publication")) {
+        for (String exported :
+                packages("problem", "model", "validation", "json", "form", "render", "publication", "interchange")) {
             HouseRules.publicSignaturesKeepOut(CORE, exported, "tools.jackson", "jakarta.validation");
         }
     }

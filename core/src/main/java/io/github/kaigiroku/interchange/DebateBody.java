@@ -1,0 +1,171 @@
+package io.github.kaigiroku.interchange;
+
+import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Decision;
+import io.github.kaigiroku.model.EntryVisitor;
+import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Narration;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.model.Recess;
+import io.github.kaigiroku.model.Remark;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 審議の内容: a section for each heading, and in it the entries up to the next one. For one record and one thread. */
+final class DebateBody implements EntryVisitor<XmlOutput> {
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n");
+
+    private final XmlOutput out;
+    private final References references;
+    private final Map<String, AgendaItem> agenda = new HashMap<>();
+    private int sections;
+    private int resolutions;
+    private int adjournments;
+    private int speeches;
+
+    DebateBody(XmlOutput out, References references) {
+        this.out = out;
+        this.references = references;
+    }
+
+    void write(MeetingRecord record) {
+        index(record.agenda());
+        for (ProceedingsEntry entry : record.proceedings()) {
+            if (sections == 0 && !(entry instanceof Heading)) {
+                section("opening", null, null);
+            }
+            entry.accept(this);
+        }
+        if (sections > 0) {
+            out.close("debateSection");
+        }
+    }
+
+    private void index(List<AgendaItem> items) {
+        for (AgendaItem item : items) {
+            if (item.referenceId() != null) {
+                agenda.putIfAbsent(item.referenceId(), item);
+            }
+            index(item.items());
+        }
+    }
+
+    private void section(String name, @Nullable String item, @Nullable String mark) {
+        if (sections > 0) {
+            out.close("debateSection");
+        }
+        sections++;
+        String refersTo = item == null ? null : "#" + item;
+        out.open("debateSection", "eId", "dbsect_" + sections, "name", name, "refersTo", refersTo, "class", mark);
+    }
+
+    private static @Nullable String mark(ProceedingsEntry entry) {
+        return entry.closed() ? "closed" : null;
+    }
+
+    @Override
+    public XmlOutput heading(Heading heading) {
+        String reference = heading.agendaItem();
+        AgendaItem item = reference == null ? null : agenda.get(reference);
+        section(item == null ? "section" : "agendaItem", references.item(reference), mark(heading));
+        if (item != null && item.number() != null) {
+            out.line("num", item.number());
+        }
+        if (item != null) {
+            out.line("heading", item.title());
+        }
+        if (heading.text() != null) {
+            out.line(item == null ? "heading" : "subheading", heading.text());
+        }
+        return out;
+    }
+
+    @Override
+    public XmlOutput remark(Remark remark) {
+        speeches++;
+        String speaker = references.speaker(remark.speaker());
+        String role = references.roleOf(speaker);
+        String status = remark.speaker() == null ? "undefined" : null; // the schema's word for a speech nobody signed
+        out.open(
+                "speech",
+                "eId",
+                "speech_" + speeches,
+                "by",
+                "#" + speaker,
+                "as",
+                role == null ? null : "#" + role,
+                "status",
+                status,
+                "class",
+                mark(remark));
+        if (remark.speaker() != null) {
+            out.line("from", remark.speaker());
+        }
+        paragraphs(remark.text());
+        return out.close("speech");
+    }
+
+    private void paragraphs(String text) {
+        for (String paragraph : PARAGRAPHS.split(text, -1)) {
+            out.line("p", paragraph);
+        }
+    }
+
+    @Override
+    public XmlOutput narration(Narration narration) {
+        out.open("narrative", "class", mark(narration));
+        String[] paragraphs = PARAGRAPHS.split(narration.text(), -1);
+        out.text(paragraphs[0]);
+        for (int i = 1; i < paragraphs.length; i++) {
+            out.begin("br").end("br").text(paragraphs[i]);
+        }
+        return out.end("narrative");
+    }
+
+    @Override
+    public XmlOutput decision(Decision decision) {
+        String item = references.item(decision.agendaItem());
+        String refersTo = item == null ? null : "#" + item;
+        resolutions++;
+        out.open("resolutions", "eId", "resolutions_" + resolutions, "refersTo", refersTo, "class", mark(decision));
+        paragraphs(decision.text());
+        return out.close("resolutions");
+    }
+
+    @Override
+    public XmlOutput recess(Recess recess) {
+        adjournment("recess", recess.closed());
+        if (recess.text() != null) {
+            paragraphs(recess.text());
+        }
+        time("startEvent", recess.from());
+        time("endEvent", recess.to());
+        return out.close("adjournment");
+    }
+
+    private void time(String type, @Nullable LocalTime time) {
+        if (time != null) {
+            out.open("p").begin("recordedTime", "type", type, "time", Moments.time(time));
+            out.text(time.toString()).end("recordedTime").end("p");
+        }
+    }
+
+    @Override
+    public XmlOutput closing(Closing closing) {
+        adjournment("closing", closing.closed());
+        paragraphs(closing.text());
+        return out.close("adjournment");
+    }
+
+    private void adjournment(String kind, boolean closed) {
+        adjournments++;
+        out.open("adjournment", "eId", "adjournment_" + adjournments, "class", closed ? kind + " closed" : kind);
+    }
+}
