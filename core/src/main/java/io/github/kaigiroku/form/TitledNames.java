@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class TitledNames {
 
     private static final double GAP = 1;
+    /** In em; after a longer title the name stands at the next tab stop, or below, and the others keep their column. */
+    private static final double WIDEST_TITLE = 12;
 
     private record Line(String title, String name, String path) {}
 
@@ -19,7 +21,7 @@ final class TitledNames {
 
     List<Paragraph> paragraphs() {
         double widest = lines.stream()
-                .mapToDouble(line -> NominalWidth.of(line.title()))
+                .mapToDouble(line -> Math.min(WIDEST_TITLE, NominalWidth.of(line.title())))
                 .max()
                 .orElse(0);
         return lines.stream().map(line -> paragraph(line, widest)).toList();

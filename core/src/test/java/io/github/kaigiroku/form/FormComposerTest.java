@@ -75,11 +75,14 @@ class FormComposerTest {
     }
 
     private static List<String> row(FormDocument document, RowContent content) {
+        return rows(document, content).stream().map(Paragraph::text).toList();
+    }
+
+    private static List<Paragraph> rows(FormDocument document, RowContent content) {
         var sheet = (SummarySheet) document.sheets().get(0);
         return sheet.rows().stream()
                 .filter(row -> row.content() == content)
                 .flatMap(row -> row.paragraphs().stream())
-                .map(Paragraph::text)
                 .toList();
     }
 
@@ -154,6 +157,18 @@ class FormComposerTest {
                         new Heading(null, "報告", false),
                         new Closing("以上", false))
                 .build();
+    }
+
+    @Test
+    void oneLongTitleDoesNotPushTheColumnOfNamesToTheEdge() {
+        var staff = List.of(new StaffMember("主任", "谷 八郎"), new StaffMember("とても長い職名".repeat(5), "林 七郎"));
+        var record = record().toBuilder()
+                .secretariat(Secretariat.builder().staff(staff).build())
+                .build();
+        var document = FormComposer.with(FormProfiles.standard()).compose(record);
+        assertThat(rows(document, RowContent.SECRETARIAT))
+                .extracting(Paragraph::tabStops)
+                .containsOnly(List.of(13.0));
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.render.RenderException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -18,7 +17,7 @@ class PdfRendererTest {
     @Test
     void everyPrintedTextIsInTheFileOnceAndInOrder() {
         FormDocument document = Samples.standard(Samples.library());
-        assertThat(texts(ReadBack.of(Samples.render(document)))).isEqualTo(PrintedTexts.of(document));
+        assertThat(ReadBack.of(Samples.render(document)).texts()).isEqualTo(PrintedTexts.of(document));
     }
 
     @Test
@@ -26,7 +25,7 @@ class PdfRendererTest {
         FormDocument document = Samples.midorino(Samples.times(3));
         ReadBack pdf = ReadBack.of(Samples.render(document));
         assertThat(pdf.pages()).isGreaterThan(3);
-        assertThat(texts(pdf)).isEqualTo(PrintedTexts.of(document));
+        assertThat(pdf.texts()).isEqualTo(PrintedTexts.of(document));
     }
 
     @Test
@@ -59,20 +58,13 @@ class PdfRendererTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfReport report = new PdfRenderer(options).renderAndReport(document, out);
         assertThat(report.missingGlyphs()).containsExactly(new MissingGlyph("proceedings[0].text", 0x20BB7));
-        assertThat(texts(ReadBack.of(out.toByteArray()))).contains("𠮷は𠮷です");
+        assertThat(ReadBack.of(out.toByteArray()).texts()).contains("𠮷は𠮷です");
     }
 
     @Test
     void tabsSpacesAndInvisibleCharactersStayInTheText() {
         String text = "　字下げ\tタブ  空白\u200B\u2060終わり";
         FormDocument document = Samples.standard(Samples.withProceedings(remark("委員", text)));
-        assertThat(texts(ReadBack.of(Samples.render(document)))).contains(text);
-    }
-
-    private static List<String> texts(ReadBack pdf) {
-        return pdf.elements().stream()
-                .map(StructureText::text)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        assertThat(ReadBack.of(Samples.render(document)).texts()).contains(text);
     }
 }

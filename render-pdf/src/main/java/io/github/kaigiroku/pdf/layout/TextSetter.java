@@ -16,9 +16,6 @@ import java.util.List;
 /** 組版の窓口: turns the texts of a form into lines, after a check that they can be shown. For one thread. */
 public final class TextSetter {
 
-    /** However a paragraph is indented, this much is left for its text. */
-    private static final int NARROWEST_LINE = 2 * Measure.EM;
-
     private static final int UNLIMITED = Integer.MAX_VALUE / 2;
 
     private final LineComposer composer;
@@ -79,7 +76,8 @@ public final class TextSetter {
     }
 
     private static Measure measure(Paragraph paragraph, int width) {
-        int most = Math.max(0, width - NARROWEST_LINE);
+        // However a paragraph is indented, half of the line is left for its text.
+        int most = width / 2;
         return new Measure(
                 width,
                 Math.min(most, thousandths(paragraph.firstIndent())),
