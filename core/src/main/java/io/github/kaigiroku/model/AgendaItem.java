@@ -43,6 +43,17 @@ public record AgendaItem(
     }
 
     /**
+     * 議題: an open item that has only a number and a title.
+     *
+     * @param number 番号: as printed
+     * @param title 件名: as printed
+     * @return the item
+     */
+    public static AgendaItem of(String number, String title) {
+        return builder().number(number).title(title).build();
+    }
+
+    /**
      * Starts a value of which nothing is set yet.
      *
      * @return a new builder

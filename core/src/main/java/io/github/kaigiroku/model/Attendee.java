@@ -49,6 +49,17 @@ public record Attendee(
     }
 
     /**
+     * 出席者: a person who was there, with a role.
+     *
+     * @param name 氏名: as printed
+     * @param role 役職: the part in this meeting, such as 委員長
+     * @return an attendee, present
+     */
+    public static Attendee present(String name, String role) {
+        return present(name).toBuilder().role(role).build();
+    }
+
+    /**
      * 欠席者: a person who was not there.
      *
      * @param name the name as printed
@@ -56,6 +67,17 @@ public record Attendee(
      */
     public static Attendee absent(String name) {
         return builder().name(name).attendance(Attendance.ABSENT).build();
+    }
+
+    /**
+     * 欠席者: a person who was not there, with a role.
+     *
+     * @param name 氏名: as printed
+     * @param role 役職: the part in this meeting, such as 委員
+     * @return an attendee, absent
+     */
+    public static Attendee absent(String name, String role) {
+        return absent(name).toBuilder().role(role).build();
     }
 
     /**

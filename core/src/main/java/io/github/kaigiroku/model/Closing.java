@@ -15,6 +15,21 @@ public record Closing(@NotBlank String text, boolean closed) implements Proceedi
         text = Missing.orEmpty(text);
     }
 
+    /**
+     * 閉会: the end of the record, in the open part.
+     *
+     * @param text as printed: paragraphs separated by {@code \\n}
+     * @return the entry
+     */
+    public static Closing of(String text) {
+        return new Closing(text, false);
+    }
+
+    @Override
+    public Closing asClosed() {
+        return new Closing(text, true);
+    }
+
     @Override
     public <R> R accept(EntryVisitor<R> visitor) {
         return visitor.closing(this);

@@ -17,6 +17,32 @@ public record Decision(@NotBlank String text, @Nullable String agendaItem, boole
         text = Missing.orEmpty(text);
     }
 
+    /**
+     * 決定事項: what was decided on no item in particular, in the open part.
+     *
+     * @param text 決定の内容: paragraphs separated by {@code \\n}
+     * @return the decision
+     */
+    public static Decision of(String text) {
+        return new Decision(text, null, false);
+    }
+
+    /**
+     * 議題の決定事項: what was decided on an agenda item, in the open part.
+     *
+     * @param agendaItem 議題: the id or number of the item
+     * @param text 決定の内容: paragraphs separated by {@code \\n}
+     * @return the decision
+     */
+    public static Decision on(String agendaItem, String text) {
+        return new Decision(text, agendaItem, false);
+    }
+
+    @Override
+    public Decision asClosed() {
+        return new Decision(text, agendaItem, true);
+    }
+
     @Override
     public <R> R accept(EntryVisitor<R> visitor) {
         return visitor.decision(this);

@@ -11,6 +11,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record Heading(@Nullable String agendaItem, @Nullable String text, boolean closed) implements ProceedingsEntry {
 
+    /**
+     * 議題の見出し: the heading of an agenda item, in the open part.
+     *
+     * @param agendaItem 議題: the id or number of the item
+     * @return the heading
+     */
+    public static Heading on(String agendaItem) {
+        return new Heading(agendaItem, null, false);
+    }
+
+    /**
+     * 見出し: a heading of its own words, such as 閉会, in the open part.
+     *
+     * @param text 文言: as printed
+     * @return the heading
+     */
+    public static Heading of(String text) {
+        return new Heading(null, text, false);
+    }
+
+    @Override
+    public Heading asClosed() {
+        return new Heading(agendaItem, text, true);
+    }
+
     @Override
     public <R> R accept(EntryVisitor<R> visitor) {
         return visitor.heading(this);

@@ -19,4 +19,25 @@ public record Material(
     public Material {
         title = Missing.orEmpty(title);
     }
+
+    /**
+     * 番号のある資料: a document with its label.
+     *
+     * @param label 資料番号: as printed, such as 資料1
+     * @param title 資料名: as printed
+     * @return the material
+     */
+    public static Material of(String label, String title) {
+        return new Material(label, title, null);
+    }
+
+    /**
+     * 番号のない資料: a document without a label.
+     *
+     * @param title 資料名: as printed
+     * @return the material
+     */
+    public static Material of(String title) {
+        return new Material(null, title, null);
+    }
 }

@@ -15,6 +15,21 @@ public record Narration(@NotBlank String text, boolean closed) implements Procee
         text = Missing.orEmpty(text);
     }
 
+    /**
+     * 議事の経過: what happened, in the open part.
+     *
+     * @param text as printed: paragraphs separated by {@code \\n}
+     * @return the entry
+     */
+    public static Narration of(String text) {
+        return new Narration(text, false);
+    }
+
+    @Override
+    public Narration asClosed() {
+        return new Narration(text, true);
+    }
+
     @Override
     public <R> R accept(EntryVisitor<R> visitor) {
         return visitor.narration(this);

@@ -13,4 +13,36 @@ import org.jspecify.annotations.Nullable;
 public record Openness(
         @NotNull @Nullable OpennessLevel level,
         @Nullable String reason,
-        @Nullable String legalGround) {}
+        @Nullable String legalGround) {
+
+    /**
+     * 公開: everyone could attend.
+     *
+     * @return an open meeting
+     */
+    public static Openness open() {
+        return new Openness(OpennessLevel.OPEN, null, null);
+    }
+
+    /**
+     * 一部非公開: some agenda items were closed.
+     *
+     * @param reason 非公開の理由: as printed
+     * @param legalGround 根拠規定: as printed
+     * @return a partly closed meeting
+     */
+    public static Openness partlyClosed(String reason, String legalGround) {
+        return new Openness(OpennessLevel.PARTLY_CLOSED, reason, legalGround);
+    }
+
+    /**
+     * 非公開: nobody but the members could attend.
+     *
+     * @param reason 非公開の理由: as printed
+     * @param legalGround 根拠規定: as printed
+     * @return a closed meeting
+     */
+    public static Openness closed(String reason, String legalGround) {
+        return new Openness(OpennessLevel.CLOSED, reason, legalGround);
+    }
+}

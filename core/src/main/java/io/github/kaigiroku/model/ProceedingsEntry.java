@@ -16,6 +16,13 @@ public sealed interface ProceedingsEntry permits Heading, Remark, Narration, Dec
     boolean closed();
 
     /**
+     * 非公開の部分の記録: the same entry as part of a closed part.
+     *
+     * @return a copy whose {@link #closed()} is true
+     */
+    ProceedingsEntry asClosed();
+
+    /**
      * Hands this entry to the method for its kind.
      *
      * @param visitor what to do with each kind

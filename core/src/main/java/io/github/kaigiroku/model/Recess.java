@@ -17,6 +17,35 @@ public record Recess(
         @Nullable String text,
         boolean closed) implements ProceedingsEntry {
 
+    /**
+     * 休憩: a break in the open part, of which only the beginning is known yet; {@link #to(int, int)} follows.
+     *
+     * @param hour 0 to 23
+     * @param minute 0 to 59
+     * @return a break without an end
+     * @throws java.time.DateTimeException when there is no such time
+     */
+    public static Recess from(int hour, int minute) {
+        return new Recess(LocalTime.of(hour, minute), null, null, false);
+    }
+
+    /**
+     * The same break with another end.
+     *
+     * @param hour 0 to 23
+     * @param minute 0 to 59
+     * @return a changed copy
+     * @throws java.time.DateTimeException when there is no such time
+     */
+    public Recess to(int hour, int minute) {
+        return new Recess(from, LocalTime.of(hour, minute), text, closed);
+    }
+
+    @Override
+    public Recess asClosed() {
+        return new Recess(from, to, text, true);
+    }
+
     @Override
     public <R> R accept(EntryVisitor<R> visitor) {
         return visitor.recess(this);

@@ -17,4 +17,42 @@ import org.jspecify.annotations.Nullable;
 public record Session(
         @NotNull @Nullable LocalDate date,
         @Nullable LocalTime start,
-        @Nullable LocalTime end) {}
+        @Nullable LocalTime end) {
+
+    /**
+     * 開催日: a sitting of which only the day is known yet; {@link #from(int, int)} and {@link #to(int, int)} follow.
+     *
+     * @param year such as 2024
+     * @param month 1 to 12
+     * @param day 1 to 31
+     * @return a sitting without times
+     * @throws java.time.DateTimeException when there is no such day
+     */
+    public static Session on(int year, int month, int day) {
+        return new Session(LocalDate.of(year, month, day), null, null);
+    }
+
+    /**
+     * The same sitting with another beginning.
+     *
+     * @param hour 0 to 23
+     * @param minute 0 to 59
+     * @return a changed copy
+     * @throws java.time.DateTimeException when there is no such time
+     */
+    public Session from(int hour, int minute) {
+        return new Session(date, LocalTime.of(hour, minute), end);
+    }
+
+    /**
+     * The same sitting with another end.
+     *
+     * @param hour 0 to 23; 0:00 is the end of the day
+     * @param minute 0 to 59
+     * @return a changed copy
+     * @throws java.time.DateTimeException when there is no such time
+     */
+    public Session to(int hour, int minute) {
+        return new Session(date, start, LocalTime.of(hour, minute));
+    }
+}

@@ -21,6 +21,7 @@ import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.validation.RecordValidator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
@@ -109,6 +110,20 @@ class ReadmeTest {
 
         assertThat(docx).isNotEmptyFile();
         assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
+    void theRecordWrittenInJavaIsAGoodOne() throws Exception {
+        compile(javaExamples()
+                .filter(source -> source.contains("class InJava"))
+                .findFirst()
+                .orElseThrow());
+
+        try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            Method record = loader.loadClass("InJava").getDeclaredMethod("record");
+            record.setAccessible(true);
+            RecordValidator.requireValid((MeetingRecord) record.invoke(null));
+        }
     }
 
     @ParameterizedTest
