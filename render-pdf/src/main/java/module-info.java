@@ -5,7 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module io.github.kaigiroku.pdf {
     requires static transitive org.jspecify;
     requires transitive io.github.kaigiroku.core;
-    requires com.github.librepdf.openpdf;
 
     exports io.github.kaigiroku.pdf;
 }

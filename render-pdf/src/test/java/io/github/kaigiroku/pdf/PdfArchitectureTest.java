@@ -25,18 +25,6 @@ class PdfArchitectureTest {
     }
 
     @Test
-    void fewClassesKnowTheLibraryThatWritesThePdf() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(HouseRules.packages("pdf.file", "pdf.font"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("com.lowagie..")
-                .because("OpenPDF 2.0.5 is the last for Java 17, and will have to be replaced one day")
-                .check(PDF);
-    }
-
-    @Test
     void theRenderersConcernsDependOnEachOtherOneWay() {
         slices().matching("io.github.kaigiroku.pdf.(*)..")
                 .should()
@@ -57,6 +45,6 @@ class PdfArchitectureTest {
 
     @Test
     void callersSeeNoLibraryBehindTheRenderer() {
-        HouseRules.publicSignaturesKeepOut(PDF, "io.github.kaigiroku.pdf", "com.lowagie", "com.ibm.icu");
+        HouseRules.publicSignaturesKeepOut(PDF, "io.github.kaigiroku.pdf", "com.ibm.icu");
     }
 }

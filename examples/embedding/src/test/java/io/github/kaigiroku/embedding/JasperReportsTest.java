@@ -22,14 +22,11 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import org.junit.jupiter.api.Test;
 
-/**
- * JasperReports 6.21 and 7 take OpenPDF 1.3 from the very coordinates and packages of our OpenPDF 2.0.5, so only one of the
- * two can be on a class path.
- */
+/** JasperReports brings OpenPDF with its statics; the renderer uses no PDF library and is not touched by them. */
 class JasperReportsTest {
 
     @Test
-    void jasperReportsAndTheRendererShareTheNewerOpenPdf() throws IOException, JRException {
+    void jasperReportsAndTheRendererShareAClassPath() throws IOException, JRException {
         assertThat(Document.getVersion()).contains("2.0.5");
 
         byte[] before = minutes();

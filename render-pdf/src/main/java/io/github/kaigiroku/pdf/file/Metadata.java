@@ -1,9 +1,5 @@
 package io.github.kaigiroku.pdf.file;
 
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +15,12 @@ public final class Metadata {
 
     /** Writes the properties, the output intent and the viewer's preferences. */
     public static void write(PdfFile file, FileProperties properties) throws IOException {
-        file.setInformation(information(properties));
+        file.writeInformation(information(properties));
         file.putInCatalog("Lang", "(ja-JP)");
         file.putInCatalog("ViewerPreferences", "<</DisplayDocTitle true>>");
         int metadata = file.reserve();
         byte[] packet = XmpPacket.of(properties, PRODUCER).getBytes(StandardCharsets.UTF_8);
-        file.writePlainStream(
-                metadata, "/Type/Metadata/Subtype/XML", new Bytes(packet.length).put(packet, packet.length));
+        file.writePlainStream(metadata, "/Type/Metadata/Subtype/XML", packet);
         file.putInCatalog("Metadata", metadata + " 0 R");
         if (properties.archival()) {
             writeOutputIntent(file);
@@ -42,18 +37,17 @@ public final class Metadata {
                         + "/DestOutputProfile " + profile + " 0 R>>]");
     }
 
-    private static PdfDictionary information(FileProperties properties) {
-        PdfDictionary info = new PdfDictionary();
-        info.put(PdfName.TITLE, new PdfString(properties.title(), PdfObject.TEXT_UNICODE));
-        info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
-        put(info, PdfName.CREATIONDATE, properties.created());
-        put(info, PdfName.MODDATE, properties.modified());
-        return info;
+    private static Bytes information(FileProperties properties) {
+        Bytes info = new Bytes(256).put("<</Title").text(properties.title());
+        info.put("/Producer(").put(PRODUCER).put(')');
+        put(info, "/CreationDate", properties.created());
+        put(info, "/ModDate", properties.modified());
+        return info.put(">>");
     }
 
-    private static void put(PdfDictionary info, PdfName key, @Nullable OffsetDateTime date) {
+    private static void put(Bytes info, String key, @Nullable OffsetDateTime date) {
         if (date != null) {
-            info.put(key, new PdfString(PdfDate.of(date)));
+            info.put(key).put('(').put(PdfDate.of(date)).put(')');
         }
     }
 }

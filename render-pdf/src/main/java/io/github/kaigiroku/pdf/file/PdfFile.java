@@ -1,13 +1,5 @@
 package io.github.kaigiroku.pdf.file;
 
-import com.lowagie.text.ExceptionConverter;
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfDocument;
-import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfLiteral;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfWriter;
 import io.github.kaigiroku.pdf.deflate.Compressor;
 import io.github.kaigiroku.pdf.font.DocumentFonts;
 import io.github.kaigiroku.pdf.font.FontObjects;
@@ -19,12 +11,16 @@ import java.io.OutputStream;
 /** 書きかけの PDF: the objects and pages of one document, written as they come. For one thread; to be closed. */
 public final class PdfFile implements ObjectSink, AutoCloseable {
 
-    private final PdfDocument document = new PdfDocument();
-    private final FormWriter writer;
+    private static final int NONE = 0;
+
     private final Compressor compressor;
-    private final PdfIndirectReference resources;
-    private final Fingerprint fingerprint = new Fingerprint();
-    private int pages;
+    private final ObjectWriter objects;
+    private final PageTree pages;
+    private final int resources;
+    private final Bytes mediaBox = new Bytes(32);
+    private final Bytes catalog = new Bytes(512).put("<</Type/Catalog");
+    private int page = NONE;
+    private int information = NONE;
 
     /**
      * Begins a file.
@@ -36,21 +32,18 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
      */
     public PdfFile(OutputStream out, double width, double height, int level) {
         compressor = new Compressor(level);
-        writer = FormWriter.on(document, out);
-        writer.setCloseStream(false);
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        writer.setCompressionLevel(level);
-        writer.setFullCompression();
-        writer.setTabs(PdfName.S);
-        document.setPageSize(new Rectangle((float) width, (float) height));
-        document.open();
-        resources = writer.getPdfIndirectReference();
-        writer.useResources(resources);
+        objects = new ObjectWriter(new FileOutput(out), compressor);
+        pages = new PageTree(objects);
+        resources = objects.reserve();
+        mediaBox.put("[0 0 ").put(width).put(' ').put(height).put(']');
     }
 
     /** The number of the page being made; it may be referred to before it is written. */
     public int page() {
-        return writer.getPageReference(pages + 1).getNumber();
+        if (page == NONE) {
+            page = reserve();
+        }
+        return page;
     }
 
     /**
@@ -61,91 +54,85 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
      * @throws IOException when the file cannot be written
      */
     public void endPage(Bytes content, int structureParents) throws IOException {
-        fingerprint.add(content.array(), content.size());
-        writer.tiePage(structureParents);
-        byte[] deflated = compressor.compress(content.array(), content.size());
-        writer.replaceContent(new RawStream("/Filter/FlateDecode", deflated, deflated.length));
-        // A page without direct content would count as empty and be left out.
-        writer.getDirectContent().getInternalBuffer().append(' ');
-        try {
-            document.newPage();
-        } catch (ExceptionConverter e) {
-            throw asIoException(e);
+        int stream = reserve();
+        writeStream(stream, "", content);
+        Bytes object = new Bytes(128).put("<</Type/Page/Parent ").reference(pages.add(page()));
+        object.put("/Contents ").reference(stream).put("/Tabs/S/Resources ");
+        // PDF/A wants them named on each page, not inherited (ISO 19005-3, 6.2.2).
+        object.reference(resources);
+        if (structureParents >= 0) {
+            object.put("/StructParents ").put(structureParents);
         }
-        pages++;
+        write(page(), object.put(">>"));
+        page = NONE;
     }
 
     @Override
     public int reserve() {
-        return writer.getPdfIndirectReference().getNumber();
+        return objects.reserve();
     }
 
     @Override
     public void write(int number, Bytes object) throws IOException {
-        writer.addToBody(new RawObject(object), number);
+        objects.write(number, object);
     }
 
     @Override
     public void writeStream(int number, String dictionary, Bytes data) throws IOException {
-        writeDeflated(number, dictionary, compressor.compress(data.array(), data.size()));
+        objects.writeStream(number, dictionary, data);
     }
 
-    /** Writes a stream whose data are already deflated. */
-    void writeDeflated(int number, String dictionary, byte[] deflated) throws IOException {
-        fingerprint.add(deflated, deflated.length);
-        writer.addToBody(new RawStream(dictionary + "/Filter/FlateDecode", deflated, deflated.length), number);
+    @Override
+    public void writeDeflated(int number, String dictionary, byte[] zlib) throws IOException {
+        objects.writeDeflated(number, dictionary, zlib);
+    }
+
+    /** Writes a stream as it is, for readers that know nothing of compression. */
+    void writePlainStream(int number, String dictionary, byte[] data) throws IOException {
+        objects.writePlainStream(number, dictionary, data, data.length);
     }
 
     Compressor compressor() {
         return compressor;
     }
 
-    /** Writes a stream as it is, for readers that know nothing of compression. */
-    void writePlainStream(int number, String dictionary, Bytes data) throws IOException {
-        fingerprint.add(data.array(), data.size());
-        writer.addToBody(new RawStream(dictionary, data.array(), data.size()), number);
-    }
-
     /** Writes the fonts; their codes are final from now on. */
     public void writeFonts(DocumentFonts fonts) throws IOException {
-        PdfDictionary dictionary = new PdfDictionary();
-        dictionary.put(PdfName.FONT, FontObjects.write(fonts, writer, compressor));
-        writer.addToBody(dictionary, resources);
+        Bytes dictionary = FontObjects.write(fonts, objects, compressor);
+        write(
+                resources,
+                new Bytes(dictionary.size() + 16)
+                        .put("<</Font")
+                        .put(dictionary.array(), dictionary.size())
+                        .put(">>"));
     }
 
     /** Adds an entry to the catalog. */
     public void putInCatalog(String key, String value) {
-        writer.getExtraCatalog().put(new PdfName(key), new PdfLiteral(value));
+        catalog.put('/').put(key).put(' ').put(value);
     }
 
-    /** Sets the document information, instead of OpenPDF's with its clock. */
-    void setInformation(PdfDictionary information) {
-        PdfDictionary info = writer.getInfo();
-        info.clear();
-        info.putAll(information);
+    /** Writes the document information. */
+    void writeInformation(Bytes dictionary) throws IOException {
+        information = reserve();
+        objects.writeAlone(information, dictionary);
     }
 
     /**
-     * Writes what is left and flushes the target.
+     * Writes what is left and flushes the target. The information must have been written.
      *
      * @throws IOException when the file cannot be written
      */
     public void finish() throws IOException {
-        writer.identify(fingerprint.digest());
-        try {
-            document.close();
-        } catch (ExceptionConverter e) {
-            throw asIoException(e);
-        }
+        pages.finish(mediaBox);
+        int number = reserve();
+        objects.writeAlone(
+                number, catalog.put("/Pages ").reference(pages.root()).put(">>"));
+        objects.finish(number, information);
     }
 
     @Override
     public void close() {
         compressor.close();
-    }
-
-    /** OpenPDF 2.0.5 hides the target's exceptions in one of its own. */
-    private static IOException asIoException(ExceptionConverter e) {
-        return e.getException() instanceof IOException io ? io : new IOException(e.getException());
     }
 }

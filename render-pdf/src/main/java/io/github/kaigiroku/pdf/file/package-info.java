@@ -1,8 +1,10 @@
 /**
  * PDF ファイル: the file around the pages: objects, metadata, output intent, attachment.
  *
- * <p>{@link io.github.kaigiroku.pdf.file.PdfFile} and the writer below it are, with the fonts' objects, all that knows
- * OpenPDF; the rest of the library writes bytes.
+ * <p>{@link io.github.kaigiroku.pdf.file.PdfFile} is the file; below it, {@code ObjectWriter} numbers the objects and
+ * writes them as they come, {@code ObjectStream} packs the small ones, {@code CrossReferenceTable} knows where all are.
+ * Our own, because OpenPDF 2.0.5, the last for Java 17, took a quarter of a document's time here and most of the first
+ * document's, reads the clock and the default locale, and keeps an object for every object of the file.
  */
 @NullMarked
 package io.github.kaigiroku.pdf.file;

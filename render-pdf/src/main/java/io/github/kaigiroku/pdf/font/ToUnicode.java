@@ -1,6 +1,6 @@
 package io.github.kaigiroku.pdf.font;
 
-import java.nio.charset.StandardCharsets;
+import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.util.stream.IntStream;
 
 /**
@@ -35,8 +35,9 @@ final class ToUnicode {
         this.subset = subset;
     }
 
-    static byte[] of(FontSubset subset) {
-        return new ToUnicode(subset).write().getBytes(StandardCharsets.ISO_8859_1);
+    static Bytes of(FontSubset subset) {
+        String cmap = new ToUnicode(subset).write();
+        return new Bytes(cmap.length()).put(cmap);
     }
 
     private String write() {

@@ -11,8 +11,7 @@
  *   <li>{@link io.github.kaigiroku.pdf.font.DocumentFonts} belongs to one document being written: it gives every
  *       character drawn a character code (CID) of its own, so that the text read back is exact even where characters
  *       share a glyph.
- *   <li>{@link io.github.kaigiroku.pdf.font.FontObjects} writes the fonts of a finished document into the PDF. It is the
- *       only class here that knows OpenPDF.
+ *   <li>{@link io.github.kaigiroku.pdf.font.FontObjects} writes the fonts of a finished document into the PDF.
  * </ul>
  *
  * <p>Opening: {@code FontFile} finds the tables, {@code CharacterMap} (cmap formats 4 and 12), {@code VariationSequences}

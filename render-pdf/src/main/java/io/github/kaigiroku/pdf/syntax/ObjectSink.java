@@ -30,4 +30,14 @@ public interface ObjectSink {
      * @throws IOException when the file cannot be written
      */
     void writeStream(int number, String dictionary, Bytes data) throws IOException;
+
+    /**
+     * Writes a stream that is already compressed.
+     *
+     * @param number a reserved number, used once
+     * @param dictionary what its dictionary says besides length and filter
+     * @param zlib the zlib data (RFC 1950); free again when the call is over
+     * @throws IOException when the file cannot be written
+     */
+    void writeDeflated(int number, String dictionary, byte[] zlib) throws IOException;
 }

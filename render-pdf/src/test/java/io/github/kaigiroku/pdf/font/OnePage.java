@@ -1,24 +1,14 @@
 package io.github.kaigiroku.pdf.font;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfDocument;
-import com.lowagie.text.pdf.PdfIndirectObject;
-import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfPage;
-import com.lowagie.text.pdf.PdfWriter;
-import io.github.kaigiroku.pdf.deflate.Compressor;
+import io.github.kaigiroku.pdf.file.PdfFile;
+import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 
 /** A PDF of one page with one line of text in our own fonts. */
 final class OnePage {
@@ -35,30 +25,17 @@ final class OnePage {
 
     static OnePage drawing(FontChain chain, Function<DocumentFonts, List<FontRun>> drawing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfDocument pdf = new PdfDocument();
-        Document document = new Document();
-        document.addDocListener(pdf);
-        ResourceWriter writer = new ResourceWriter(pdf, out);
-        pdf.addWriter(writer);
-        document.open();
-        writer.resources = writer.getPdfIndirectReference();
-        DocumentFonts fonts = new DocumentFonts(chain);
-        StringBuilder content = new StringBuilder("BT 50 700 Td\n");
-        for (FontRun run : drawing.apply(fonts)) {
-            content.append('/')
-                    .append(DocumentFonts.resourceName(run.font()))
-                    .append(" 12 Tf ")
-                    .append('<')
-                    .append(run.hex())
-                    .append('>')
-                    .append(" Tj\n");
+        try (PdfFile file = new PdfFile(out, 595, 842, 6)) {
+            DocumentFonts fonts = new DocumentFonts(chain);
+            Bytes content = new Bytes(256).put("BT 50 700 Td\n");
+            for (FontRun run : drawing.apply(fonts)) {
+                content.put('/').put(DocumentFonts.resourceName(run.font())).put(" 12 Tf ");
+                content.put('<').put(run.hex()).put("> Tj\n");
+            }
+            file.endPage(content.put("ET\n"), -1);
+            file.writeFonts(fonts);
+            file.finish();
         }
-        writer.getDirectContent().setLiteral(content.append("ET\n").toString());
-        document.newPage();
-        PdfDictionary resources = new PdfDictionary();
-        resources.put(PdfName.FONT, FontObjects.write(fonts, writer, new Compressor(6)));
-        writer.addToBody(resources, writer.resources);
-        document.close();
         return new OnePage(out.toByteArray());
     }
 
@@ -69,23 +46,6 @@ final class OnePage {
     String text() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).strip();
-        }
-    }
-
-    private static final class ResourceWriter extends PdfWriter {
-
-        private @Nullable PdfIndirectReference resources; // there are none before the document is open
-
-        ResourceWriter(PdfDocument document, OutputStream out) {
-            super(document, out);
-        }
-
-        @Override
-        public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
-            if (object instanceof PdfPage page) {
-                page.put(PdfName.RESOURCES, resources);
-            }
-            return super.addToBody(object, reference);
         }
     }
 }
