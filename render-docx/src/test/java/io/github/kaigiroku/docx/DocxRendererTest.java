@@ -8,6 +8,8 @@ import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.FormText;
 import io.github.kaigiroku.form.ProceedingsSheet;
 import io.github.kaigiroku.form.SummarySheet;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.render.RenderException;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
@@ -34,6 +36,25 @@ class DocxRendererTest {
                         List.of("委員長", "ただいまの説明について、意見はあるか。\n"),
                         List.of("", "増水したときの船着場はどうするのか。\n手順書は作るのか。\n"),
                         List.of("", "以上"));
+    }
+
+    @Test
+    void theBlankLineStandsBelowTheLongerOfNameAndText() {
+        String longName = "国土交通省関東地方整備局の都市整備課長補佐";
+        var entries = List.<ProceedingsEntry>of(new Remark(longName, "短い。", false), new Remark("会長", "続ける。", false));
+
+        var table = Opened.poi(Samples.docx(Samples.of(entries))).getTables().get(1);
+
+        assertThat(Opened.cells(table)).containsSubsequence(List.of(longName + "\n", "短い。\n"), List.of("会長", "続ける。"));
+    }
+
+    @Test
+    void afterTheTableTheFootOfTheLastPageIsCovered() {
+        byte[] docx = Samples.docx(Samples.record());
+        String foot = Opened.part(docx, "word/header1.xml").replaceFirst("(?s).*(style=.*path=\".*?\").*", "$1");
+        String end = Opened.part(docx, "word/document.xml").replaceFirst("(?s).*ProceedingsEnd", "");
+
+        assertThat(end).contains("strokecolor=\"white\"").contains(foot);
     }
 
     @Test

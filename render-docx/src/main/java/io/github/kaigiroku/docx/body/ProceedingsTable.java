@@ -50,7 +50,7 @@ final class ProceedingsTable {
     }
 
     private void head(ProceedingsSheet sheet) throws IOException {
-        String properties = "<w:cantSplit/>" + TableMarkup.leastHeight(form.headLines() * page.linePitch())
+        String properties = "<w:cantSplit/>" + TableMarkup.leastHeight(Math.ceil(form.headLines()) * page.linePitch())
                 + (form.repeatHead() ? "<w:tblHeader/>" : "");
         xml.markup(TableMarkup.rowStart(properties, columns.left(), HEAD_CELL));
         paragraphs.text(FormStyle.TABLE_HEAD, sheet.speakerLabel());
@@ -65,15 +65,22 @@ final class ProceedingsTable {
         double styleIndent = style.indented() ? form.firstIndent() : 0;
         xml.markup(entryRow);
         paragraphs.text(FormStyle.SPEAKER, entry.speaker());
+        if (EmWidth.of(entry.speaker().text()) > form.speakerWidth()) {
+            blank(FormStyle.SPEAKER, blankLines); // below whichever text is longer
+        }
         paragraphs.endCell();
         xml.markup(textCell);
         for (Paragraph paragraph : entry.paragraphs()) {
             paragraphs.write(style, styleIndent, paragraph, page.fontSize());
         }
-        for (int i = 0; i < blankLines; i++) {
+        blank(style, blankLines);
+        endRow();
+    }
+
+    private void blank(FormStyle style, int lines) throws IOException {
+        for (int i = 0; i < lines; i++) {
             paragraphs.blank(style);
         }
-        endRow();
     }
 
     private void endRow() throws IOException {

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.docx.body;
 
 import io.github.kaigiroku.docx.shell.FormStyle;
+import io.github.kaigiroku.docx.shell.PageRules;
 import io.github.kaigiroku.docx.xml.XmlWriter;
 import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.FormSheetVisitor;
@@ -33,7 +34,7 @@ final class SheetWriter implements FormSheetVisitor<SectionProperties> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SectionProperties(page, columns, false);
+        return new SectionProperties(page, columns, null);
     }
 
     @Override
@@ -46,7 +47,7 @@ final class SheetWriter implements FormSheetVisitor<SectionProperties> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SectionProperties(page, columns, true);
+        return new SectionProperties(page, columns, new PageRules(page, sheet.layout()));
     }
 
     private void heading(FormSheet sheet) throws IOException {

@@ -60,8 +60,15 @@ final class EntryReader {
                 new Decision(text, before instanceof Decision decision ? decision.agendaItem() : null, closed);
             case RECESS -> recess(text, closed);
             case CLOSING -> new Closing(text, closed);
-            case REMARK, FORM_MARK, FORM_TITLE, ROW_LABEL, ROW_CONTENT, TABLE_HEAD, SPEAKER, FORM_END ->
-                new Remark(null, text, closed);
+            case REMARK,
+                    FORM_MARK,
+                    FORM_TITLE,
+                    ROW_LABEL,
+                    ROW_CONTENT,
+                    TABLE_HEAD,
+                    SPEAKER,
+                    FORM_END,
+                    PROCEEDINGS_END -> new Remark(null, text, closed);
         };
     }
 

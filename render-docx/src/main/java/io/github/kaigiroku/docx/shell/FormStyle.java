@@ -34,7 +34,12 @@ public enum FormStyle {
     /** 閉会. */
     CLOSING("Closing", "閉会"),
     /** The line after a table, too small to see, that Word wants there. */
-    FORM_END("FormEnd", "様式の終わり");
+    FORM_END("FormEnd", "様式の終わり"),
+    /**
+     * The same after 様式第２号, with the rule that closes the table: as the table's own, LibreOffice 7.4 would no longer
+     * divide rows at the ends of pages.
+     */
+    PROCEEDINGS_END("ProceedingsEnd", "審議の内容の終わり");
 
     private final String id;
     private final String label;
@@ -96,7 +101,8 @@ public enum FormStyle {
                     SPEAKER,
                     AGENDA_HEADING,
                     AGENDA_SUBHEADING,
-                    FORM_END -> false;
+                    FORM_END,
+                    PROCEEDINGS_END -> false;
         };
     }
 }

@@ -53,7 +53,7 @@ final class Shell {
             parts.put(word("rId" + kind, kind, file), template.fill(file));
         }
         for (PageHeader header : PageHeader.values()) {
-            byte[] content = template.fill(header.template(), header.values(profile.page(), profile.proceedings()));
+            byte[] content = template.fill("header.xml", Map.of("runs", header.runs(profile)));
             parts.put(word(header.id(), "header", header.partName()), content);
         }
     }
