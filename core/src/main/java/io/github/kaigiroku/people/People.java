@@ -8,6 +8,7 @@ import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,9 +31,10 @@ public final class People {
      */
     public static People of(MeetingRecord record) {
         var people = new ArrayList<Person>();
+        Set<String> represented = Proxies.represented(record.attendees());
         for (int i = 0; i < record.attendees().size(); i++) {
             Attendee a = record.attendees().get(i);
-            boolean present = a.attendance() != Attendance.ABSENT;
+            boolean present = a.attendance() != Attendance.ABSENT || represented.contains(Names.key(a.name()));
             people.add(Person.of("attendees[" + i + "]", PersonGroup.MEMBER, a.name(), a.role(), present));
         }
         for (int i = 0; i < record.explainers().size(); i++) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name without blanks
  * @param surname the part before the blank; null for a name without one
  * @param role role or post without blanks; null when there is none
- * @param present whether the person was there
+ * @param present whether the person was there, or a proxy (代理) in the person's place
  */
 public record Person(
         String path,
@@ -34,9 +34,9 @@ public record Person(
         if (label.equals(role) || SpeakerLabel.isNameWithTitle(label, name, role)) {
             return true;
         }
-        return surname == null
-                ? SpeakerLabel.isBeginningWithTitle(label, name)
-                : SpeakerLabel.isNameWithTitle(label, surname, role);
+        int least = surname == null ? 1 : Names.key(surname).length() + 1;
+        return SpeakerLabel.isBeginningWithTitle(label, name, least)
+                || (surname != null && SpeakerLabel.isNameWithTitle(label, surname, role));
     }
 
     /** Whether a label without blanks names this person's role. */

@@ -33,7 +33,7 @@ final class SpeakerLabel {
 
     private static final String NEAR_POSTS = "\\p{IsHan}{0,4}" + POST;
 
-    private static final Pattern HONORIFIC = Pattern.compile("(?:" + HONORIFICS + "|" + POSTS + ")?");
+    private static final Pattern HONORIFIC = Pattern.compile("(?:" + HONORIFICS + "|" + POSTS + ")?(?:代理)?");
     private static final Pattern SEPARATORS = Pattern.compile("[（）()・、，,／/]+");
 
     private SpeakerLabel() {}
@@ -66,9 +66,9 @@ final class SpeakerLabel {
         return role != null && label.equals(role + name);
     }
 
-    /** Whether a label is the beginning of a name, which may be its surname, with an honorific. */
-    static boolean isBeginningWithTitle(String label, String name) {
-        for (int length = Math.min(label.length(), name.length()); length > 0; length--) {
+    /** Whether a label is the beginning of a name, such as its surname or 佐藤花 of 佐藤花子, with an honorific. */
+    static boolean isBeginningWithTitle(String label, String name, int least) {
+        for (int length = Math.min(label.length(), name.length()); length >= least; length--) {
             if (name.startsWith(label.substring(0, length))
                     && HONORIFIC.matcher(label.substring(length)).matches()) {
                 return true;

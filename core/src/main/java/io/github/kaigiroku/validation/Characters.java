@@ -1,5 +1,6 @@
 package io.github.kaigiroku.validation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of characters that rules ask for. */
@@ -8,6 +9,11 @@ final class Characters {
     private static final int REPLACEMENT = 0xFFFD;
 
     private Characters() {}
+
+    /** The character's number as it is written everywhere, such as U+FF76. */
+    static String name(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
+    }
 
     /** Whether nothing can be said against a character: ASCII, kana, kanji and full-width forms. The quick answer. */
     static boolean isOrdinary(int c) {

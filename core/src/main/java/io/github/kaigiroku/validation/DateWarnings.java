@@ -46,16 +46,21 @@ final class DateWarnings implements Rule {
         }
     }
 
+    /** One of the years in a name has to fit; the others may be those it is about, as in 令和６年度予算. */
     private static void fiscalYear(Meeting meeting, Findings findings) {
         LocalDate date = firstDay(meeting);
-        WrittenYear written = WrittenYear.fiscalYearIn(meeting.name());
-        if (date != null && written != null && written.year() != Dates.fiscalYear(date)) {
+        List<WrittenYear> written = WrittenYear.fiscalYearsIn(meeting.name());
+        if (date == null || written.isEmpty()) {
+            return;
+        }
+        int year = Dates.fiscalYear(date);
+        if (written.stream().noneMatch(words -> words.year() == year)) {
             findings.add(
                     FindingCode.FISCAL_YEAR_DIFFERS,
                     MEETING.then("name"),
-                    written.text(),
+                    written.get(0).text(),
                     date,
-                    Dates.fiscalYear(date));
+                    year);
         }
     }
 

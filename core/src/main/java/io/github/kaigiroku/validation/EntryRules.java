@@ -5,6 +5,7 @@ import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
+import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.people.Names;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,7 +18,7 @@ final class EntryRules implements Rule {
     @Override
     public void check(MeetingRecord record, Findings findings) {
         var agenda = new AgendaReferences(record.agenda());
-        boolean nightly = touchesMidnight(record);
+        boolean overnight = lastsOvernight(record);
         for (int i = 0; i < record.proceedings().size(); i++) {
             ProceedingsEntry entry = record.proceedings().get(i);
             RecordPath path = RecordPath.of("proceedings").at(i);
@@ -27,7 +28,7 @@ final class EntryRules implements Rule {
             } else if (entry instanceof Decision decision) {
                 reference(path, decision.agendaItem(), agenda, findings);
             } else if (entry instanceof Recess recess) {
-                recess(path, recess, nightly, findings);
+                recess(path, recess, overnight, findings);
             }
         }
     }
@@ -60,21 +61,26 @@ final class EntryRules implements Rule {
         }
     }
 
-    private static void recess(RecordPath path, Recess recess, boolean nightly, Findings findings) {
+    private static void recess(RecordPath path, Recess recess, boolean overnight, Findings findings) {
         LocalTime from = recess.from();
         LocalTime to = recess.to();
         if (from == null && to == null && !Names.isWritten(recess.text())) {
             findings.add(FindingCode.EMPTY_RECESS, path);
         }
-        if (from != null && to != null && !to.isAfter(from) && !(nightly && to.isBefore(from))) {
+        if (from != null && to != null && !to.isAfter(from) && !(overnight && to.isBefore(from))) {
             findings.add(FindingCode.RECESS_END_NOT_AFTER_START, path, from, to);
         }
     }
 
-    /** Only in a meeting that sits until midnight or from midnight on may a recess end earlier in the day than it began. */
-    private static boolean touchesMidnight(MeetingRecord record) {
-        return record.meeting().sessions().stream()
+    /**
+     * Only in a meeting that sits until midnight or from midnight on, or on several days, may a recess end earlier in the
+     * day than it began.
+     */
+    private static boolean lastsOvernight(MeetingRecord record) {
+        List<Session> sessions = record.meeting().sessions();
+        boolean midnight = sessions.stream()
                 .flatMap(session -> Stream.of(session.start(), session.end()))
                 .anyMatch(LocalTime.MIDNIGHT::equals);
+        return midnight || sessions.stream().map(Session::date).distinct().count() > 1;
     }
 }

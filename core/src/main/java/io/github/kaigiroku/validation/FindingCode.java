@@ -134,8 +134,8 @@ public enum FindingCode implements Coded {
     /** 文書に書けない文字. */
     ILLEGAL_CHARACTER(
             Severity.ERROR,
-            "{1} 文字目に文書に書けない文字 {0} があります。取り除くか、正しい文字に直してください。",
-            "Character {1} is {0}, which no document can hold. Take it out or write the character that was meant."),
+            "{1} 文字目に文書に書けない文字 {0} があります（書けない文字は合わせて {2} 個）。取り除くか、正しい文字に直してください。",
+            "Character {1} is {0}, which no document can hold (such characters here: {2}). Take it out or write the character that was meant."),
 
     /** 一行の項目の改行. */
     LINE_BREAK_IN_LINE(

@@ -4,6 +4,9 @@ import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.people.Names;
+import io.github.kaigiroku.people.Proxies;
+import java.util.Set;
 
 /** Counts that do not match: quorum, members, attendees, staff. */
 final class QuorumWarnings implements Rule {
@@ -34,7 +37,7 @@ final class QuorumWarnings implements Rule {
         Integer required = quorum.required();
         Integer members = quorum.members();
         long present = count(record, Attendance.PRESENT);
-        long listed = present + count(record, Attendance.ABSENT);
+        long listed = present + absentWithoutProxy(record);
         if (required != null && present > 0 && present < required) {
             findings.add(FindingCode.QUORUM_NOT_MET, path.then("required"), present, required);
         }
@@ -44,6 +47,14 @@ final class QuorumWarnings implements Rule {
         if (members != null && listed > 0 && listed != members && present <= members) {
             findings.add(FindingCode.ATTENDEE_COUNT_DIFFERS, path.then("members"), listed, members);
         }
+    }
+
+    private static long absentWithoutProxy(MeetingRecord record) {
+        Set<String> represented = Proxies.represented(record.attendees());
+        return record.attendees().stream()
+                .filter(a -> a.attendance() == Attendance.ABSENT)
+                .filter(a -> !represented.contains(Names.key(a.name())))
+                .count();
     }
 
     private static long count(MeetingRecord record, Attendance attendance) {

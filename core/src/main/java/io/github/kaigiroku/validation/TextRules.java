@@ -3,7 +3,6 @@ package io.github.kaigiroku.validation;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.people.Names;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What every text of a record is held to: it is there, its characters can be written, and a line is one line. */
@@ -31,20 +30,20 @@ final class TextRules implements Rule {
         }
     }
 
-    /** Tells the first character of each kind, and none behind one that no document can hold. */
+    /** Tells the first character of each kind, and every one that no document can hold. */
     private static void characters(RecordPath path, String text, TextKind kind, Findings findings) {
         Set<FindingCode> told = EnumSet.noneOf(FindingCode.class);
+        var illegal = new IllegalCharacters();
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             FindingCode code = Characters.isOrdinary(c) ? null : Characters.finding(c, kind);
-            if (code != null && told.add(code)) {
-                String name = String.format(Locale.ROOT, "U+%04X", c);
-                findings.add(code, path, name, text.codePointCount(0, i) + 1);
-                if (code == FindingCode.ILLEGAL_CHARACTER) {
-                    return;
-                }
+            if (code == FindingCode.ILLEGAL_CHARACTER) {
+                illegal.add(c, i, text);
+            } else if (code != null && told.add(code)) {
+                findings.add(code, path, Characters.name(c), text.codePointCount(0, i) + 1);
             }
         }
+        illegal.tell(path, findings);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.calendar.Era;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A year as words of a text: 令和元年度, 平成31年度 or 2019年度.
@@ -18,14 +18,17 @@ record WrittenYear(String text, int year) {
 
     private static final Pattern FISCAL_YEAR = Pattern.compile(YEAR + "度");
 
-    /** The first fiscal year that a text names; null when there is none. */
-    static @Nullable WrittenYear fiscalYearIn(String text) {
-        Matcher words = FISCAL_YEAR.matcher(text);
-        return words.find() ? new WrittenYear(words.group(), yearOf(words)) : null;
+    /** The fiscal years that a text names, in order. */
+    static List<WrittenYear> fiscalYearsIn(String text) {
+        return FISCAL_YEAR
+                .matcher(text)
+                .results()
+                .map(words -> new WrittenYear(words.group(), yearOf(words)))
+                .toList();
     }
 
     /** The year of the common era of a match that begins with {@link #YEAR}. */
-    static int yearOf(Matcher words) {
+    static int yearOf(MatchResult words) {
         if (words.group(3) != null) {
             return Integer.parseInt(words.group(3));
         }
