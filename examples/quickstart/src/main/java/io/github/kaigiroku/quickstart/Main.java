@@ -3,7 +3,6 @@ package io.github.kaigiroku.quickstart;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 
 /** 起動: the entry of the jar. */
@@ -17,7 +16,6 @@ public final class Main {
      * @param arguments the command line, as {@code --help} describes it
      */
     public static void main(String[] arguments) {
-        LogManager.getLogManager().reset(); // a person reads this terminal, and no library's log
         System.exit(run(utf8(System.out), utf8(System.err), arguments));
     }
 
