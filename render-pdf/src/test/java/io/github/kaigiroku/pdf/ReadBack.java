@@ -62,13 +62,14 @@ final class ReadBack {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, String> owners = new HashMap<>();
     private final List<StructureText> elements;
     private final int pages;
 
     private ReadBack(PDDocument document) throws IOException {
         pages = document.getNumberOfPages();
         new Reader().getText(document);
-        elements = StructureText.of(document, glyphs);
+        elements = StructureText.of(document, glyphs, owners);
     }
 
     static ReadBack of(byte[] pdf) {
@@ -85,6 +86,14 @@ final class ReadBack {
 
     List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /** The glyphs of the elements whose path begins so. */
+    List<Glyph> glyphsOf(String path) {
+        return glyphs.stream()
+                .filter(glyph -> owners.getOrDefault(StructureText.key(glyph.page(), glyph.mark()), "")
+                        .startsWith(path))
+                .toList();
     }
 
     /** The rules of all forms. */

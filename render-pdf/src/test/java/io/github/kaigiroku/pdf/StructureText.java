@@ -18,7 +18,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  */
 record StructureText(String path, String text) {
 
-    static List<StructureText> of(PDDocument document, List<ReadBack.Glyph> glyphs) throws IOException {
+    /** Reads the structure; notes the path of the element that each mark of a page belongs to. */
+    static List<StructureText> of(PDDocument document, List<ReadBack.Glyph> glyphs, Map<String, String> owners)
+            throws IOException {
         var root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {
             return List.of();
@@ -29,15 +31,20 @@ record StructureText(String path, String text) {
                     .append(glyph.text());
         }
         List<StructureText> found = new ArrayList<>();
-        new Walk(document, texts, found).walk(root, "");
+        new Walk(document, texts, owners, found).walk(root, "");
         return found;
     }
 
-    private static String key(int page, int mark) {
+    /** Names a mark of a page. */
+    static String key(int page, int mark) {
         return page + "/" + mark;
     }
 
-    private record Walk(PDDocument document, Map<String, StringBuilder> texts, List<StructureText> found) {
+    private record Walk(
+            PDDocument document,
+            Map<String, StringBuilder> texts,
+            Map<String, String> owners,
+            List<StructureText> found) {
 
         void walk(PDStructureNode node, String path) {
             StringBuilder text = new StringBuilder();
@@ -49,9 +56,9 @@ record StructureText(String path, String text) {
                             element,
                             path.isEmpty() ? element.getStructureType() : path + "/" + element.getStructureType());
                 } else if (kid instanceof PDMarkedContentReference reference) {
-                    text.append(text(reference.getPage(), reference.getMCID()));
+                    text.append(text(path, reference.getPage(), reference.getMCID()));
                 } else if (kid instanceof Integer mark) {
-                    text.append(text(((PDStructureElement) node).getPage(), mark));
+                    text.append(text(path, ((PDStructureElement) node).getPage(), mark));
                 }
             }
             if (leaf) {
@@ -59,9 +66,10 @@ record StructureText(String path, String text) {
             }
         }
 
-        private CharSequence text(PDPage page, int mark) {
-            int number = document.getPages().indexOf(page) + 1;
-            return texts.getOrDefault(key(number, mark), new StringBuilder());
+        private CharSequence text(String path, PDPage page, int mark) {
+            String key = key(document.getPages().indexOf(page) + 1, mark);
+            owners.put(key, path);
+            return texts.getOrDefault(key, new StringBuilder());
         }
     }
 }

@@ -5,8 +5,9 @@ import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.Graphemes;
 
 /**
- * 字形の選択: which glyph of the chain shows a character. Where no font has it, a tab is drawn as a space, a character that
- * is invisible by nature (a joiner, a direction mark) as a space without width, and anything else as 〓. Immutable and
+ * 字形の選択: which glyph of the chain shows a character. Where no font has it, a tab or a space of another width is drawn as
+ * a space, a character that is invisible by nature (a joiner, a direction mark) as a space without width, and anything else
+ * as 〓. Immutable and
  * thread-safe; what has been looked up is remembered, which changes the speed but no answer.
  */
 public final class Glyphs implements Advances {
@@ -90,7 +91,7 @@ public final class Glyphs implements Advances {
     }
 
     private static boolean isBlank(int codePoint) {
-        return codePoint == '\t' || isInvisible(codePoint);
+        return codePoint == '\t' || isInvisible(codePoint) || Character.getType(codePoint) == Character.SPACE_SEPARATOR;
     }
 
     private static boolean isInvisible(int codePoint) {

@@ -1,6 +1,8 @@
 package io.github.kaigiroku.pdf.typesetting;
 
+import io.github.kaigiroku.pdf.typesetting.ComposedLine.Shift;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The characters of one paragraph as line composition sees them: a base with its marks and its variation selector
@@ -10,6 +12,8 @@ import java.util.Arrays;
  */
 final class Clusters {
     private static final int FIRST_CAPACITY = 256;
+    /** Marks that a font draws side by side make no clusters wider than a column. */
+    private static final int WIDEST = 2 * Measure.EM;
 
     private String text = "";
     private char[] characters = new char[FIRST_CAPACITY];
@@ -34,7 +38,8 @@ final class Clusters {
             int next = at + Character.charCount(codePoint);
             int selector = Graphemes.selectorAt(paragraph, next);
             int advance = measure.of(codePoint, selector);
-            if (size > 0 && (joined || Graphemes.extendsPrevious(codePoint))) {
+            boolean extending = joined || Graphemes.extendsPrevious(codePoint);
+            if (extending && size > 0 && advances[size - 1] <= WIDEST) {
                 advances[size - 1] += advance;
             } else {
                 add(at, CharacterClasses.of(codePoint), advance);
@@ -94,9 +99,19 @@ final class Clusters {
         return anyTab;
     }
 
-    /** Whether a cluster is more than one UTF-16 unit, and may be more than one glyph. */
-    boolean isCompound(int cluster) {
-        return starts[cluster + 1] - starts[cluster] > 1;
+    /** Notes the shifts that take tracking back inside a cluster: its glyphs are not drawn apart. */
+    void takeBack(int cluster, float tracking, List<Shift> shifts) {
+        int end = starts[cluster + 1];
+        if (tracking == 0 || end - starts[cluster] == 1) {
+            return;
+        }
+        for (int at = text.offsetByCodePoints(starts[cluster], 1); at < end; ) {
+            int codePoint = text.codePointAt(at);
+            if (!Graphemes.isVariationSelector(codePoint)) {
+                shifts.add(new Shift(at, -tracking));
+            }
+            at += Character.charCount(codePoint);
+        }
     }
 
     /** The cluster that begins at, or holds, the given index of the text. */

@@ -1,5 +1,7 @@
 package io.github.kaigiroku.pdf.typesetting;
 
+import io.github.kaigiroku.pdf.typesetting.ComposedLine.Shift;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,6 +58,10 @@ public final class LabelSpreader {
             return new ComposedLine(label, 0, label.length(), (width - natural) / 2, natural, 0, List.of(), 1);
         }
         float tracking = (float) (width - natural) / gaps;
-        return new ComposedLine(label, 0, label.length(), 0, width, tracking, List.of(), 1);
+        List<Shift> shifts = new ArrayList<>();
+        for (int i = 0; i <= gaps; i++) {
+            clusters.takeBack(i, tracking, shifts);
+        }
+        return new ComposedLine(label, 0, label.length(), 0, width, tracking, shifts, 1);
     }
 }

@@ -96,21 +96,7 @@ final class LineFitter {
 
         private void draw(int cluster) {
             place += clusters.advance(cluster) + tracking;
-            if (tracking != 0 && clusters.isCompound(cluster)) {
-                drawInside(clusters.start(cluster), clusters.start(cluster + 1));
-            }
-        }
-
-        /** The glyphs of one cluster are not drawn apart. */
-        private void drawInside(int start, int end) {
-            String text = clusters.text();
-            for (int at = text.offsetByCodePoints(start, 1); at < end; ) {
-                int codePoint = text.codePointAt(at);
-                if (!Graphemes.isVariationSelector(codePoint)) {
-                    shifts.add(new Shift(at, -tracking));
-                }
-                at += Character.charCount(codePoint);
-            }
+            clusters.takeBack(cluster, tracking, shifts);
         }
     }
 }

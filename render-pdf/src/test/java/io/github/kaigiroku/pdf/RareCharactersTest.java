@@ -1,0 +1,113 @@
+package io.github.kaigiroku.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.Material;
+import io.github.kaigiroku.model.Meeting;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.render.RenderException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts that nobody plans for, in every place of a record: nothing is lost, and nothing leaves its cell. */
+@EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
+class RareCharactersTest {
+
+    private static final PdfOptions GETA =
+            PdfOptions.defaults().toBuilder().missingGlyphs(MissingGlyphs.GETA).build();
+
+    static Stream<String> texts() {
+        return Stream.of(
+                "議論👍🏽が👨\u200D👩\u200D👧白熱😀❤\uFE0F1\uFE0F\u20E3🇯🇵",
+                "か\u3099き\u309Aく\u3099e\u0301a\u0300\u0301\u0302n\u0303",
+                "\u0301始まり\u3099",
+                "e" + "\u0301".repeat(300),
+                "שלום עולם と مرحبا です\u202Eabc\u202C\u200F\u200E",
+                "　".repeat(80) + "終わり" + "　".repeat(70),
+                "x" + " ".repeat(300) + "y",
+                "1".repeat(500),
+                "１".repeat(500),
+                "、。，．・：；？！".repeat(30),
+                "「『".repeat(50) + "中" + "』」".repeat(50),
+                "」",
+                "（",
+                "\uFE00始\uDB40\uDD00\uDB40\uDD00終\uDB40\uDD00",
+                "\u200B".repeat(300) + "a\u200Cb\u200D\u2060\uFEFFc",
+                "soft\u00ADhyphen".repeat(30),
+                "市\u00A0民".repeat(60),
+                "\t始\t\t中\t終\t" + "\t".repeat(60) + "x",
+                "―".repeat(100) + "…".repeat(100),
+                "①②③㈱㌖ｶﾞｷﾞ\u2003全角\u2009細\u2007空白𝄞",
+                "外字\uE000\uF8FF\uFFFD\u007F\u0080");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("texts")
+    void noTextIsLostOrLeavesItsCell(String text) {
+        assertWhole(Samples.standard(record(text)));
+        assertWhole(Samples.midorino(record(text)));
+    }
+
+    private static void assertWhole(FormDocument document) {
+        ReadBack pdf = ReadBack.of(Samples.render(document, GETA));
+        assertThat(pdf.texts()).isEqualTo(PrintedTexts.of(document));
+        Cells.assertKeepTheirText(pdf);
+    }
+
+    private static MeetingRecord record(String text) {
+        return MeetingRecord.builder()
+                .meeting(Meeting.builder().name(text).venue(text).build())
+                .attendees(Attendee.builder()
+                        .name(text)
+                        .role(text)
+                        .attendance(Attendance.PRESENT)
+                        .note(text)
+                        .build())
+                .agenda(AgendaItem.builder().number("1").title(text).build())
+                .materials(new Material(text, text, text))
+                .secretariat(Secretariat.builder()
+                        .department(text)
+                        .staff(new StaffMember(text, text))
+                        .build())
+                .proceedings(
+                        new Heading("1", null, false),
+                        new Remark(text, text + "\n" + text, false),
+                        new Heading(null, text, false))
+                .build();
+    }
+
+    @Test
+    void linesEndAtEveryKindOfLineEnd() {
+        FormDocument document =
+                Samples.standard(Samples.withProceedings(Samples.remark("委員", "一\u2028二\u2029三\u0085四\r\n五\r六")));
+        assertThat(ReadBack.of(Samples.render(document)).texts()).containsSubsequence("一", "二", "三", "四", "五", "六");
+    }
+
+    @Test
+    void blanksOfEveryWidthAreShownAsBlanks() {
+        String text = "全角\u2003細\u2009数字\u2007狭\u202F極細\u200A広\u3000空白";
+        FormDocument document = Samples.standard(Samples.withProceedings(Samples.remark("委員", text)));
+        assertThat(ReadBack.of(Samples.render(document)).texts()).contains(text);
+    }
+
+    @Test
+    void whatCannotBeShownIsNamedByCodePointAndPath() {
+        FormDocument document = Samples.standard(Samples.withProceedings(Samples.remark("委\uE000員", "可")));
+        assertThatThrownBy(() -> Samples.render(document))
+                .isInstanceOf(RenderException.class)
+                .hasMessageContaining("proceedings[0].speaker")
+                .hasMessageContaining("U+E000");
+    }
+}
