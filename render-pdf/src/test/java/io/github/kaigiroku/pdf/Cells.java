@@ -14,6 +14,9 @@ final class Cells {
     /** Rounding in the file, and ink that a font draws beside its em box. */
     private static final float TOLERANCE = 0.75f;
 
+    /** Half the width of a rule. */
+    private static final float HAIR = 0.25f;
+
     private static final float ASCENT = 0.88f;
 
     private final int page;
@@ -71,10 +74,10 @@ final class Cells {
         if (blank || columns.isEmpty() || bottom <= rows.first()) {
             return true;
         }
-        return glyph.inkLeft() > columns.first()
-                && glyph.inkRight() < columns.last()
+        return glyph.inkLeft() > columns.first() - HAIR
+                && glyph.inkRight() < columns.last() + HAIR
                 && bottom <= rows.last() + TOLERANCE
-                && columns.stream().noneMatch(x -> glyph.inkLeft() < x && glyph.inkRight() > x)
+                && columns.stream().noneMatch(x -> glyph.inkLeft() < x - HAIR && glyph.inkRight() > x + HAIR)
                 && rows.stream().noneMatch(y -> top < y - TOLERANCE && bottom > y + TOLERANCE);
     }
 }

@@ -62,8 +62,16 @@ class RareCharactersTest {
 
     private static void assertWhole(FormDocument document) {
         ReadBack pdf = ReadBack.of(Samples.render(document, GETA));
-        assertThat(pdf.texts()).isEqualTo(PrintedTexts.of(document));
+        assertThat(pdf.texts())
+                .isEqualTo(PrintedTexts.of(document).stream()
+                        .map(RareCharactersTest::asMapped)
+                        .toList());
         Cells.assertKeepTheirText(pdf);
+    }
+
+    /** A font's map to Unicode may not hold U+FEFF; the file says it beside the map, where PDFBox does not look. */
+    private static String asMapped(String text) {
+        return text.replace('\uFEFF', '\u2060');
     }
 
     private static MeetingRecord record(String text) {

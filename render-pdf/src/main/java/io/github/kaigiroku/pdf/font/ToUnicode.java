@@ -85,7 +85,9 @@ final class ToUnicode {
         cmap.append('>');
     }
 
-    private void writeText(int codePoint) {
+    /** A map may not hold U+FEFF (ISO 19005-3, 6.2.11.7.2); the page says so beside it, and U+2060 means the same. */
+    private void writeText(int character) {
+        int codePoint = character == 0xFEFF ? 0x2060 : character;
         if (Character.isSupplementaryCodePoint(codePoint)) {
             Hex.append(cmap, Character.highSurrogate(codePoint));
             Hex.append(cmap, Character.lowSurrogate(codePoint));

@@ -15,6 +15,11 @@ import java.util.List;
 public final class TextPainter {
 
     private static final int NO_FONT = -1;
+    /** The first surrogate of the planes 15 and 16, which are for private use like U+E000 to U+F8FF. */
+    private static final char FIRST_PRIVATE_PLANES = '\uDB80';
+
+    private static final char FIRST_COMPATIBLE = '\uF900';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Glyphs glyphs;
     private final DocumentFonts fonts;
@@ -75,16 +80,30 @@ public final class TextPainter {
         }
     }
 
-    /** A line with gaps says once more what it reads, so that nobody takes the gaps for blanks. */
+    /**
+     * A line says once more what it reads if it has gaps that could be taken for blanks, or characters that a font's map
+     * to Unicode may not hold alone (外字, and U+FEFF; ISO 19005-3, 6.2.11.7).
+     */
     private void drawReadably(ComposedLine line) {
-        boolean loose = line.isLoose();
-        if (loose) {
+        boolean told = line.isLoose() || hasUnmappable(line);
+        if (told) {
             content.put("/Span<</ActualText").text(line.characters()).put(">>BDC\n");
         }
         drawString(line);
-        if (loose) {
+        if (told) {
             content.put("EMC\n");
         }
+    }
+
+    private static boolean hasUnmappable(ComposedLine line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = line.text().charAt(i);
+            boolean forPrivateUse = c >= FIRST_PRIVATE_PLANES && c < FIRST_COMPATIBLE && !Character.isLowSurrogate(c);
+            if (forPrivateUse || c == BYTE_ORDER_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void drawString(ComposedLine line) {

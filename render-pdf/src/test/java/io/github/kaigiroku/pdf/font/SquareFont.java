@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * A TrueType font of squares, of our own invention: glyph 0 is an empty square, and every glyph added is a square of the
  * side given or is composed of others. An em has 1000 units; a glyph's advance is 1000 less its id.
  */
-final class SquareFont {
+public final class SquareFont {
 
     private final Map<String, byte[]> tables = new TreeMap<>();
     private final List<byte[]> outlines = new ArrayList<>();
@@ -22,12 +22,12 @@ final class SquareFont {
     private String name = "Squares";
     private String style = "Regular";
 
-    SquareFont() {
+    public SquareFont() {
         square(500);
     }
 
     /** Adds a square glyph, with an instruction that a subset has to drop. */
-    SquareFont square(int side) {
+    public SquareFont square(int side) {
         return outline(new SfntBytes()
                 .u16(1, 0, 0, side, side)
                 .u16(3)
@@ -55,7 +55,7 @@ final class SquareFont {
     }
 
     /** Maps a character, in the format 12 table that is made unless another is given. */
-    SquareFont map(int codePoint, int glyph) {
+    public SquareFont map(int codePoint, int glyph) {
         characters.put(codePoint, glyph);
         return this;
     }
@@ -77,7 +77,7 @@ final class SquareFont {
         return this;
     }
 
-    SquareFont named(String family) {
+    public SquareFont named(String family) {
         name = family;
         return this;
     }
@@ -102,7 +102,7 @@ final class SquareFont {
         return FontProgram.parse(bytes(), name, 0);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return file(0);
     }
 
