@@ -36,6 +36,24 @@ final class OoxmlSchemas {
 
     private OoxmlSchemas() {}
 
+    /** What the schemas have to say against a document's parts, each with the part's name; empty when all are valid. */
+    static List<String> errorsOf(byte[] docx) {
+        List<String> errors = new ArrayList<>();
+        Opened.parts(docx).forEach((part, xml) -> {
+            if (hasSchema(part)) {
+                errors(xml).forEach(error -> errors.add(part + ": " + error));
+            }
+        });
+        return errors;
+    }
+
+    /** Content types and core properties have none here; what the schemas have not heard of they would refuse. */
+    private static boolean hasSchema(String part) {
+        return !part.equals("[Content_Types].xml")
+                && !part.equals("docProps/core.xml")
+                && !part.matches("customXml/item\\d.xml");
+    }
+
     /** What the schemas have to say against a part; empty when it is valid. */
     static List<String> errors(String part) {
         List<String> errors = new ArrayList<>();

@@ -42,6 +42,24 @@ final class Opened {
                 .toList();
     }
 
+    /** The tables' texts, row by row and cell by cell, without what only shapes them: line breaks and blank lines. */
+    static List<List<List<String>>> texts(XWPFDocument document) {
+        return document.getTables().stream()
+                .map(table -> table.getRows().stream()
+                        .map(row -> row.getTableCells().stream()
+                                .map(cell -> cell(cell.getParagraphs().stream()
+                                        .map(paragraph -> paragraph.getText().replace("\n", ""))
+                                        .toList()))
+                                .toList())
+                        .toList())
+                .toList();
+    }
+
+    /** A cell's text without blank lines at its end. */
+    static String cell(List<String> paragraphs) {
+        return String.join("\n", paragraphs).replaceAll("\n+$", "");
+    }
+
     static Map<String, String> parts(byte[] docx) {
         Map<String, String> parts = new LinkedHashMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {

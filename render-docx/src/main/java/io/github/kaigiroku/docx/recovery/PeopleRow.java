@@ -3,6 +3,7 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +47,21 @@ final class PeopleRow {
         return before.bracket().equals(after.bracket()) ? named : new PersonDetails(named, notes).read(after.bracket());
     }
 
-    /** Puts an edited group where its first member was; the others stay where they are. */
+    /** Puts an edited group where its members were, the further ones after the last; the others stay where they are. */
     static List<Attendee> inPlace(List<Attendee> attendees, Attendance attendance, List<Attendee> edited) {
         List<Attendee> all = new ArrayList<>();
-        boolean placed = false;
+        Iterator<Attendee> rest = edited.iterator();
+        int end = attendance == Attendance.PRESENT ? 0 : attendees.size();
         for (Attendee attendee : attendees) {
             if (attendee.attendance() != attendance) {
                 all.add(attendee);
-            } else if (!placed) {
-                all.addAll(edited);
-                placed = true;
+            } else if (rest.hasNext()) {
+                all.add(rest.next());
+                end = all.size();
             }
         }
-        if (!placed) {
-            all.addAll(attendance == Attendance.PRESENT ? 0 : all.size(), edited);
+        while (rest.hasNext()) {
+            all.add(end++, rest.next());
         }
         return all;
     }
