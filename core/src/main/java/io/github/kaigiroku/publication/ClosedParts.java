@@ -86,6 +86,7 @@ final class ClosedParts {
             if (all || closed) {
                 report.add(RemovalKind.CLOSED_MATERIAL, "materials[" + i + "]");
                 report.title(material.title());
+                report.label(label, policy.closedWording());
                 report.title(material.note());
                 kept.add(new Material(null, policy.closedWording(), null));
             } else {

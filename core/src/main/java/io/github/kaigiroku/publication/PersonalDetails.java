@@ -13,6 +13,7 @@ import io.github.kaigiroku.people.PersonGroup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,8 @@ final class PersonalDetails {
 
     private final PublicationPolicy policy;
     private final Report report;
+    private final People everybody;
+    private final Set<String> printed;
     private final List<Person> people;
     private final PublicNames names;
 
@@ -33,9 +36,10 @@ final class PersonalDetails {
     PersonalDetails(MeetingRecord whole, PublicationPolicy policy, Report report) {
         this.policy = policy;
         this.report = report;
-        People everybody = People.of(whole);
+        this.everybody = People.of(whole);
+        this.printed = printedSpeakers(whole);
         this.people = everybody.all();
-        this.names = new PublicNames(everybody, naming(policy), printedSpeakers(whole));
+        this.names = new PublicNames(everybody, naming(policy), printed);
     }
 
     /** Labels as printed hold names, so they cannot stay where any are dropped. */
@@ -48,11 +52,12 @@ final class PersonalDetails {
         return record.proceedings().stream()
                 .map(entry -> entry instanceof Remark remark ? remark.speaker() : null)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     MeetingRecord removedFrom(MeetingRecord record) {
         noteNames();
+        noteStrangers(printedSpeakers(record));
         return record.toBuilder()
                 .meeting(record.meeting().toBuilder()
                         .signers(signers(record.meeting().signers()))
@@ -85,6 +90,19 @@ final class PersonalDetails {
                         LinkedHashMap::new,
                         Collectors.toList()));
         surnames.values().forEach(same -> report.name(same.get(0).surnameMention(), names.ofSurname(same)));
+    }
+
+    /** Who spoke in closed parts only is not named in open ones; who spoke in open ones is named where members are. */
+    private void noteStrangers(Set<String> openSpeakers) {
+        for (String label : printed) {
+            boolean stranger =
+                    !everybody.isGeneral(label) && everybody.meantBy(label).isEmpty();
+            if (stranger && !openSpeakers.contains(label)) {
+                report.stranger(label, policy.closedWording());
+            } else if (stranger && !policy.memberNames()) {
+                report.stranger(label, names.ofSpeaker(label));
+            }
+        }
     }
 
     /** Somebody who is dropped in one list and kept in another stays named. */

@@ -10,7 +10,9 @@ import java.util.List;
  * <p>Closed are: agenda items marked closed and all below them, entries marked closed, entries under the heading of a
  * closed item, decisions on one, materials that only closed items refer to; all of them when the whole meeting was
  * closed. Wherever a kept text repeats what was removed (titles of four characters and more, sentences of eight and more,
- * names), it is replaced there too; shorter words are only reported.
+ * labels of materials, names, who spoke in closed parts only), it is replaced there too; shorter words, and surnames
+ * without an honorific, are only reported. What a kept text says in other words stays: read the copy before it is
+ * published.
  *
  * @param record the record without what may not be published; has no errors
  * @param removals what was removed, in the order in which it was looked for

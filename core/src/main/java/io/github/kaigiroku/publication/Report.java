@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is removed from one record, and removes what kept texts still say of it. */
@@ -21,6 +22,8 @@ final class Report {
     private static final int SHORTEST_SENTENCE = 8;
 
     private static final int SHORTEST_REPORTED = 2;
+
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[。．！？])");
 
     private final List<Removal> removals = new ArrayList<>();
     private final Set<String> phrases = new LinkedHashSet<>();
@@ -38,12 +41,13 @@ final class Report {
         }
     }
 
-    /** Notes the paragraphs of a text that must not stand in kept texts; short ones are said elsewhere, too. */
+    /** Notes the paragraphs and sentences of a text that must not stand in kept texts; short ones are said elsewhere, too. */
     void text(@Nullable String text) {
         if (text != null) {
             text.lines()
+                    .flatMap(line -> Stream.concat(Stream.of(line), SENTENCE_ENDS.splitAsStream(line)))
                     .map(String::strip)
-                    .filter(line -> length(line) >= SHORTEST_SENTENCE)
+                    .filter(sentence -> length(sentence) >= SHORTEST_SENTENCE)
                     .forEach(phrases::add);
         }
     }
@@ -59,6 +63,21 @@ final class Report {
     /** Notes how somebody is mentioned, and the label that replaces it; what is noted first is replaced first. */
     void name(Pattern mention, String label) {
         names.put(mention, label);
+    }
+
+    /** Notes the label of a material, and what replaces it; 参考資料4 and 資料41 are not 資料4, but 本日資料4 may be. */
+    void label(@Nullable String label, String wording) {
+        if (label != null && length(label) >= SHORTEST_REPORTED) {
+            name(Pattern.compile("(?<![\\p{IsHan}0-9０-９])" + Pattern.quote(label) + "(?![0-9０-９])"), wording);
+            shortWords.add(label);
+        }
+    }
+
+    /** Notes the label of a speaker whom the record does not know otherwise, and what replaces it. */
+    void stranger(String label, String replacement) {
+        if (length(label) >= SHORTEST_REPORTED) {
+            name(Pattern.compile(Pattern.quote(label)), replacement);
+        }
     }
 
     /** Notes a word that is only looked for. */
