@@ -26,7 +26,7 @@ public record Person(
     static Person of(String path, PersonGroup group, String name, @Nullable String role, boolean present) {
         String[] parts = name.strip().split("[\\s　]+", 2);
         String key = role == null || Names.isBlank(role) ? null : Names.key(role);
-        return new Person(path, group, Names.key(name), parts.length > 1 ? parts[0] : null, key, present);
+        return new Person(path, group, Names.key(name), parts.length > 1 ? Names.key(parts[0]) : null, key, present);
     }
 
     /** Whether a label without blanks may mean this person: name, surname or role, with an honorific. */
@@ -34,7 +34,7 @@ public record Person(
         if (label.equals(role) || SpeakerLabel.isNameWithTitle(label, name, role)) {
             return true;
         }
-        int least = surname == null ? 1 : Names.key(surname).length() + 1;
+        int least = surname == null ? 1 : surname.length() + 1;
         return SpeakerLabel.isBeginningWithTitle(label, name, least)
                 || (surname != null && SpeakerLabel.isNameWithTitle(label, surname, role));
     }

@@ -63,18 +63,29 @@ final class SpeakerLabel {
             String title = label.substring(name.length());
             return title.equals(role) || HONORIFIC.matcher(title).matches();
         }
-        return role != null && label.equals(role + name);
+        return role != null
+                && label.length() == role.length() + name.length()
+                && label.startsWith(role)
+                && label.endsWith(name);
     }
 
     /** Whether a label is the beginning of a name, such as its surname or 佐藤花 of 佐藤花子, with an honorific. */
     static boolean isBeginningWithTitle(String label, String name, int least) {
-        for (int length = Math.min(label.length(), name.length()); length >= least; length--) {
-            if (name.startsWith(label.substring(0, length))
-                    && HONORIFIC.matcher(label.substring(length)).matches()) {
+        for (int length = commonStart(label, name); length >= least; length--) {
+            if (HONORIFIC.matcher(label.substring(length)).matches()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int commonStart(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int length = 0;
+        while (length < most && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     /** A pattern of a name in full, with any blanks, and an honorific if there is one. */
