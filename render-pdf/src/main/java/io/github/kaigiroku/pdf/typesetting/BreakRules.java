@@ -21,13 +21,25 @@ final class BreakRules {
         if (!after.mayStartLine(level) || !before.mayEndLine()) {
             return false;
         }
-        if (before.vanishesAtLineEnd() || before == CharacterClass.BREAK) {
+        if (before.vanishesAtLineEnd()) {
+            return !endsInOpening(clusters, cluster);
+        }
+        if (before == CharacterClass.BREAK) {
             return true;
         }
         return !isOneWord(before, after)
                 && !isOneNumber(clusters, cluster)
                 && !isOneDash(clusters, cluster)
                 && !isApostrophe(clusters, cluster);
+    }
+
+    /** Whether a line would seem to end with an opening mark, because blanks vanish at its end. */
+    private static boolean endsInOpening(Clusters clusters, int end) {
+        int last = end - 1;
+        while (last > 0 && clusters.kind(last).vanishesAtLineEnd()) {
+            last--;
+        }
+        return clusters.kind(last).isOpening();
     }
 
     private static boolean isOneWord(CharacterClass before, CharacterClass after) {

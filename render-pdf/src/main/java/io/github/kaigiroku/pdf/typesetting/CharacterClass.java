@@ -100,6 +100,11 @@ enum CharacterClass {
         return mayEndLine;
     }
 
+    /** Whether characters of this class begin something, so that a line may not end with one and a blank either. */
+    boolean isOpening() {
+        return !mayEndLine && this != GLUE;
+    }
+
     /** Whether characters of this class belong to words that a line does not split. */
     boolean isWestern() {
         return side == Side.WESTERN || side == Side.LATIN;

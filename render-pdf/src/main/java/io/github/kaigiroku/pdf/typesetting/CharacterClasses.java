@@ -35,7 +35,7 @@ final class CharacterClasses {
         put(table, CharacterClass.POSTFIX, "％℃‰°′″￠㎜㎝㎞㎎㎏㏄㎡㎥㌔㌘㌢㌧㌫㍉㍍㍑");
         put(table, CharacterClass.PREFIX, "￥＄￡＃№¥£｢");
         put(table, CharacterClass.INSEPARABLE, "―—…‥");
-        put(table, CharacterClass.SMALL_KANA, "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶーｧｨｩｪｫｬｭｮｯｰ");
+        put(table, CharacterClass.SMALL_KANA, "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーｧｨｩｪｫｬｭｮｯｰ");
         put(table, CharacterClass.COUNTER, "年月日時分秒人名件回円歳個本台校");
         return table;
     }
@@ -65,7 +65,7 @@ final class CharacterClasses {
         fill(table, CharacterClass.IDEOGRAPH, 0x3005, 0x3007);
         fill(table, CharacterClass.IDEOGRAPH, 0x3041, 0x30FA);
         fill(table, CharacterClass.IDEOGRAPH, 0x30FC, 0x30FF);
-        fill(table, CharacterClass.IDEOGRAPH, 0x31F0, 0x31FF);
+        fill(table, CharacterClass.SMALL_KANA, 0x31F0, 0x31FF); // for Ainu
         fill(table, CharacterClass.IDEOGRAPH, 0x3400, 0x4DBF);
         fill(table, CharacterClass.IDEOGRAPH, 0x4E00, 0x9FFF);
         fill(table, CharacterClass.IDEOGRAPH, 0xF900, 0xFAFF);

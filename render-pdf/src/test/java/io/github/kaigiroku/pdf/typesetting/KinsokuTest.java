@@ -24,11 +24,18 @@ class KinsokuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ー", "ョ", "っ", "ヵ"})
+    @ValueSource(strings = {"ー", "ョ", "っ", "ヵ", "ゖ", "ㇱ"})
     void smallKanaStartALineUnlessKinsokuIsStrict(String kana) {
         String text = "市民会議場" + kana + "の次";
         assertThat(texts(text, 5)).startsWith("市民会議場");
         assertThat(texts(Composed.lines(text, KinsokuLevel.STRICT, FIVE))).startsWith("市民会議");
+    }
+
+    @Test
+    void aLineDoesNotEndWithAnOpeningMarkBeforeABlankEither() {
+        assertThat(texts("市民の会議（ 場の次", 6)).startsWith("市民の会議");
+        assertThat(texts("市民の会議( 場の次", 6)).startsWith("市民の会議");
+        assertThat(texts("  市民の会議の場の次", 6)).startsWith("  市民の会議");
     }
 
     @Test
