@@ -45,119 +45,69 @@ public final class PdfOptions {
     }
 
     /**
-     * The usual settings: the bundled font, PDF/A-3a with PDF/UA-1, the record attached as {@code record.json}, no page
-     * numbers, no watermark.
-     *
-     * @return the settings
+     * {@return the usual settings: the bundled font, PDF/A-3a with PDF/UA-1, the record attached as {@code record.json},
+     * no page numbers, no watermark}
      */
     public static PdfOptions defaults() {
         return DEFAULTS;
     }
 
-    /**
-     * A builder that starts from these settings.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder that starts from these settings} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * フォント: the fonts to print with; every character is shown by the first one that has it.
-     *
-     * @return at least one font
-     */
+    /** {@return フォント: the fonts to print with, at least one; every character is shown by the first one that has it} */
     public List<FontSource> fonts() {
         return fonts;
     }
 
-    /**
-     * 字形のない文字の扱い.
-     *
-     * @return what happens to a character that no font has
-     */
+    /** {@return 字形のない文字の扱い: what happens to a character that no font has} */
     public MissingGlyphs missingGlyphs() {
         return missingGlyphs;
     }
 
-    /**
-     * 適合規格.
-     *
-     * @return which rules the files follow
-     */
+    /** {@return 適合規格: which rules the files follow} */
     public PdfConformance conformance() {
         return conformance;
     }
 
-    /**
-     * 禁則の強さ: whether small kana and ー may not start a line either, as in Word's strict setting.
-     *
-     * @return true for strict, false for standard kinsoku
-     */
+    /** {@return 禁則の強さ: whether small kana and ー may not start a line either, as in Word's strict setting} */
     public boolean strictKinsoku() {
         return strictKinsoku;
     }
 
-    /**
-     * ページ番号: whether each page shows its number and how many there are, such as 2/5.
-     *
-     * @return true if it does
-     */
+    /** {@return ページ番号: whether each page shows its number and how many there are, such as 2/5} */
     public boolean pageNumbers() {
         return pageNumbers;
     }
 
-    /**
-     * 透かし: a word in light grey behind every page, such as 案 or 写.
-     *
-     * @return the word; null for none
-     */
+    /** {@return 透かし: a word in light grey behind every page, such as 案 or 写; null for none} */
     public @Nullable String watermark() {
         return watermark;
     }
 
-    /**
-     * 圧縮の強さ, from 0 (none, for looking into the file) to 9, as in {@link Deflater}.
-     *
-     * @return the level
-     */
+    /** {@return 圧縮の強さ: from 0 (none, for looking into the file) to 9, as in {@link Deflater}} */
     public int compressionLevel() {
         return compressionLevel;
     }
 
-    /**
-     * 添付の名前: what the record's JSON is called inside the file.
-     *
-     * @return the file name; null when the record is not attached
-     */
+    /** {@return 添付の名前: what the record's JSON is called inside the file; null when it is not attached} */
     public @Nullable String attachmentName() {
         return attachmentName;
     }
 
-    /**
-     * 表題: the title in the document's properties.
-     *
-     * @return the title; null to take the form document's
-     */
+    /** {@return 表題: the title in the document's properties; null to take the form document's} */
     public @Nullable String title() {
         return title;
     }
 
-    /**
-     * 作成日時 in the document's properties.
-     *
-     * @return the date; null to take the opening of the meeting
-     */
+    /** {@return 作成日時 in the document's properties; null to take the opening of the meeting} */
     public @Nullable OffsetDateTime created() {
         return created;
     }
 
-    /**
-     * 更新日時 in the document's properties.
-     *
-     * @return the date; null to take the date of creation
-     */
+    /** {@return 更新日時 in the document's properties; null to take the date of creation} */
     public @Nullable OffsetDateTime modified() {
         return modified;
     }
@@ -166,7 +116,7 @@ public final class PdfOptions {
         return strictKinsoku ? KinsokuLevel.STRICT : KinsokuLevel.STANDARD;
     }
 
-    /** 設定の組立て: changes settings one by one. For one thread. */
+    /** 設定の組立て: changes settings one by one; every setter answers with this builder. For one thread. */
     public static final class Builder {
 
         private static final int DEFAULT_LEVEL = 1;
@@ -203,7 +153,6 @@ public final class PdfOptions {
          * Sets the {@linkplain PdfOptions#fonts() fonts}.
          *
          * @param sources at least one, the preferred one first
-         * @return this builder
          * @throws IllegalArgumentException when there is none
          */
         public Builder fonts(FontSource... sources) {
@@ -214,7 +163,6 @@ public final class PdfOptions {
          * Sets the {@linkplain PdfOptions#fonts() fonts}.
          *
          * @param sources at least one, the preferred one first
-         * @return this builder
          * @throws IllegalArgumentException when there is none
          */
         public Builder fonts(List<FontSource> sources) {
@@ -225,56 +173,31 @@ public final class PdfOptions {
             return this;
         }
 
-        /**
-         * Sets what happens to {@linkplain PdfOptions#missingGlyphs() characters without a glyph}.
-         *
-         * @param policy error or 〓
-         * @return this builder
-         */
+        /** Sets what happens to {@linkplain PdfOptions#missingGlyphs() characters without a glyph}. */
         public Builder missingGlyphs(MissingGlyphs policy) {
             missingGlyphs = Objects.requireNonNull(policy, "policy");
             return this;
         }
 
-        /**
-         * Sets the {@linkplain PdfOptions#conformance() conformance}.
-         *
-         * @param rules which rules to follow
-         * @return this builder
-         */
+        /** Sets the {@linkplain PdfOptions#conformance() rules} to follow. */
         public Builder conformance(PdfConformance rules) {
             conformance = Objects.requireNonNull(rules, "rules");
             return this;
         }
 
-        /**
-         * Sets {@linkplain PdfOptions#strictKinsoku() strict kinsoku}.
-         *
-         * @param strict true for strict, false for standard
-         * @return this builder
-         */
+        /** Sets {@linkplain PdfOptions#strictKinsoku() strict kinsoku}, or standard kinsoku again. */
         public Builder strictKinsoku(boolean strict) {
             strictKinsoku = strict;
             return this;
         }
 
-        /**
-         * Sets {@linkplain PdfOptions#pageNumbers() page numbers}.
-         *
-         * @param shown whether pages are numbered
-         * @return this builder
-         */
+        /** Sets whether {@linkplain PdfOptions#pageNumbers() pages are numbered}. */
         public Builder pageNumbers(boolean shown) {
             pageNumbers = shown;
             return this;
         }
 
-        /**
-         * Sets the {@linkplain PdfOptions#watermark() watermark}.
-         *
-         * @param word the word; null or empty for none
-         * @return this builder
-         */
+        /** Sets the {@linkplain PdfOptions#watermark() watermark}; null or empty for none. */
         public Builder watermark(@Nullable String word) {
             watermark = word == null || word.isEmpty() ? null : word;
             return this;
@@ -284,7 +207,6 @@ public final class PdfOptions {
          * Sets the {@linkplain PdfOptions#compressionLevel() compression level}.
          *
          * @param level 0 to 9
-         * @return this builder
          * @throws IllegalArgumentException when the level is out of range
          */
         public Builder compressionLevel(int level) {
@@ -295,55 +217,31 @@ public final class PdfOptions {
             return this;
         }
 
-        /**
-         * Attaches the record under {@linkplain PdfOptions#attachmentName() a name}.
-         *
-         * @param name a file name, or null to attach nothing
-         * @return this builder
-         */
+        /** Attaches the record under {@linkplain PdfOptions#attachmentName() a file name}, or not at all for null. */
         public Builder attachmentName(@Nullable String name) {
             attachmentName = name;
             return this;
         }
 
-        /**
-         * Sets the {@linkplain PdfOptions#title() title}.
-         *
-         * @param text the title; null to take the form document's
-         * @return this builder
-         */
+        /** Sets the {@linkplain PdfOptions#title() title}; null to take the form document's. */
         public Builder title(@Nullable String text) {
             title = text;
             return this;
         }
 
-        /**
-         * Sets the {@linkplain PdfOptions#created() date of creation}.
-         *
-         * @param date the date; null to take the opening of the meeting
-         * @return this builder
-         */
+        /** Sets the {@linkplain PdfOptions#created() date of creation}; null to take the opening of the meeting. */
         public Builder created(@Nullable OffsetDateTime date) {
             created = date;
             return this;
         }
 
-        /**
-         * Sets the {@linkplain PdfOptions#modified() date of the last change}.
-         *
-         * @param date the date; null to take the date of creation
-         * @return this builder
-         */
+        /** Sets the {@linkplain PdfOptions#modified() date of the last change}; null to take the date of creation. */
         public Builder modified(@Nullable OffsetDateTime date) {
             modified = date;
             return this;
         }
 
-        /**
-         * Completes the settings.
-         *
-         * @return the settings
-         */
+        /** {@return the settings, complete} */
         public PdfOptions build() {
             return new PdfOptions(this);
         }
