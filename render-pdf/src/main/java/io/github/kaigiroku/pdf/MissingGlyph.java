@@ -1,5 +1,7 @@
 package io.github.kaigiroku.pdf;
 
+import java.util.Locale;
+
 /**
  * 字形のない文字: a character that is shown as 〓 because no font has it. Immutable.
  *
@@ -8,8 +10,12 @@ package io.github.kaigiroku.pdf;
  */
 public record MissingGlyph(String path, int codePoint) {
 
-    /** The character itself, with its code point, such as {@code 𠮷 (U+20BB7)}. */
+    /**
+     * The character itself, with its code point.
+     *
+     * @return such as {@code 𠮷 (U+20BB7)}
+     */
     public String description() {
-        return Character.toString(codePoint) + " (U+" + String.format(java.util.Locale.ROOT, "%04X", codePoint) + ")";
+        return Character.toString(codePoint) + " (U+" + String.format(Locale.ROOT, "%04X", codePoint) + ")";
     }
 }
