@@ -33,6 +33,12 @@ final class SpeakerLabel {
 
     private static final String NEAR_POSTS = "\\p{IsHan}{0,4}" + POST;
 
+    /** Units of the longest honorific, with room; nothing longer is looked at. */
+    private static final int LONGEST_HONORIFIC = 20;
+
+    /** Parts of a label that are looked at; a label with more is none. */
+    private static final int MOST_PARTS = 10;
+
     private static final Pattern HONORIFIC = Pattern.compile("(?:" + HONORIFICS + "|" + POSTS + ")?(?:代理)?");
     private static final Pattern SEPARATORS = Pattern.compile("[（）()・、，,／/]+");
 
@@ -51,6 +57,7 @@ final class SpeakerLabel {
         return Stream.concat(Stream.of(key, whole), SEPARATORS.splitAsStream(key))
                 .filter(part -> !part.isEmpty())
                 .distinct()
+                .limit(MOST_PARTS)
                 .toList();
     }
 
@@ -71,7 +78,8 @@ final class SpeakerLabel {
 
     /** Whether a label is the beginning of a name, such as its surname or 佐藤花 of 佐藤花子, with an honorific. */
     static boolean isBeginningWithTitle(String label, String name, int least) {
-        for (int length = commonStart(label, name); length >= least; length--) {
+        int shortest = Math.max(least, label.length() - LONGEST_HONORIFIC);
+        for (int length = commonStart(label, name); length >= shortest; length--) {
             if (HONORIFIC.matcher(label.substring(length)).matches()) {
                 return true;
             }
