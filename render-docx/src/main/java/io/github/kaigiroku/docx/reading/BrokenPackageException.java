@@ -2,6 +2,7 @@ package io.github.kaigiroku.docx.reading;
 
 import io.github.kaigiroku.problem.Message;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** 読めない文書: a file that is not a document, is damaged, or is made to do harm. */
 public final class BrokenPackageException extends IOException {
@@ -20,7 +21,7 @@ public final class BrokenPackageException extends IOException {
         this.text = text;
     }
 
-    BrokenPackageException(Message text, Throwable cause) {
+    BrokenPackageException(Message text, @Nullable Throwable cause) {
         super(text.toString(), cause);
         this.text = text;
     }

@@ -43,6 +43,9 @@ public record OpenedDocument(
             }
             StyleNames styles = StyleNames.of(file, ways.target("styles"));
             try (var cursor = new XmlCursor(file, document)) {
+                if (!cursor.next() || !cursor.name().equals("document")) {
+                    throw Refusal.notAPackage(null); // a workbook or a presentation
+                }
                 return items.with(new BodyReader(cursor, styles).read());
             }
         }
@@ -76,6 +79,7 @@ public record OpenedDocument(
                 } else if (cursor.isStart() && cursor.namespace().equals(ProfilePart.NAMESPACE)) {
                     profile = cursor.text();
                 }
+                cursor.finish();
             }
         }
 

@@ -110,13 +110,13 @@ public final class PackageFile implements Closeable {
      * @throws BrokenPackageException when there is no such part
      * @throws IOException when the file cannot be read
      */
-    public InputStream part(String name) throws IOException {
+    BoundedPart part(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw Refusal.missing(name);
         }
         try {
-            return new BoundedPart(zip.getInputStream(entry), name);
+            return new BoundedPart(zip.getInputStream(entry), entry);
         } catch (ZipException e) {
             throw Refusal.notAPackage(e);
         }

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.docx.reading;
 
 import io.github.kaigiroku.problem.Message;
+import org.jspecify.annotations.Nullable;
 
 /** What is said when a file is refused, and the limits beyond which it is. */
 final class Refusal {
@@ -10,6 +11,12 @@ final class Refusal {
 
     /** Bytes of one part when inflated. The record of 100,000 entries has 100 MB, and inflates 80 times. */
     static final long MOST_BYTES = 512L << 20;
+
+    /** Bytes of one text, the largest of which is the record; that of 100,000 entries of usual length has 33 MB. */
+    static final long MOST_TEXT_BYTES = 64L << 20;
+
+    /** Bytes from one element to the next, with its attributes. Word's own take a few hundred. */
+    static final long MOST_TAG_BYTES = 4L << 20;
 
     /** Elements inside one another. Word's own documents have about 30. */
     static final int MOST_DEPTH = 256;
@@ -22,7 +29,7 @@ final class Refusal {
 
     private Refusal() {}
 
-    static BrokenPackageException notAPackage(Throwable cause) {
+    static BrokenPackageException notAPackage(@Nullable Throwable cause) {
         return new BrokenPackageException(
                 new Message(
                         "Word 文書（.docx）ではないか、壊れています。Word で開き、「Word 文書 (*.docx)」として保存し直してください。",

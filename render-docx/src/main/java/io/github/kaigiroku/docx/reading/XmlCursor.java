@@ -23,7 +23,7 @@ final class XmlCursor implements Closeable {
     private static final int BYTE_ORDER_MARK = 3;
 
     private final String part;
-    private final InputStream in;
+    private final BoundedPart in;
     private final XMLStreamReader xml;
     private int depth;
 
@@ -46,7 +46,6 @@ final class XmlCursor implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }
 
@@ -69,6 +68,7 @@ final class XmlCursor implements Closeable {
     boolean next() throws IOException {
         try {
             while (xml.hasNext()) {
+                in.step(Refusal.MOST_TAG_BYTES);
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         enter();
@@ -128,12 +128,21 @@ final class XmlCursor implements Closeable {
 
     /** The text of the element that just began, which holds nothing else. */
     String text() throws IOException {
+        in.step(Refusal.MOST_TEXT_BYTES);
         try {
             String text = xml.getElementText();
             depth--;
             return text;
         } catch (XMLStreamException e) {
             throw refusal(e);
+        }
+    }
+
+    /** Goes to the end of the part, as damage is known only there. */
+    void finish() throws IOException {
+        boolean more = true;
+        while (more) {
+            more = next();
         }
     }
 
