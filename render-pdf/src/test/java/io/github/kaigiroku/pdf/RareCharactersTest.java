@@ -2,6 +2,7 @@ package io.github.kaigiroku.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.model.AgendaItem;
@@ -15,6 +16,7 @@ import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.StaffMember;
 import io.github.kaigiroku.render.RenderException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -94,6 +96,17 @@ class RareCharactersTest {
                         new Remark(text, text + "\n" + text, false),
                         new Heading(null, text, false))
                 .build();
+    }
+
+    @Test
+    void aKanaAndItsSoundMarkAreDrawnAsOneCharacter() {
+        FormDocument document = Samples.standard(Samples.withProceedings(Samples.remark("委員", "か\u3099は\u309A行")));
+        List<ReadBack.Glyph> glyphs = ReadBack.of(Samples.render(document)).glyphs();
+        int first = glyphs.size() - 3;
+        assertThat(glyphs.subList(first, glyphs.size()))
+                .extracting(ReadBack.Glyph::text)
+                .containsExactly("か\u3099", "は\u309A", "行");
+        assertThat(glyphs.get(first + 2).x() - glyphs.get(first).x()).isCloseTo(24f, within(0.01f));
     }
 
     @Test

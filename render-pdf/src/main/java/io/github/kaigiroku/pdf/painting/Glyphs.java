@@ -36,7 +36,7 @@ public final class Glyphs implements Advances {
 
     /** Whether a character can be shown by nothing but 〓. */
     public boolean isMissing(int codePoint, int selector) {
-        return chain.glyph(codePoint, selector) == FontChain.MISSING && !isBlank(codePoint);
+        return find(codePoint, selector) == FontChain.MISSING && !isBlank(codePoint);
     }
 
     /** Whether there is a glyph that can stand in for a missing one. */
@@ -63,7 +63,7 @@ public final class Glyphs implements Advances {
     }
 
     private int lookUp(int codePoint, int selector) {
-        int glyph = chain.glyph(codePoint, selector);
+        int glyph = find(codePoint, selector);
         if (glyph != FontChain.MISSING) {
             return chain.advance(glyph);
         }
@@ -72,14 +72,21 @@ public final class Glyphs implements Advances {
 
     /** The glyph to draw for a character that is not missing, or that 〓 stands in for. */
     int glyph(int codePoint, int selector) {
-        int glyph = chain.glyph(codePoint, selector);
+        int glyph = find(codePoint, selector);
         return glyph == FontChain.MISSING ? standIn(codePoint) : glyph;
     }
 
     /** How far the drawn glyph goes beyond the advance of its character. */
     int excess(int codePoint, int selector) {
-        boolean narrowed = isInvisible(codePoint) && chain.glyph(codePoint, selector) == FontChain.MISSING;
+        boolean narrowed = isInvisible(codePoint) && find(codePoint, selector) == FontChain.MISSING;
         return narrowed ? advance(space) : 0;
+    }
+
+    /** A sound mark is no variation selector to a font: the kana is the one both make together. */
+    private int find(int codePoint, int selector) {
+        return Graphemes.isSoundMark(selector)
+                ? chain.glyph(Graphemes.composed(codePoint, selector))
+                : chain.glyph(codePoint, selector);
     }
 
     private int standIn(int codePoint) {

@@ -105,13 +105,15 @@ final class Clusters {
         if (tracking == 0 || end - starts[cluster] == 1) {
             return;
         }
-        for (int at = text.offsetByCodePoints(starts[cluster], 1); at < end; ) {
-            int codePoint = text.codePointAt(at);
-            if (!Graphemes.isVariationSelector(codePoint)) {
-                shifts.add(new Shift(at, -tracking));
-            }
-            at += Character.charCount(codePoint);
+        for (int at = afterGlyph(starts[cluster]); at < end; at = afterGlyph(at)) {
+            shifts.add(new Shift(at, -tracking));
         }
+    }
+
+    private int afterGlyph(int at) {
+        int next = text.offsetByCodePoints(at, 1);
+        int selector = Graphemes.selectorAt(text, next);
+        return selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
     }
 
     /** The cluster that begins at, or holds, the given index of the text. */

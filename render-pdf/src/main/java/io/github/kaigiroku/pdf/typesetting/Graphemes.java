@@ -1,11 +1,15 @@
 package io.github.kaigiroku.pdf.typesetting;
 
+import java.text.Normalizer;
+
 /** Tells which code points belong to the character before them (結合文字・異体字セレクタ). */
 public final class Graphemes {
     private static final int FIRST_COMBINING = 0x300;
     private static final int FIRST_JAPANESE = 0x3000;
     private static final int LAST_JAPANESE = 0x9FFF;
     private static final int JOINER = 0x200D;
+    private static final int VOICED = 0x3099;
+    private static final int SEMI_VOICED = 0x309A;
 
     private Graphemes() {}
 
@@ -14,13 +18,34 @@ public final class Graphemes {
         return isBetween(codePoint, 0xFE00, 0xFE0F) || isBetween(codePoint, 0xE0100, 0xE01EF);
     }
 
-    /** The variation selector at an index of a text; {@link Advances#NO_SELECTOR} when there is none. */
+    /**
+     * What at an index of a text chooses the form of the character before it, so that both are one glyph: a variation
+     * selector, or a sound mark (濁点・半濁点) that makes one kana with it, as in texts that were decomposed (NFD).
+     *
+     * @param index after at least one character
+     * @return the code point, or {@link Advances#NO_SELECTOR}
+     */
     public static int selectorAt(String text, int index) {
-        if (index == text.length() || text.charAt(index) < Character.MIN_SURROGATE) {
+        if (index == text.length()) {
             return Advances.NO_SELECTOR;
+        }
+        char c = text.charAt(index);
+        if (c < Character.MIN_SURROGATE) {
+            return isSoundMark(c) && composed(text.charAt(index - 1), c) != c ? c : Advances.NO_SELECTOR;
         }
         int codePoint = text.codePointAt(index);
         return isVariationSelector(codePoint) ? codePoint : Advances.NO_SELECTOR;
+    }
+
+    /** Whether a code point is a sound mark that joins the kana before it. */
+    public static boolean isSoundMark(int codePoint) {
+        return codePoint == VOICED || codePoint == SEMI_VOICED;
+    }
+
+    /** The one kana that a kana and a sound mark make together; the mark itself when they make none. */
+    public static int composed(int kana, int mark) {
+        String both = Normalizer.normalize(Character.toString(kana) + (char) mark, Normalizer.Form.NFC);
+        return both.length() == 1 ? both.charAt(0) : mark;
     }
 
     static boolean isJoiner(int codePoint) {

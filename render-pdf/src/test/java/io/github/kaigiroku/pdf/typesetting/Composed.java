@@ -35,10 +35,9 @@ final class Composed {
                 return place;
             }
             int codePoint = line.text().codePointAt(at);
+            boolean selector = at > 0 && Graphemes.selectorAt(line.text(), at) != Advances.NO_SELECTOR;
             at += Character.charCount(codePoint);
-            place += Graphemes.isVariationSelector(codePoint)
-                    ? 0
-                    : SampleAdvances.MONOSPACED.of(codePoint, Advances.NO_SELECTOR) + line.tracking();
+            place += selector ? 0 : SampleAdvances.MONOSPACED.of(codePoint, Advances.NO_SELECTOR) + line.tracking();
         }
     }
 

@@ -18,7 +18,7 @@ class LabelSpreaderTest {
 
     @Test
     void aCharacterIsNotDrawnApartFromItsMarks() {
-        ComposedLine line = spreader.spread("か\u3099議\u0305", 8000).get(0);
+        ComposedLine line = spreader.spread("か\u0305議\u0305", 8000).get(0);
         assertThat(placeOf(1, line)).isEqualTo(1000);
         assertThat(placeOf(2, line)).isEqualTo(7000);
         assertThat(placeOf(3, line)).isEqualTo(8000);
