@@ -3,7 +3,8 @@
  *
  * <p>{@link io.github.kaigiroku.form.FormProfile} says how a city prints: rows, labels, geometry, digits.
  * {@link io.github.kaigiroku.form.FormComposer} turns a record and a profile into a
- * {@link io.github.kaigiroku.form.FormDocument}, which holds every printed text and nothing about any file format.
+ * {@link io.github.kaigiroku.form.FormDocument}, which holds every printed text and nothing about any file format. All
+ * types of this package are immutable and thread-safe.
  */
 @NullMarked
 package io.github.kaigiroku.form;
