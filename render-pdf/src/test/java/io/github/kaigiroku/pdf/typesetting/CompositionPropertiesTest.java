@@ -62,7 +62,7 @@ class CompositionPropertiesTest {
     @EnumSource(KinsokuLevel.class)
     void everyCharacterIsInOneLineAndNoLineLeavesItsRoomOrBreaksKinsoku(KinsokuLevel level) {
         Random random = new Random(20_191_126);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1000; i++) {
             String text = text(random);
             Measure measure =
                     new Measure(3000 + random.nextInt(28_000), random.nextInt(2000), random.nextInt(2000), List.of());
