@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param times how many times its proceedings are repeated
  * @param forks JVMs for each warm benchmark; 0 runs them in this one
  * @param coldForks JVMs for each first document
- * @param iterations rounds of warming up, and as many of measuring
+ * @param iterations rounds of measuring, after twice as many of warming up
  * @param round how long one of them takes
  */
 record Measurement(String source, List<Integer> times, int forks, int coldForks, int iterations, TimeValue round) {
@@ -27,7 +27,7 @@ record Measurement(String source, List<Integer> times, int forks, int coldForks,
     private static final List<Integer> ONCE = List.of(1);
 
     static Measurement careful(String source) {
-        return new Measurement(source, List.of(1, 10, 100), 1, 7, 5, TimeValue.seconds(2));
+        return new Measurement(source, List.of(1, 10, 100), 1, 7, 5, TimeValue.seconds(1));
     }
 
     Figures steps() throws RunnerException {
@@ -56,7 +56,7 @@ record Measurement(String source, List<Integer> times, int forks, int coldForks,
                 .param("source", source)
                 .param("times", sizes.stream().map(String::valueOf).toArray(String[]::new))
                 .forks(forks)
-                .warmupIterations(iterations)
+                .warmupIterations(2 * iterations)
                 .measurementIterations(iterations)
                 .warmupTime(round)
                 .measurementTime(round)

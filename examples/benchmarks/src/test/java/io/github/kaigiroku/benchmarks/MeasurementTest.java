@@ -23,7 +23,8 @@ class MeasurementTest {
         String tables = new Report(brief.steps(), brief.firstDocuments(), brief.threads()).text();
 
         assertThat(tables)
-                .containsPattern("\\| \\*\\*PDF, faster [^|]+, font opened by path \\| \\*\\*\\d+\\.\\d×\\*\\*")
+                .containsPattern(
+                        "\\| \\*\\*PDF\\*\\* faster [^|]+, font opened by path \\| \\*\\*\\d+\\.\\d×\\*\\* · \\d+")
                 .containsPattern("\\| compose, [^|]+ \\| \\d+\\.\\d\\d ms · \\d+\\.\\d\\d MB \\|")
                 .containsPattern("both from JSON \\d[\\d,]* ms\\.")
                 .containsPattern("from JSON to both \\d\\.\\d\\d× ")
