@@ -22,8 +22,9 @@ import java.util.List;
  * what was left alone stays as the embedded record has it, including what no form prints, and what was changed is taken
  * from the page. Without an embedded record everything is read from the page.
  *
- * <p>Files may come from anybody: document type declarations, external entities, deep nesting, overlapping or doubled parts
- * and parts that inflate beyond 512 MiB are refused. Nothing is unpacked to disk and nothing is fetched.
+ * <p>Files may come from anybody: document type declarations, external entities, deep nesting, overlapping, doubled or
+ * damaged parts, parts that inflate beyond 512 MiB and records beyond 64 MiB are refused. Nothing is unpacked to disk and
+ * nothing is fetched.
  */
 public final class DocxRecords {
 
