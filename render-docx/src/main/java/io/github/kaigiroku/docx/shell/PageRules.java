@@ -15,6 +15,9 @@ public final class PageRules {
     /** How far upright rules reach in lines: a page may end so much above its foot, but never more. */
     private static final double FOOT = 2;
 
+    /** How much further in pt what covers them reaches, so that no screen shows the edge of a rule. */
+    private static final double COVERED = 2;
+
     /** How far upright rules reach at a page's top in pt, as LibreOffice begins those of the table lower. */
     private static final double TOP = 2;
 
@@ -45,7 +48,7 @@ public final class PageRules {
 
     /** The foot, for every page. */
     String foot() {
-        return foot("foot", "black", "0.5");
+        return foot("foot", 0, "black", "0.5");
     }
 
     /**
@@ -54,11 +57,11 @@ public final class PageRules {
      * @return a run
      */
     public String cover() {
-        return foot("cover", "white", "1.5");
+        return foot("cover", COVERED, "white", "3");
     }
 
-    private String foot(String id, String color, String weight) {
-        double height = FOOT * page.linePitch();
+    private String foot(String id, double further, String color, String weight) {
+        double height = FOOT * page.linePitch() + further;
         return shape(
                 id, path(0, twips(height)), page.top() + page.bodyHeight() + SLACK / 2 - height, height, color, weight);
     }
