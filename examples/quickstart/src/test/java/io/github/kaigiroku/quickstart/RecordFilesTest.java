@@ -50,13 +50,13 @@ class RecordFilesTest {
     void warningsArePrintedAndStopNothing() throws IOException {
         Path record = Files.writeString(folder.resolve("warned.json"), LongRecord.json(1));
 
-        Run run = Run.of("--in", record, "--out", folder);
+        Run run = Run.of("--in", record, "--out", folder, "--format", "docx");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).startsWith("warning ").contains(" / "));
-        assertThat(folder.resolve("warned.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("warned.docx")).isNotEmptyFile();
     }
 
     /** Beside each file stand the fragments its messages must have, one a line. */
