@@ -21,10 +21,12 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** JasperReports brings OpenPDF with its statics; the renderer uses no PDF library and is not touched by them. */
 class JasperReportsTest {
 
+    @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
     @Test
     void jasperReportsAndTheRendererShareAClassPath() throws IOException, JRException {
         assertThat(Document.getVersion()).contains("1.3.43");
