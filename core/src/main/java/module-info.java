@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Meeting records (会議録), their validation, their JSON, and the official forms they fill. */
 @NullMarked
+@SuppressWarnings("module") // the renderers are compiled after core
 module io.github.kaigiroku.core {
     exports io.github.kaigiroku.form;
     exports io.github.kaigiroku.interchange;
@@ -11,6 +12,11 @@ module io.github.kaigiroku.core {
     exports io.github.kaigiroku.publication;
     exports io.github.kaigiroku.render;
     exports io.github.kaigiroku.validation;
+
+    // what our renderers share
+    exports io.github.kaigiroku.internal.deflate to
+            io.github.kaigiroku.docx,
+            io.github.kaigiroku.pdf;
 
     // for the frameworks of users who put @Valid before a record
     opens io.github.kaigiroku.model;

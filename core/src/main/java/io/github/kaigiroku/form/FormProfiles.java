@@ -1,7 +1,7 @@
 package io.github.kaigiroku.form;
 
-import io.github.kaigiroku.decode.JsonOutput;
-import io.github.kaigiroku.decode.JsonReading;
+import io.github.kaigiroku.internal.decode.JsonOutput;
+import io.github.kaigiroku.internal.decode.JsonReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.form;
 
-import io.github.kaigiroku.calendar.Era;
+import io.github.kaigiroku.internal.calendar.Era;
 import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.Session;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.github.kaigiroku.form;
 
-import io.github.kaigiroku.decode.JsonInput;
-import io.github.kaigiroku.decode.Place;
+import io.github.kaigiroku.internal.decode.JsonInput;
+import io.github.kaigiroku.internal.decode.Place;
 import io.github.kaigiroku.problem.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.form;
 
-import io.github.kaigiroku.decode.JsonOutput;
+import io.github.kaigiroku.internal.decode.JsonOutput;
 
 /** 様式の定義の書き出し: writes a profile as JSON. */
 final class ProfileWriting {

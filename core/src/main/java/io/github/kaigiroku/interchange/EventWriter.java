@@ -1,6 +1,6 @@
 package io.github.kaigiroku.interchange;
 
-import io.github.kaigiroku.decode.JsonOutput;
+import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;

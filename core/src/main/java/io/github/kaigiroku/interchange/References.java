@@ -1,5 +1,8 @@
 package io.github.kaigiroku.interchange;
 
+import io.github.kaigiroku.internal.people.Names;
+import io.github.kaigiroku.internal.people.People;
+import io.github.kaigiroku.internal.people.Person;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
@@ -7,9 +10,6 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.StaffMember;
-import io.github.kaigiroku.people.Names;
-import io.github.kaigiroku.people.People;
-import io.github.kaigiroku.people.Person;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

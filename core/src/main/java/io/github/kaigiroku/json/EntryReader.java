@@ -1,7 +1,7 @@
 package io.github.kaigiroku.json;
 
-import io.github.kaigiroku.decode.JsonInput;
-import io.github.kaigiroku.decode.Place;
+import io.github.kaigiroku.internal.decode.JsonInput;
+import io.github.kaigiroku.internal.decode.Place;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.json;
 
-import io.github.kaigiroku.decode.JsonInput;
+import io.github.kaigiroku.internal.decode.JsonInput;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.Openness;

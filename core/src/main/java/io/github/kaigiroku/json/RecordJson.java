@@ -1,7 +1,7 @@
 package io.github.kaigiroku.json;
 
-import io.github.kaigiroku.decode.JsonOutput;
-import io.github.kaigiroku.decode.JsonReading;
+import io.github.kaigiroku.internal.decode.JsonOutput;
+import io.github.kaigiroku.internal.decode.JsonReading;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

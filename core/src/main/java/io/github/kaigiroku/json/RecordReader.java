@@ -1,6 +1,6 @@
 package io.github.kaigiroku.json;
 
-import io.github.kaigiroku.decode.JsonInput;
+import io.github.kaigiroku.internal.decode.JsonInput;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Material;

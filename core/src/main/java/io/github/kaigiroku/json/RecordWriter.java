@@ -1,6 +1,6 @@
 package io.github.kaigiroku.json;
 
-import io.github.kaigiroku.decode.JsonOutput;
+import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.publication;
 
-import io.github.kaigiroku.closed.ClosedScope;
+import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;

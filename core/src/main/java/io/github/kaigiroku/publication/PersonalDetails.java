@@ -1,15 +1,15 @@
 package io.github.kaigiroku.publication;
 
+import io.github.kaigiroku.internal.people.Names;
+import io.github.kaigiroku.internal.people.People;
+import io.github.kaigiroku.internal.people.Person;
+import io.github.kaigiroku.internal.people.PersonGroup;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
-import io.github.kaigiroku.people.Names;
-import io.github.kaigiroku.people.People;
-import io.github.kaigiroku.people.Person;
-import io.github.kaigiroku.people.PersonGroup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

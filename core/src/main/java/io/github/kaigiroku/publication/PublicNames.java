@@ -1,8 +1,8 @@
 package io.github.kaigiroku.publication;
 
-import io.github.kaigiroku.people.People;
-import io.github.kaigiroku.people.Person;
-import io.github.kaigiroku.people.PersonGroup;
+import io.github.kaigiroku.internal.people.People;
+import io.github.kaigiroku.internal.people.Person;
+import io.github.kaigiroku.internal.people.PersonGroup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

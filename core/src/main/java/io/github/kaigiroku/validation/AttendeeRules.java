@@ -1,10 +1,10 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Quorum;
-import io.github.kaigiroku.people.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

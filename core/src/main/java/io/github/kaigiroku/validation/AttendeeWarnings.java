@@ -1,11 +1,11 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.people.Names;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.kaigiroku.validation;
 
-import io.github.kaigiroku.closed.ClosedScope;
+import io.github.kaigiroku.internal.agenda.ClosedScope;
+import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.ProceedingsEntry;
-import io.github.kaigiroku.people.Names;
 import org.jspecify.annotations.Nullable;
 
 /** 公開・非公開: marks that do not go with the openness of the meeting, or with each other. */

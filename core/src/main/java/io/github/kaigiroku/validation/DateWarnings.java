@@ -1,6 +1,6 @@
 package io.github.kaigiroku.validation;
 
-import io.github.kaigiroku.calendar.Era;
+import io.github.kaigiroku.internal.calendar.Era;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Period;

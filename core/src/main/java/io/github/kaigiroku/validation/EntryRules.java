@@ -1,12 +1,12 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Session;
-import io.github.kaigiroku.people.Names;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;

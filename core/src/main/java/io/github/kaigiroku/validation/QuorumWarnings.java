@@ -1,11 +1,11 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.people.Names;
+import io.github.kaigiroku.internal.people.Proxies;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Secretariat;
-import io.github.kaigiroku.people.Names;
-import io.github.kaigiroku.people.Proxies;
 import java.util.Set;
 
 /** Counts that do not match: quorum, members, attendees, staff. */

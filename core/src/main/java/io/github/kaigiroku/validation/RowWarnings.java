@@ -1,10 +1,10 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.people.Names;
 
 /** Rows of the forms that are usually filled and stay empty. */
 final class RowWarnings implements Rule {

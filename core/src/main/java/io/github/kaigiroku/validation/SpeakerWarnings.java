@@ -1,10 +1,10 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.people.People;
+import io.github.kaigiroku.internal.people.Person;
+import io.github.kaigiroku.internal.people.PersonGroup;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Remark;
-import io.github.kaigiroku.people.People;
-import io.github.kaigiroku.people.Person;
-import io.github.kaigiroku.people.PersonGroup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

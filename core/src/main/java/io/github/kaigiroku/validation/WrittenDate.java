@@ -1,6 +1,6 @@
 package io.github.kaigiroku.validation;
 
-import io.github.kaigiroku.calendar.Era;
+import io.github.kaigiroku.internal.calendar.Era;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.validation;
 
-import io.github.kaigiroku.calendar.Era;
+import io.github.kaigiroku.internal.calendar.Era;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

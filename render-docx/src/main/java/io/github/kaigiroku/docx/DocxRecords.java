@@ -1,7 +1,7 @@
 package io.github.kaigiroku.docx;
 
-import io.github.kaigiroku.docx.reading.BrokenPackageException;
-import io.github.kaigiroku.docx.reading.OpenedDocument;
+import io.github.kaigiroku.docx.read.BrokenPackageException;
+import io.github.kaigiroku.docx.read.OpenedDocument;
 import io.github.kaigiroku.docx.recovery.EditedForms;
 import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.form.FormProfiles;

@@ -1,14 +1,14 @@
 package io.github.kaigiroku.docx;
 
-import io.github.kaigiroku.docx.body.DocumentPart;
-import io.github.kaigiroku.docx.embedded.CoreProperties;
-import io.github.kaigiroku.docx.embedded.PrintedText;
-import io.github.kaigiroku.docx.embedded.RecordPart;
-import io.github.kaigiroku.docx.shell.Shells;
-import io.github.kaigiroku.docx.xml.XmlWriter;
-import io.github.kaigiroku.docx.zip.PackageArchive;
-import io.github.kaigiroku.docx.zip.PackedPart;
-import io.github.kaigiroku.docx.zip.PartDeflater;
+import io.github.kaigiroku.docx.write.CoreProperties;
+import io.github.kaigiroku.docx.write.DocumentPart;
+import io.github.kaigiroku.docx.write.PackageArchive;
+import io.github.kaigiroku.docx.write.PackedPart;
+import io.github.kaigiroku.docx.write.PartDeflater;
+import io.github.kaigiroku.docx.write.PrintedText;
+import io.github.kaigiroku.docx.write.RecordPart;
+import io.github.kaigiroku.docx.write.Shells;
+import io.github.kaigiroku.docx.write.XmlWriter;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.render.FormRenderer;
 import java.io.IOException;

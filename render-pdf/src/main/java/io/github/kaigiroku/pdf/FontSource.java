@@ -1,8 +1,8 @@
 package io.github.kaigiroku.pdf;
 
-import io.github.kaigiroku.pdf.font.FontFiles;
-import io.github.kaigiroku.pdf.font.FontProgram;
-import io.github.kaigiroku.pdf.font.InstalledFace;
+import io.github.kaigiroku.pdf.truetype.FontFiles;
+import io.github.kaigiroku.pdf.truetype.FontProgram;
+import io.github.kaigiroku.pdf.truetype.InstalledFace;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

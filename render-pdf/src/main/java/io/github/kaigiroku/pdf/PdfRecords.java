@@ -2,8 +2,8 @@ package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.pdf.reading.AttachedRecord;
-import io.github.kaigiroku.pdf.reading.UnreadablePdfException;
+import io.github.kaigiroku.pdf.reader.AttachedRecord;
+import io.github.kaigiroku.pdf.reader.UnreadablePdfException;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,8 +1,8 @@
 package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.pdf.font.FontChain;
 import io.github.kaigiroku.pdf.painting.Glyphs;
+import io.github.kaigiroku.pdf.truetype.FontChain;
 import io.github.kaigiroku.render.FormRenderer;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -13,7 +13,7 @@ import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.pdf.font.SquareFont;
+import io.github.kaigiroku.pdf.truetype.SquareFont;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

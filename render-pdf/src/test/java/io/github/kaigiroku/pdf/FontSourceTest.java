@@ -3,8 +3,8 @@ package io.github.kaigiroku.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kaigiroku.pdf.font.DocumentFonts;
-import io.github.kaigiroku.pdf.font.FontChain;
+import io.github.kaigiroku.pdf.truetype.DocumentFonts;
+import io.github.kaigiroku.pdf.truetype.FontChain;
 import io.github.kaigiroku.render.RenderException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ class PdfArchitectureTest {
 
     @Test
     void theRendererKnowsFormsNotRecords() {
-        HouseRules.usesOnly(PDF, "pdf", "form", "render", "problem", "model", "json");
+        HouseRules.usesOnly(PDF, "pdf", "form", "render", "problem", "model", "json", "internal.deflate");
         noClasses()
                 .that()
                 .haveSimpleNameNotStartingWith("PdfRecord") // excused: reading a record back is what they are for

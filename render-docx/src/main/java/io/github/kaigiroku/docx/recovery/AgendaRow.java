@@ -1,6 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.docx.reading.PrintedParagraph;
+import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.model.AgendaItem;

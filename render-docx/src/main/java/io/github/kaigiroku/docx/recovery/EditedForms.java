@@ -1,7 +1,7 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.docx.reading.PrintedBlock;
-import io.github.kaigiroku.docx.reading.PrintedDocument;
+import io.github.kaigiroku.docx.read.PrintedBlock;
+import io.github.kaigiroku.docx.read.PrintedDocument;
 import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.validation.Finding;

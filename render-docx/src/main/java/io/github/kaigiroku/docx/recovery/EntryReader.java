@@ -1,6 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.docx.shell.FormStyle;
+import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Decision;

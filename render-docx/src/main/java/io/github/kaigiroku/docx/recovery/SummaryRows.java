@@ -1,6 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.docx.reading.PrintedParagraph;
+import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.form.RowContent;
 import io.github.kaigiroku.form.RowForm;

@@ -1,9 +1,9 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.docx.reading.PrintedBlock;
-import io.github.kaigiroku.docx.reading.PrintedCell;
-import io.github.kaigiroku.docx.reading.PrintedParagraph;
-import io.github.kaigiroku.docx.reading.PrintedRow;
+import io.github.kaigiroku.docx.read.PrintedBlock;
+import io.github.kaigiroku.docx.read.PrintedCell;
+import io.github.kaigiroku.docx.read.PrintedParagraph;
+import io.github.kaigiroku.docx.read.PrintedRow;
 import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.form.RowContent;
 import io.github.kaigiroku.form.RowForm;

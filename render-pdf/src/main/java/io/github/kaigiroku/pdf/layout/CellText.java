@@ -1,7 +1,7 @@
 package io.github.kaigiroku.pdf.layout;
 
-import io.github.kaigiroku.pdf.tagging.Element;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import io.github.kaigiroku.pdf.writer.Element;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.pdf.layout;
 
-import io.github.kaigiroku.pdf.tagging.Tag;
+import io.github.kaigiroku.pdf.writer.Tag;
 
 /** 見出しの段: the levels of a document's headings, which begin at 1 and skip none (PDF/UA-1, 7.4.2). */
 final class HeadingLevels {

@@ -1,8 +1,8 @@
 package io.github.kaigiroku.pdf.layout;
 
-import io.github.kaigiroku.pdf.tagging.Element;
-import io.github.kaigiroku.pdf.tagging.Untagged;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import io.github.kaigiroku.pdf.writer.Element;
+import io.github.kaigiroku.pdf.writer.Untagged;
 import java.util.List;
 
 /** ページの数え役: a canvas that draws nothing and counts the pages, for documents that say how many there are. */

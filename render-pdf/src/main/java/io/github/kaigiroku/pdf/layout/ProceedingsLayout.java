@@ -2,8 +2,8 @@ package io.github.kaigiroku.pdf.layout;
 
 import io.github.kaigiroku.form.ProceedingsSheet;
 import io.github.kaigiroku.form.SheetEntry;
-import io.github.kaigiroku.pdf.tagging.Element;
-import io.github.kaigiroku.pdf.tagging.Tag;
+import io.github.kaigiroku.pdf.writer.Element;
+import io.github.kaigiroku.pdf.writer.Tag;
 import java.io.IOException;
 
 /**

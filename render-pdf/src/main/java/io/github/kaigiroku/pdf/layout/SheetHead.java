@@ -2,9 +2,9 @@ package io.github.kaigiroku.pdf.layout;
 
 import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.FormText;
-import io.github.kaigiroku.pdf.tagging.Element;
-import io.github.kaigiroku.pdf.tagging.Tag;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import io.github.kaigiroku.pdf.writer.Element;
+import io.github.kaigiroku.pdf.writer.Tag;
 import java.io.IOException;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package io.github.kaigiroku.pdf.layout;
 import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.form.SummarySheet;
-import io.github.kaigiroku.pdf.tagging.Element;
-import io.github.kaigiroku.pdf.tagging.Tag;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import io.github.kaigiroku.pdf.writer.Element;
+import io.github.kaigiroku.pdf.writer.Tag;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.pdf.painting;
 
-import io.github.kaigiroku.pdf.font.FontChain;
+import io.github.kaigiroku.pdf.truetype.FontChain;
 import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.Graphemes;
 

@@ -1,15 +1,15 @@
 package io.github.kaigiroku.pdf.painting;
 
 import io.github.kaigiroku.form.PageLayout;
-import io.github.kaigiroku.pdf.file.Outline;
-import io.github.kaigiroku.pdf.file.PdfFile;
-import io.github.kaigiroku.pdf.font.DocumentFonts;
 import io.github.kaigiroku.pdf.layout.Canvas;
 import io.github.kaigiroku.pdf.syntax.Bytes;
-import io.github.kaigiroku.pdf.tagging.Element;
-import io.github.kaigiroku.pdf.tagging.Structure;
-import io.github.kaigiroku.pdf.tagging.Untagged;
+import io.github.kaigiroku.pdf.truetype.DocumentFonts;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import io.github.kaigiroku.pdf.writer.Element;
+import io.github.kaigiroku.pdf.writer.Outline;
+import io.github.kaigiroku.pdf.writer.PdfFile;
+import io.github.kaigiroku.pdf.writer.Structure;
+import io.github.kaigiroku.pdf.writer.Untagged;
 import java.io.IOException;
 import java.util.List;
 

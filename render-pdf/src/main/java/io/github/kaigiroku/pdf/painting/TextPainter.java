@@ -1,7 +1,7 @@
 package io.github.kaigiroku.pdf.painting;
 
-import io.github.kaigiroku.pdf.font.DocumentFonts;
 import io.github.kaigiroku.pdf.syntax.Bytes;
+import io.github.kaigiroku.pdf.truetype.DocumentFonts;
 import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine.Shift;

@@ -1,0 +1,67 @@
+package io.github.kaigiroku.internal.agenda;
+
+import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 非公開の議題の範囲: follows the entries from first to last and knows which stand under a closed agenda item. For one thread
+ * and one run over the entries.
+ *
+ * <p>An item is closed when it or an item above it is. Its part begins with its heading and ends with the heading of an
+ * item that is open, or with the closing; a heading with a text of its own does not end it, so that nothing closed slips
+ * out behind one.
+ */
+public final class ClosedScope {
+
+    private final Map<String, Boolean> closedItems = new HashMap<>();
+    private boolean closed;
+
+    /**
+     * Before the first entry, where nothing is closed.
+     *
+     * @param agenda the agenda that headings refer to
+     */
+    public ClosedScope(List<AgendaItem> agenda) {
+        add(agenda, false);
+    }
+
+    private void add(List<AgendaItem> items, boolean above) {
+        for (AgendaItem item : items) {
+            boolean itemClosed = above || item.closed();
+            if (item.referenceId() != null) {
+                closedItems.merge(item.referenceId(), itemClosed, Boolean::logicalOr);
+            }
+            add(item.items(), itemClosed);
+        }
+    }
+
+    /**
+     * Whether a reference leads to a closed agenda item.
+     *
+     * @param reference the id or number of an item
+     * @return true for an item that is closed or below a closed one
+     */
+    public boolean isClosed(String reference) {
+        return closedItems.getOrDefault(reference, false);
+    }
+
+    /**
+     * Takes the next entry.
+     *
+     * @param entry the entry after the one taken last
+     * @return whether it stands under a closed agenda item; says nothing of its own mark
+     */
+    public boolean holds(ProceedingsEntry entry) {
+        if (entry instanceof Closing) {
+            closed = false;
+        } else if (entry instanceof Heading heading && heading.agendaItem() != null) {
+            closed = closedItems.getOrDefault(heading.agendaItem(), closed);
+        }
+        return closed;
+    }
+}

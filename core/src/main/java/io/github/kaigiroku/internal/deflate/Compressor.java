@@ -1,0 +1,77 @@
+package io.github.kaigiroku.internal.deflate;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 圧縮: compresses the streams of one document as zlib data (RFC 1950). Keeps its tables from stream to stream, because
+ * making them costs more than compressing a page; for one thread, to be closed.
+ */
+public final class Compressor implements AutoCloseable {
+
+    /** The level that is ours; the JDK does the others. */
+    private static final int FAST = Deflater.BEST_SPEED;
+
+    private final int level;
+    private final FastDeflate fast = new FastDeflate();
+    private @Nullable Deflater deflater;
+
+    /** A compressor of a level from 0 (none) to 9 (the shortest data, whatever the time). */
+    public Compressor(int level) {
+        this.level = level;
+    }
+
+    /** The level. */
+    public int level() {
+        return level;
+    }
+
+    /** The quick encoder, for those who put a stream together themselves. */
+    public FastDeflate fast() {
+        return fast;
+    }
+
+    /** Compresses the first bytes of an array. */
+    public byte[] compress(byte[] bytes, int length) {
+        ZlibStream stream = open(length / 2 + 64);
+        stream.write(bytes, 0, length);
+        return stream.finish();
+    }
+
+    /** What writes its bytes when it is asked to. */
+    @FunctionalInterface
+    public interface Source {
+        /** Writes everything to the target, which need not be closed. */
+        void writeTo(OutputStream target) throws IOException;
+    }
+
+    /** Compresses what a source writes, without keeping it. */
+    public Compressed compress(Source source) throws IOException {
+        ZlibStream stream = open(16 * 1024);
+        source.writeTo(stream);
+        return new Compressed(stream.finish(), stream.rawLength());
+    }
+
+    @Override
+    public void close() {
+        if (deflater != null) {
+            deflater.end();
+        }
+    }
+
+    private ZlibStream open(int capacity) {
+        return level == FAST ? new FastZlibStream(fast, capacity) : new JdkZlibStream(deflater(), capacity);
+    }
+
+    private Deflater deflater() {
+        Deflater known = deflater;
+        if (known == null) {
+            known = new Deflater(level);
+            deflater = known;
+        }
+        known.reset();
+        return known;
+    }
+}

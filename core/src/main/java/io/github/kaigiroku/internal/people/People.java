@@ -1,0 +1,104 @@
+package io.github.kaigiroku.internal.people;
+
+import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Explainer;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.model.StaffMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Everybody a record names who may have spoken. Immutable and thread-safe. */
+public final class People {
+
+    private final List<Person> people;
+    private final List<String> offices;
+
+    private People(List<Person> people, List<String> offices) {
+        this.people = List.copyOf(people);
+        this.offices = List.copyOf(offices);
+    }
+
+    /**
+     * The people of a record.
+     *
+     * @param record the record
+     * @return attendees, explainers and staff
+     */
+    public static People of(MeetingRecord record) {
+        var people = new ArrayList<Person>();
+        Set<String> represented = Proxies.represented(record.attendees());
+        for (int i = 0; i < record.attendees().size(); i++) {
+            Attendee a = record.attendees().get(i);
+            boolean present = a.attendance() != Attendance.ABSENT || represented.contains(Names.key(a.name()));
+            people.add(Person.of("attendees[" + i + "]", PersonGroup.MEMBER, a.name(), a.role(), present));
+        }
+        for (int i = 0; i < record.explainers().size(); i++) {
+            Explainer e = record.explainers().get(i);
+            people.add(Person.of("explainers[" + i + "]", PersonGroup.EXPLAINER, e.name(), e.title(), true));
+        }
+        Secretariat secretariat = record.secretariat();
+        if (secretariat == null) {
+            return new People(people, List.of());
+        }
+        for (int i = 0; i < secretariat.staff().size(); i++) {
+            StaffMember s = secretariat.staff().get(i);
+            people.add(Person.of("secretariat.staff[" + i + "]", PersonGroup.STAFF, s.name(), s.title(), true));
+        }
+        return new People(people, offices(secretariat));
+    }
+
+    private static List<String> offices(Secretariat secretariat) {
+        return Stream.of(secretariat.department(), secretariat.section())
+                .filter(Names::isWritten)
+                .map(Names::key)
+                .toList();
+    }
+
+    /**
+     * Everybody, in the order of the record.
+     *
+     * @return the people
+     */
+    public List<Person> all() {
+        return people;
+    }
+
+    /**
+     * Whether a label means nobody in particular: 事務局, 委員Ａ, an office, or a chair where no roles are known.
+     *
+     * @param label a speaker's label
+     * @return true when nobody is to be looked for
+     */
+    public boolean isGeneral(String label) {
+        boolean rolesKnown = people.stream().anyMatch(p -> p.group() == PersonGroup.MEMBER && p.role() != null);
+        return SpeakerLabel.isGeneral(label, rolesKnown) || offices.contains(Names.key(label));
+    }
+
+    /**
+     * The people a label may mean: members before others, and those whose role it names before others.
+     *
+     * @param label a speaker's label
+     * @return the people, none when it fits nobody
+     */
+    public List<Person> meantBy(String label) {
+        for (String part : SpeakerLabel.parts(label)) {
+            List<Person> meant =
+                    people.stream().filter(person -> person.fits(part)).toList();
+            if (!meant.isEmpty()) {
+                List<Person> members = narrowed(meant, person -> person.group() == PersonGroup.MEMBER);
+                return narrowed(members, person -> person.isNamedByRole(part));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Person> narrowed(List<Person> people, Predicate<Person> preferred) {
+        List<Person> narrowed = people.stream().filter(preferred).toList();
+        return narrowed.isEmpty() ? people : narrowed;
+    }
+}

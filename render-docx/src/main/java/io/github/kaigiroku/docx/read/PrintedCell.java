@@ -1,0 +1,30 @@
+package io.github.kaigiroku.docx.read;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * 印字されたセル.
+ *
+ * @param paragraphs its paragraphs without the blank ones at its end
+ */
+public record PrintedCell(List<PrintedParagraph> paragraphs) {
+
+    /** Copies the list, up to the last paragraph that is not blank. */
+    public PrintedCell {
+        int end = paragraphs.size();
+        while (end > 0 && paragraphs.get(end - 1).text().isEmpty()) {
+            end--;
+        }
+        paragraphs = List.copyOf(paragraphs.subList(0, end));
+    }
+
+    /**
+     * The whole text.
+     *
+     * @return the paragraphs' texts, separated by line feeds
+     */
+    public String text() {
+        return paragraphs.stream().map(PrintedParagraph::text).collect(Collectors.joining("\n"));
+    }
+}

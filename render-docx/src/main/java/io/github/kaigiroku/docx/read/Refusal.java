@@ -1,0 +1,73 @@
+package io.github.kaigiroku.docx.read;
+
+import io.github.kaigiroku.problem.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What is said when a file is refused, and the limits beyond which it is. */
+final class Refusal {
+
+    /** Parts in a package. A document with hundreds of pictures has a thousand. */
+    static final int MOST_PARTS = 10_000;
+
+    /** Bytes of one part when inflated. The document of 100,000 entries of usual length has 59 MB, and inflates 15 times. */
+    static final long MOST_BYTES = 512L << 20;
+
+    /** Bytes of one text, the largest of which is the record; that of 100,000 entries of usual length has 27 MB. */
+    static final long MOST_TEXT_BYTES = 64L << 20;
+
+    /** Bytes from one element to the next, with its attributes. Word's own take a few hundred. */
+    static final long MOST_TAG_BYTES = 4L << 20;
+
+    /** Elements inside one another. Word's own documents have about 30. */
+    static final int MOST_DEPTH = 256;
+
+    /** Characters of the printed text. */
+    static final long MOST_CHARACTERS = 100_000_000;
+
+    /** Paragraphs, cells and rows, full or empty. */
+    static final long MOST_PARAGRAPHS = 4_000_000;
+
+    private Refusal() {}
+
+    static BrokenPackageException notAPackage(@Nullable Throwable cause) {
+        return new BrokenPackageException(
+                new Message(
+                        "Word 文書（.docx）ではないか、壊れています。Word で開き、「Word 文書 (*.docx)」として保存し直してください。",
+                        "This is not a Word document (.docx), or it is damaged. Open it in Word and save it as a Word Document (*.docx)."),
+                cause);
+    }
+
+    static BrokenPackageException locked() {
+        return new BrokenPackageException(
+                new Message(
+                        "パスワードで保護されているか、古い形式（.doc）の文書です。保護を外し、「Word 文書 (*.docx)」として保存し直してください。",
+                        "The document is protected by a password or has the old format (.doc). Remove the protection and save it as a Word Document (*.docx)."));
+    }
+
+    static BrokenPackageException suspicious(String what, String whatInEnglish) {
+        return new BrokenPackageException(new Message(
+                "安全に読めない文書です（" + what + "）。Word で開いて保存し直してください。",
+                "The document cannot be read safely (" + whatInEnglish + "). Open it in Word and save it again."));
+    }
+
+    static BrokenPackageException tooLarge(String part) {
+        return new BrokenPackageException(new Message(
+                "文書が大きすぎます（" + part + "）。会議ごとに分けてください。",
+                "The document is too large (" + part + "). Divide it by meetings."));
+    }
+
+    static BrokenPackageException malformed(String part, Throwable cause) {
+        return new BrokenPackageException(
+                new Message(
+                        "文書が壊れています（" + part + " が正しい XML ではありません）。Word で開いて保存し直してください。",
+                        "The document is damaged (" + part
+                                + " is not well-formed XML). Open it in Word and save it again."),
+                cause);
+    }
+
+    static BrokenPackageException missing(String part) {
+        return new BrokenPackageException(new Message(
+                "文書に " + part + " がありません。Word で開いて保存し直してください。",
+                "The document lacks " + part + ". Open it in Word and save it again."));
+    }
+}

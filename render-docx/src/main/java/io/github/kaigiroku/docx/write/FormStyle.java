@@ -1,0 +1,108 @@
+package io.github.kaigiroku.docx.write;
+
+import io.github.kaigiroku.form.EntryKind;
+
+/**
+ * 書式: the paragraph styles of the document. The clerk sees their Japanese names; documents refer to them by identifier,
+ * which LibreOffice renumbers on saving, so readers go by name.
+ */
+public enum FormStyle {
+    /** 様式番号 above a form. */
+    FORM_MARK("FormMark", "様式番号"),
+    /** 表題 of a form. */
+    FORM_TITLE("FormTitle", "様式の表題"),
+    /** 項目名 of 様式第１号, spread over its column. */
+    ROW_LABEL("RowLabel", "項目名"),
+    /** What stands beside a 項目名. */
+    ROW_CONTENT("RowContent", "項目の内容"),
+    /** The head of 様式第２号. */
+    TABLE_HEAD("TableHead", "表の見出し"),
+    /** 発言者. */
+    SPEAKER("Speaker", "発言者"),
+    /** 議題の見出し. */
+    AGENDA_HEADING("AgendaHeading", "議題見出し"),
+    /** 細目の見出し. */
+    AGENDA_SUBHEADING("AgendaSubheading", "細目見出し"),
+    /** 発言. */
+    REMARK("Remark", "審議の内容"),
+    /** 議事の経過. */
+    NARRATION("Narration", "議事の経過"),
+    /** 決定事項. */
+    DECISION("Decision", "決定事項"),
+    /** 休憩. */
+    RECESS("Recess", "休憩"),
+    /** 閉会. */
+    CLOSING("Closing", "閉会"),
+    /** The line after a table, too small to see, that Word wants there. */
+    FORM_END("FormEnd", "様式の終わり"),
+    /**
+     * The same after 様式第２号, with the rule that closes the table: as the table's own, LibreOffice 7.4 would no longer
+     * divide rows at the ends of pages.
+     */
+    PROCEEDINGS_END("ProceedingsEnd", "審議の内容の終わり");
+
+    private final String id;
+    private final String label;
+
+    FormStyle(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /**
+     * The style of an entry's paragraphs.
+     *
+     * @param kind what the entry is
+     * @return its style
+     */
+    public static FormStyle of(EntryKind kind) {
+        return switch (kind) {
+            case HEADING -> AGENDA_HEADING;
+            case SUBHEADING -> AGENDA_SUBHEADING;
+            case REMARK -> REMARK;
+            case NARRATION -> NARRATION;
+            case DECISION -> DECISION;
+            case RECESS -> RECESS;
+            case CLOSING -> CLOSING;
+        };
+    }
+
+    /**
+     * The identifier that paragraphs of a new document refer to.
+     *
+     * @return the identifier
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The name that Word shows.
+     *
+     * @return the name
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Whether the style indents a paragraph's first line as the profile says.
+     *
+     * @return false for styles whose first line begins at the edge
+     */
+    public boolean indented() {
+        return switch (this) {
+            case REMARK, NARRATION, DECISION, RECESS, CLOSING -> true;
+            case FORM_MARK,
+                    FORM_TITLE,
+                    ROW_LABEL,
+                    ROW_CONTENT,
+                    TABLE_HEAD,
+                    SPEAKER,
+                    AGENDA_HEADING,
+                    AGENDA_SUBHEADING,
+                    FORM_END,
+                    PROCEEDINGS_END -> false;
+        };
+    }
+}

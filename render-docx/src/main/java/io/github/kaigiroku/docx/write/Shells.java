@@ -1,0 +1,43 @@
+package io.github.kaigiroku.docx.write;
+
+import io.github.kaigiroku.form.FormProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps the shells of the profiles a renderer has met. Thread-safe. */
+public final class Shells {
+
+    // More profiles than one service prints; beyond that it starts over rather than grow.
+    private static final int MOST = 64;
+
+    private final boolean embedsRecord;
+    private final Map<FormProfile, List<PackedPart>> known = new ConcurrentHashMap<>();
+
+    /**
+     * Starts without shells.
+     *
+     * @param embedsRecord whether the documents hold their record
+     */
+    public Shells(boolean embedsRecord) {
+        this.embedsRecord = embedsRecord;
+    }
+
+    /**
+     * The shell for a profile.
+     *
+     * @param profile the profile
+     * @return the parts that every document of the profile begins with
+     */
+    public List<PackedPart> of(FormProfile profile) {
+        List<PackedPart> shell = known.get(profile);
+        if (shell == null) {
+            shell = Shell.of(profile, embedsRecord);
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(profile, shell);
+        }
+        return shell;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.kaigiroku.docx.write;
+
+import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.form.PageLayout;
+import io.github.kaigiroku.form.Paragraph;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The XML files beside this class, with the profile's values in place of {@code {words in braces}}. */
+final class Template {
+
+    private final Map<String, String> profileValues;
+
+    Template(FormProfile profile) {
+        PageLayout page = profile.page();
+        double indent = profile.proceedings().firstIndent();
+        this.profileValues = Map.of(
+                "font", Markup.escaped(page.fontName(), "profile.page.fontName"),
+                "halfPoints", Long.toString(Math.round(page.fontSize() * 2)),
+                "padding", Twips.of(page.cellPadding()),
+                "tab", Twips.of(Paragraph.TAB_INTERVAL * page.fontSize()),
+                "indentChars", Long.toString(Math.round(indent * 100)),
+                "indent", Twips.of(indent * page.fontSize()));
+    }
+
+    byte[] fill(String name) {
+        return fill(name, profileValues);
+    }
+
+    byte[] fill(String name, Map<String, String> values) {
+        String xml = read(name);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            xml = xml.replace('{' + value.getKey() + '}', value.getValue());
+        }
+        return Markup.of(xml);
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Template.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot be read from the jar: " + name, e);
+        }
+    }
+}

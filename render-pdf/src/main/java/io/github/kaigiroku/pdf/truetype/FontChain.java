@@ -1,0 +1,137 @@
+package io.github.kaigiroku.pdf.truetype;
+
+import java.util.List;
+
+/**
+ * フォントの連なり: faces in order of preference, asked for every character and variation sequence.
+ *
+ * <p>A character is shown by the first face that has it. A sequence is shown by the first face that knows the sequence
+ * (cmap format 14). When none does, it is shown by the glyph of its base character in the first face that has that, and
+ * {@link #selectorIgnored} tells so; the text read back from the PDF keeps the selector all the same.
+ *
+ * <p>A glyph is an {@code int} that means something only to the chain it came from: {@link #MISSING}, or a positive
+ * number. Immutable and thread-safe; what has been looked up is remembered, which changes the speed but no answer.
+ */
+public final class FontChain {
+
+    /** No face of the chain can show the character. */
+    public static final int MISSING = -1;
+
+    /** The selector of a character that stands alone. */
+    public static final int NO_SELECTOR = 0;
+
+    private static final int MAXIMUM = 256;
+    private static final int SELECTOR_IGNORED = 1 << 30;
+
+    private final List<FontProgram> fonts;
+
+    /** Glyphs by character, 256 to a page; 0 is not yet looked up. Racing threads write the same values. */
+    private final int[][] pages = new int[0x1100][];
+
+    private FontChain(List<FontProgram> fonts) {
+        this.fonts = List.copyOf(fonts);
+    }
+
+    /**
+     * Chains faces.
+     *
+     * @param fonts one to 256 faces, the preferred one first
+     * @return the chain
+     * @throws IllegalArgumentException when there is none, or there are too many
+     */
+    public static FontChain of(List<FontProgram> fonts) {
+        if (fonts.isEmpty() || fonts.size() > MAXIMUM) {
+            throw new IllegalArgumentException("a font chain takes 1 to " + MAXIMUM + " fonts, not " + fonts.size());
+        }
+        return new FontChain(fonts);
+    }
+
+    /**
+     * The glyph of a character without a selector.
+     *
+     * @param codePoint a Unicode code point
+     * @return a glyph, or {@link #MISSING}
+     */
+    public int glyph(int codePoint) {
+        int[] page = pages[codePoint >>> 8];
+        if (page == null) {
+            page = new int[256];
+            pages[codePoint >>> 8] = page;
+        }
+        int glyph = page[codePoint & 0xFF];
+        if (glyph == 0) {
+            glyph = firstWith(codePoint);
+            page[codePoint & 0xFF] = glyph;
+        }
+        return glyph;
+    }
+
+    /**
+     * The glyph of a character or variation sequence.
+     *
+     * @param codePoint a Unicode code point
+     * @param selector the variation selector that follows it, or {@link #NO_SELECTOR}
+     * @return a glyph, or {@link #MISSING}
+     */
+    public int glyph(int codePoint, int selector) {
+        if (selector == NO_SELECTOR) {
+            return glyph(codePoint);
+        }
+        for (int i = 0; i < fonts.size(); i++) {
+            int glyph = fonts.get(i).glyph(codePoint, selector);
+            if (glyph != 0) {
+                return i << 16 | glyph;
+            }
+        }
+        int base = glyph(codePoint);
+        return base == MISSING ? MISSING : base | SELECTOR_IGNORED;
+    }
+
+    /**
+     * Whether a glyph shows the base character of a sequence that no face knows.
+     *
+     * @param glyph a glyph of this chain
+     * @return true if the selector has no effect on what is seen
+     */
+    public static boolean selectorIgnored(int glyph) {
+        return glyph != MISSING && (glyph & SELECTOR_IGNORED) != 0;
+    }
+
+    /**
+     * How far a glyph moves the pen.
+     *
+     * @param glyph a glyph of this chain, not {@link #MISSING}
+     * @return the advance in thousandths of an em, as the PDF states it
+     */
+    public int advance(int glyph) {
+        return fonts.get(font(glyph)).widths().advanceInThousandths(id(glyph));
+    }
+
+    FontProgram program(int font) {
+        return fonts.get(font);
+    }
+
+    int size() {
+        return fonts.size();
+    }
+
+    /** Which face of the chain a glyph belongs to. */
+    static int font(int glyph) {
+        return glyph >>> 16 & 0xFF;
+    }
+
+    /** The id of a glyph in its face. */
+    static int id(int glyph) {
+        return glyph & 0xFFFF;
+    }
+
+    private int firstWith(int codePoint) {
+        for (int i = 0; i < fonts.size(); i++) {
+            int glyph = fonts.get(i).glyph(codePoint);
+            if (glyph != 0) {
+                return i << 16 | glyph;
+            }
+        }
+        return MISSING;
+    }
+}

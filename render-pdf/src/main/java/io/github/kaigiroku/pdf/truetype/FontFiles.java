@@ -1,0 +1,98 @@
+package io.github.kaigiroku.pdf.truetype;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** フォントファイルの読み込み: reads faces from files and from the library's jar. */
+public final class FontFiles {
+
+    private static final Set<FontNames.Match> NAMED = EnumSet.complementOf(EnumSet.of(FontNames.Match.NONE));
+    private static final long LARGEST = 512L << 20;
+
+    private FontFiles() {}
+
+    /**
+     * Reads one face of a file by its number.
+     *
+     * @param path a font file
+     * @param face from 0
+     * @return the face
+     * @throws FontFormatException when the file cannot be read or used
+     */
+    public static FontProgram read(Path path, int face) {
+        return FontProgram.parse(bytes(path), path.toString(), face);
+    }
+
+    /**
+     * Reads one face of a file by its name.
+     *
+     * @param path a font file
+     * @param face a PostScript, full or family name
+     * @return the face
+     * @throws FontFormatException when the file cannot be read or used, or has no face of that name
+     */
+    public static FontProgram read(Path path, String face) {
+        byte[] bytes = bytes(path);
+        int faces = FontFile.faces(bytes, path.toString());
+        for (FontNames.Match wanted : NAMED) {
+            for (int i = 0; i < faces; i++) {
+                if (FontFile.open(bytes, path.toString(), i).names().match(face) == wanted) {
+                    return FontProgram.parse(bytes, path.toString(), i);
+                }
+            }
+        }
+        throw new FontFormatException(
+                path.toString(),
+                "書体「" + face + "」はこのファイルにありません。名前か番号（0 から " + (faces - 1) + "）を確かめてください。",
+                "the file has no face '" + face + "'; check the name, or give a number from 0 to " + (faces - 1) + ".");
+    }
+
+    /**
+     * Reads a font packed beside a class.
+     *
+     * @param owner a class of the library
+     * @param resource a name relative to it
+     * @return the face
+     * @throws FontFormatException when the jar was built without the font
+     */
+    public static FontProgram read(Class<?> owner, String resource) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FontFormatException(
+                        resource,
+                        "この jar は同梱フォントなしで作られています。フォントを指定してください（FontSource.file など、コマンドでは --font）。",
+                        "this jar was built without the bundled font; give a font (FontSource.file, --font of the command).");
+            }
+            return FontProgram.parse(in.readAllBytes(), resource, 0);
+        } catch (IOException e) {
+            throw unreadable(resource, e);
+        }
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw new FontFormatException(
+                        path.toString(),
+                        "フォントファイルとしては大きすぎます（512 MB まで）。ファイルを確かめてください。",
+                        "the file is too large for a font (up to 512 MB); check which file it is.");
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw unreadable(path.toString(), e);
+        }
+    }
+
+    private static FontFormatException unreadable(String font, IOException cause) {
+        FontFormatException problem = new FontFormatException(
+                font,
+                "フォントファイルを読めません。パスと読み取り権限を確かめてください。",
+                "the font file cannot be read; check its path and permissions.");
+        problem.initCause(cause);
+        return problem;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.kaigiroku.pdf.writer;
+
+import io.github.kaigiroku.internal.deflate.Compressor;
+import io.github.kaigiroku.pdf.syntax.Bytes;
+import io.github.kaigiroku.pdf.syntax.ObjectSink;
+import io.github.kaigiroku.pdf.truetype.DocumentFonts;
+import io.github.kaigiroku.pdf.truetype.FontObjects;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** 書きかけの PDF: the objects and pages of one document, written as they come. For one thread; to be closed. */
+public final class PdfFile implements ObjectSink, AutoCloseable {
+
+    private static final int NONE = 0;
+
+    private final Compressor compressor;
+    private final ObjectWriter objects;
+    private final PageTree pages;
+    private final int resources;
+    private final Bytes mediaBox = new Bytes(32);
+    private final Bytes catalog = new Bytes(512).put("<</Type/Catalog");
+    private int page = NONE;
+    private int information = NONE;
+
+    /**
+     * Begins a file.
+     *
+     * @param out where to; is flushed at the end, not closed
+     * @param width the pages' width in pt
+     * @param height the pages' height in pt
+     * @param level the compression level, 0 to 9 as in {@link java.util.zip.Deflater}
+     */
+    public PdfFile(OutputStream out, double width, double height, int level) {
+        compressor = new Compressor(level);
+        objects = new ObjectWriter(new FileOutput(out), compressor);
+        pages = new PageTree(objects);
+        resources = objects.reserve();
+        mediaBox.put("[0 0 ").put(width).put(' ').put(height).put(']');
+    }
+
+    /** The number of the page being made; it may be referred to before it is written. */
+    public int page() {
+        if (page == NONE) {
+            page = reserve();
+        }
+        return page;
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param content its content stream, not empty
+     * @param structureParents its key in the parent tree; negative when the file is not tagged
+     * @throws IOException when the file cannot be written
+     */
+    public void endPage(Bytes content, int structureParents) throws IOException {
+        int stream = reserve();
+        writeStream(stream, "", content);
+        Bytes object = new Bytes(128).put("<</Type/Page/Parent ").reference(pages.add(page()));
+        object.put("/Contents ").reference(stream).put("/Tabs/S/Resources ");
+        // PDF/A wants them named on each page, not inherited (ISO 19005-3, 6.2.2).
+        object.reference(resources);
+        if (structureParents >= 0) {
+            object.put("/StructParents ").put(structureParents);
+        }
+        write(page(), object.put(">>"));
+        page = NONE;
+    }
+
+    @Override
+    public int reserve() {
+        return objects.reserve();
+    }
+
+    @Override
+    public void write(int number, Bytes object) throws IOException {
+        objects.write(number, object);
+    }
+
+    @Override
+    public void writeStream(int number, String dictionary, Bytes data) throws IOException {
+        objects.writeStream(number, dictionary, data);
+    }
+
+    @Override
+    public void writeDeflated(int number, String dictionary, byte[] zlib) throws IOException {
+        objects.writeDeflated(number, dictionary, zlib);
+    }
+
+    /** Writes a stream as it is, for readers that know nothing of compression. */
+    void writePlainStream(int number, String dictionary, byte[] data) throws IOException {
+        objects.writePlainStream(number, dictionary, data, data.length);
+    }
+
+    Compressor compressor() {
+        return compressor;
+    }
+
+    /** Writes the fonts; their codes are final from now on. */
+    public void writeFonts(DocumentFonts fonts) throws IOException {
+        Bytes dictionary = FontObjects.write(fonts, objects, compressor);
+        write(
+                resources,
+                new Bytes(dictionary.size() + 16)
+                        .put("<</Font")
+                        .put(dictionary.array(), dictionary.size())
+                        .put(">>"));
+    }
+
+    /** Adds an entry to the catalog. */
+    public void putInCatalog(String key, String value) {
+        catalog.put('/').put(key).put(' ').put(value);
+    }
+
+    /** Writes the document information. */
+    void writeInformation(Bytes dictionary) throws IOException {
+        information = reserve();
+        objects.writeAlone(information, dictionary);
+    }
+
+    /**
+     * Writes what is left and flushes the target. The information must have been written.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public void finish() throws IOException {
+        pages.finish(mediaBox);
+        int number = reserve();
+        objects.writeAlone(
+                number, catalog.put("/Pages ").reference(pages.root()).put(">>"));
+        objects.finish(number, information);
+    }
+
+    @Override
+    public void close() {
+        compressor.close();
+    }
+}
