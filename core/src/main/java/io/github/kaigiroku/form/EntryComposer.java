@@ -30,8 +30,8 @@ final class EntryComposer {
     }
 
     /** The entry at a path; headings below another only count as such when one came before. */
-    SheetEntry entry(ProceedingsEntry entry, String path, boolean headed) {
-        return entry.accept(new Composition(path, headed));
+    SheetEntry entry(ProceedingsEntry entry, String path, boolean headed, boolean closed) {
+        return entry.accept(new Composition(path, headed, closed));
     }
 
     /** Whether an entry is a heading of the first level. */
@@ -47,10 +47,12 @@ final class EntryComposer {
 
         private final String path;
         private final boolean headed;
+        private final boolean closed;
 
-        Composition(String path, boolean headed) {
+        Composition(String path, boolean headed, boolean closed) {
             this.path = path;
             this.headed = headed;
+            this.closed = closed;
         }
 
         @Override
@@ -65,7 +67,7 @@ final class EntryComposer {
         @Override
         public SheetEntry remark(Remark remark) {
             String speaker = remark.speaker() == null ? "" : remark.speaker();
-            return new SheetEntry(EntryKind.REMARK, speaker(speaker), paragraphs(remark.text(), firstIndent));
+            return new SheetEntry(EntryKind.REMARK, speaker(speaker), paragraphs(remark.text(), firstIndent), closed);
         }
 
         @Override
@@ -92,7 +94,7 @@ final class EntryComposer {
         }
 
         private SheetEntry withoutSpeaker(EntryKind kind, List<Paragraph> paragraphs) {
-            return new SheetEntry(kind, speaker(""), paragraphs);
+            return new SheetEntry(kind, speaker(""), paragraphs, closed);
         }
 
         private FormText speaker(String text) {

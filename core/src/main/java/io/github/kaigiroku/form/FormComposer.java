@@ -75,7 +75,7 @@ public final class FormComposer {
                 form,
                 new FormText(form.speakerLabel(), "profile.proceedings.speakerLabel"),
                 new FormText(form.textLabel(), "profile.proceedings.textLabel"),
-                new SheetEntries(record.proceedings(), entries));
+                new SheetEntries(record, entries));
     }
 
     private static String title(String name) {

@@ -1,7 +1,10 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.internal.agenda.ClosedScope;
+import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import java.util.AbstractList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -11,10 +14,12 @@ final class SheetEntries extends AbstractList<SheetEntry> implements RandomAcces
     private final List<ProceedingsEntry> proceedings;
     private final EntryComposer composer;
     private final int firstAgendaItem;
+    private final BitSet closed;
 
-    SheetEntries(List<ProceedingsEntry> proceedings, EntryComposer composer) {
-        this.proceedings = proceedings;
+    SheetEntries(MeetingRecord record, EntryComposer composer) {
+        this.proceedings = record.proceedings();
         this.composer = composer;
+        this.closed = ClosedScope.closedEntries(record);
         this.firstAgendaItem = firstAgendaItem();
     }
 
@@ -29,7 +34,8 @@ final class SheetEntries extends AbstractList<SheetEntry> implements RandomAcces
 
     @Override
     public SheetEntry get(int index) {
-        return composer.entry(proceedings.get(index), "proceedings[" + index + "]", index > firstAgendaItem);
+        return composer.entry(
+                proceedings.get(index), "proceedings[" + index + "]", index > firstAgendaItem, closed.get(index));
     }
 
     @Override

@@ -48,6 +48,42 @@ class FormComposerTest {
     }
 
     @Test
+    void entriesThatMustNotBePublishedAreMarked() {
+        var agenda = List.of(
+                AgendaItem.builder().number("1").title("公開の件").build(),
+                AgendaItem.builder().number("2").title("人事の件").closed(true).build());
+        var open = MeetingRecord.builder()
+                .meeting(Meeting.builder()
+                        .name("審査会")
+                        .sessions(List.of(new Session(LocalDate.of(2024, 2, 6), null, null)))
+                        .build())
+                .agenda(agenda)
+                .proceedings(
+                        new Decision("人事の件は後に決める。", "2", false),
+                        new Heading("1", null, false),
+                        new Remark("委員", "公開の発言", false),
+                        new Remark("委員", "自ら閉じた発言", true),
+                        new Heading("2", null, false),
+                        new Remark("委員", "閉じた議題での発言", false),
+                        new Closing("以上", false))
+                .build();
+        var shut = open.toBuilder()
+                .meeting(open.meeting().toBuilder()
+                        .openness(new Openness(OpennessLevel.CLOSED, null, null))
+                        .build())
+                .build();
+
+        assertThat(closed(open)).containsExactly(true, false, false, true, true, true, false);
+        assertThat(closed(shut)).containsOnly(true);
+    }
+
+    private static List<Boolean> closed(MeetingRecord record) {
+        var document = FormComposer.with(FormProfiles.standard()).compose(record);
+        var sheet = (ProceedingsSheet) document.sheets().get(1);
+        return sheet.entries().stream().map(SheetEntry::closed).toList();
+    }
+
+    @Test
     void aMeetingByLetterShowsItsPeriod() {
         var meeting = Meeting.builder()
                 .name("書面会議")

@@ -26,7 +26,16 @@ class CoreArchitectureTest {
                 CORE, "internal.decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
         usesOnly(CORE, "json", "model", "internal.decode", "problem");
         usesOnly(CORE, "interchange", "validation", "model", "internal.people", "internal.decode", "problem");
-        usesOnly(CORE, "form", "model", "validation", "json", "internal.decode", "internal.calendar", "problem");
+        usesOnly(
+                CORE,
+                "form",
+                "model",
+                "validation",
+                "json",
+                "internal.agenda",
+                "internal.decode",
+                "internal.calendar",
+                "problem");
         usesOnly(CORE, "render", "form", "model", "validation", "problem");
     }
 

@@ -2,8 +2,13 @@ package io.github.kaigiroku.internal.agenda;
 
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Openness;
+import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.ProceedingsEntry;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,30 @@ public final class ClosedScope {
      */
     public ClosedScope(List<AgendaItem> agenda) {
         add(agenda, false);
+    }
+
+    /**
+     * Which entries must not be published: those with a mark of their own, those under closed agenda items, decisions on
+     * such items, and all of a meeting that was closed.
+     *
+     * @param record the record
+     * @return the indexes of the closed entries
+     */
+    public static BitSet closedEntries(MeetingRecord record) {
+        var closed = new BitSet();
+        Openness openness = record.meeting().openness();
+        boolean all = openness != null && openness.level() == OpennessLevel.CLOSED;
+        var scope = new ClosedScope(record.agenda());
+        for (int i = 0; i < record.proceedings().size(); i++) {
+            ProceedingsEntry entry = record.proceedings().get(i);
+            boolean under = scope.holds(entry);
+            closed.set(i, all || under || entry.closed() || scope.isDecidedBy(entry));
+        }
+        return closed;
+    }
+
+    private boolean isDecidedBy(ProceedingsEntry entry) {
+        return entry instanceof Decision decision && decision.agendaItem() != null && isClosed(decision.agendaItem());
     }
 
     private void add(List<AgendaItem> items, boolean above) {
