@@ -8,6 +8,7 @@ import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Decision;
@@ -50,6 +51,7 @@ class JavaFirstTest {
                 .materials(new Material("資料1", "令和５年度みどり野市立図書館事業評価書", "当日差替え"), Material.of("みどり野市立図書館要覧（令和６年度版）"))
                 .secretariat(secretariat())
                 .proceedings(proceedings())
+                .closedParts(ClosedParts.CONFIRMED)
                 .build();
 
         assertThat(record).isEqualTo(RecordJson.read(Files.readAllBytes(JSON)));

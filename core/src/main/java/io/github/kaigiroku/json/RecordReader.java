@@ -2,6 +2,7 @@ package io.github.kaigiroku.json;
 
 import io.github.kaigiroku.internal.decode.JsonInput;
 import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.MeetingRecord;
@@ -33,6 +34,7 @@ final class RecordReader {
                 case "materials" -> record.materials(in.list(this::material));
                 case "secretariat" -> record.secretariat(in.object(people::secretariat));
                 case "proceedings" -> record.proceedings(in.list(() -> EntryReader.entry(in)));
+                case "closedParts" -> record.closedParts(in.choice(ClosedParts.values()));
                 default -> in.unknown(Keys.of(MeetingRecord.class));
             }
         }

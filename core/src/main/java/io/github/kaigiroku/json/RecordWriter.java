@@ -23,6 +23,7 @@ final class RecordWriter {
         out.objects("materials", record.materials(), RecordWriter::material);
         out.object("secretariat", record.secretariat(), RecordWriter::secretariat);
         out.objects("proceedings", record.proceedings(), EntryWriter::entry);
+        out.choice("closedParts", record.closedParts());
     }
 
     private static void attendee(JsonOutput out, Attendee attendee) {

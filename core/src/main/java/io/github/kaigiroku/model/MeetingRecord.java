@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param materials 会議資料: in the order they are printed
  * @param secretariat 担当部課
  * @param proceedings 審議の内容: what happened, in the order of discussion (様式第２号)
+ * @param closedParts 非公開の印の確かさ: whether the marks of closed parts can be relied on; null for a record that was
+ *     written with its marks
  */
 public record MeetingRecord(
         @Pattern(regexp = "1\\.0") String formatVersion,
@@ -25,7 +27,8 @@ public record MeetingRecord(
         List<@Valid AgendaItem> agenda,
         List<@Valid Material> materials,
         @Valid @Nullable Secretariat secretariat,
-        List<@Valid ProceedingsEntry> proceedings) {
+        List<@Valid ProceedingsEntry> proceedings,
+        @Nullable ClosedParts closedParts) {
 
     /** 形式の版: the version of the JSON contract that this library writes. */
     public static final String FORMAT_VERSION = "1.0";
@@ -64,6 +67,7 @@ public record MeetingRecord(
                 .agenda(agenda)
                 .materials(materials)
                 .secretariat(secretariat)
-                .proceedings(proceedings);
+                .proceedings(proceedings)
+                .closedParts(closedParts);
     }
 }

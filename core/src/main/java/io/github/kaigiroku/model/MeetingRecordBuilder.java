@@ -17,6 +17,7 @@ public final class MeetingRecordBuilder {
     private List<Material> materials = List.of();
     private @Nullable Secretariat secretariat;
     private List<ProceedingsEntry> proceedings = List.of();
+    private @Nullable ClosedParts closedParts;
 
     MeetingRecordBuilder() {}
 
@@ -159,12 +160,31 @@ public final class MeetingRecordBuilder {
     }
 
     /**
+     * Sets closedParts.
+     *
+     * @param closedParts 非公開の印の確かさ: whether the marks of closed parts can be relied on
+     * @return this builder
+     */
+    public MeetingRecordBuilder closedParts(@Nullable ClosedParts closedParts) {
+        this.closedParts = closedParts;
+        return this;
+    }
+
+    /**
      * The value as set so far.
      *
      * @return a new value
      */
     public MeetingRecord build() {
         return new MeetingRecord(
-                formatVersion, meeting, attendees, explainers, agenda, materials, secretariat, proceedings);
+                formatVersion,
+                meeting,
+                attendees,
+                explainers,
+                agenda,
+                materials,
+                secretariat,
+                proceedings,
+                closedParts);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.publication;
 
+import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.validation.RecordValidator;
 import java.util.List;
@@ -32,11 +33,16 @@ public record PublicCopy(MeetingRecord record, List<Removal> removals) {
      * @return the copy
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors, for then it is not sure
      *     what is closed
+     * @throws ClosedPartsUnknownException when the record says that it does not know what was closed; somebody has to read
+     *     it first, and say so with {@link ClosedParts#CONFIRMED}
      */
     public static PublicCopy of(MeetingRecord record, PublicationPolicy policy) {
+        if (record.closedParts() == ClosedParts.UNKNOWN) {
+            throw new ClosedPartsUnknownException();
+        }
         RecordValidator.requireValid(record);
         var report = new Report();
-        MeetingRecord open = new ClosedParts(policy, report).removedFrom(record);
+        MeetingRecord open = new ClosedRemoval(policy, report).removedFrom(record);
         MeetingRecord nameless = new PersonalDetails(record, policy, report).removedFrom(open);
         return new PublicCopy(report.mentionsRemovedFrom(nameless, policy), report.removals());
     }

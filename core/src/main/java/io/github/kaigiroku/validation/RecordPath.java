@@ -66,7 +66,8 @@ final class RecordPath implements Comparable<RecordPath> {
             "staff",
             "headcount",
             "secretariat",
-            "proceedings");
+            "proceedings",
+            "closedParts");
 
     private static final int NO_INDEX = -1;
     private static final Comparator<RecordPath> BY_STEP = Comparator.<RecordPath>comparingInt(

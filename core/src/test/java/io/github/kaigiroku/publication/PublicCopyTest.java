@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kaigiroku.RandomRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Meeting;
@@ -119,6 +120,19 @@ class PublicCopyTest {
     }
 
     @Test
+    void aRecordThatDoesNotKnowWhatWasClosedIsRefusedUntilSomebodyConfirmsItsMarks() {
+        var fromAPage = WHOLE.toBuilder().closedParts(ClosedParts.UNKNOWN).build();
+
+        assertThatThrownBy(() -> PublicCopy.of(fromAPage, STANDARD))
+                .isInstanceOf(ClosedPartsUnknownException.class)
+                .hasMessageContaining("closedParts を confirmed")
+                .hasMessageContaining("set closedParts to confirmed");
+        var confirmed = fromAPage.toBuilder().closedParts(ClosedParts.CONFIRMED).build();
+        assertThat(PublicCopy.of(confirmed, STANDARD).record().proceedings())
+                .isEqualTo(PublicCopy.of(WHOLE, STANDARD).record().proceedings());
+    }
+
+    @Test
     void aWordingThatNobodySeesIsRefused() {
         assertThatThrownBy(() -> STANDARD.withClosedWording("　")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -133,6 +147,7 @@ class PublicCopyTest {
                     .agenda(record.agenda().stream()
                             .map(item -> item.toBuilder().materials().build())
                             .toList())
+                    .closedParts(null)
                     .build();
             if (errors(record).isEmpty()) {
                 valid++;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Leaves out what was closed to the public, with the policy's wording in its place. */
-final class ClosedParts {
+final class ClosedRemoval {
 
     private final PublicationPolicy policy;
     private final Report report;
@@ -24,7 +24,7 @@ final class ClosedParts {
     private final Set<String> closedLabels = new HashSet<>();
     private int closedItems;
 
-    ClosedParts(PublicationPolicy policy, Report report) {
+    ClosedRemoval(PublicationPolicy policy, Report report) {
         this.policy = policy;
         this.report = report;
     }
