@@ -3,6 +3,7 @@ package io.github.kaigiroku.form;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.validation.Measure;
 import io.github.kaigiroku.validation.RecordValidator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,36 +20,48 @@ public final class FormComposer {
     private static final String DOCUMENT_KIND = "会議録";
 
     private final FormProfile profile;
+    private final Measure measure;
     private final JapaneseDates dates;
     private final AgendaWording agenda;
     private final RowComposer rows;
 
-    private FormComposer(FormProfile profile) {
+    private FormComposer(FormProfile profile, Measure measure) {
         this.profile = profile;
+        this.measure = measure;
         this.dates = new JapaneseDates(profile.digits());
         this.agenda = new AgendaWording(profile.digits());
         this.rows = new RowComposer(profile.digits(), agenda);
     }
 
     /**
-     * A composer for one city's forms.
+     * A composer for one city's forms that refuses what contradicts itself.
      *
      * @param profile how the city prints
      * @return the composer
      */
     public static FormComposer with(FormProfile profile) {
-        return new FormComposer(profile);
+        return new FormComposer(profile, Measure.DRAFTING);
+    }
+
+    /**
+     * The same composer by another measure, for minutes that were adopted and have to be printed as they are.
+     *
+     * @param measure which findings are errors
+     * @return a composer for the same forms
+     */
+    public FormComposer by(Measure measure) {
+        return new FormComposer(profile, measure);
     }
 
     /**
      * Composes the forms of a record.
      *
-     * @param record the record; must be free of errors, warnings do not matter
+     * @param record the record; must be free of errors by the composer's measure, warnings do not matter
      * @return what the sheets contain
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors; carries all findings
      */
     public FormDocument compose(MeetingRecord record) {
-        RecordValidator.requireValid(record);
+        RecordValidator.requireValid(record, measure);
         return new FormDocument(
                 title(record.meeting().name()),
                 heldAt(record.meeting()),

@@ -67,7 +67,12 @@ final class EntryRules implements Rule {
         if (from == null && to == null && !Names.isWritten(recess.text())) {
             findings.add(FindingCode.EMPTY_RECESS, path);
         }
-        if (from != null && to != null && !to.isAfter(from) && !(overnight && to.isBefore(from))) {
+        if (from == null || to == null) {
+            return;
+        }
+        if (from.equals(to)) {
+            findings.add(FindingCode.RECESS_OF_NO_MINUTES, path, from);
+        } else if (to.isBefore(from) && !overnight) {
             findings.add(FindingCode.RECESS_END_NOT_AFTER_START, path, from, to);
         }
     }

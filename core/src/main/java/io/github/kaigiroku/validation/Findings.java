@@ -25,8 +25,10 @@ final class Findings {
     }
 
     /** Everything found, in the order of the record, and at one place in the order of the codes. */
-    List<Finding> inRecordOrder() {
+    List<Finding> inRecordOrder(Measure measure) {
         found.sort(Comparator.comparing(Found::path).thenComparing(Found::code));
-        return found.stream().map(f -> f.code.at(f.path.toString(), f.words)).toList();
+        return found.stream()
+                .map(f -> f.code.at(f.path.toString(), f.words, measure))
+                .toList();
     }
 }

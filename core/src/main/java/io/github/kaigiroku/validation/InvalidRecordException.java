@@ -11,14 +11,18 @@ public final class InvalidRecordException extends RuntimeException {
     @SuppressWarnings("serial") // List.copyOf makes a serializable list, and findings are serializable
     private final List<Finding> findings;
 
+    private final Measure measure;
+
     /**
      * An exception for a record with errors.
      *
      * @param findings every finding of the record, at least one of them an error
+     * @param measure how strictly the record was taken
      */
-    public InvalidRecordException(List<Finding> findings) {
+    public InvalidRecordException(List<Finding> findings, Measure measure) {
         super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
         this.findings = List.copyOf(findings);
+        this.measure = measure;
     }
 
     /**
@@ -28,5 +32,14 @@ public final class InvalidRecordException extends RuntimeException {
      */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * How strictly the record was taken; adopted minutes may pass by {@link Measure#ADOPTED}.
+     *
+     * @return the measure that made some of the findings errors
+     */
+    public Measure measure() {
+        return measure;
     }
 }

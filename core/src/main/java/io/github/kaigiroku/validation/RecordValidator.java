@@ -31,28 +31,51 @@ public final class RecordValidator {
     private RecordValidator() {}
 
     /**
+     * Checks a record that is still being written. Never throws for what a record contains and never stops at the first
+     * finding.
+     *
+     * @param record the record
+     * @return every finding by the measure of drafting, in the order of the record; empty when there is nothing to say
+     */
+    public static List<Finding> validate(MeetingRecord record) {
+        return validate(record, Measure.DRAFTING);
+    }
+
+    /**
      * Checks a record. Never throws for what a record contains and never stops at the first finding.
      *
      * @param record the record
+     * @param measure whether the record is still being written or was adopted
      * @return every finding, in the order of the record; empty when there is nothing to say
      */
-    public static List<Finding> validate(MeetingRecord record) {
+    public static List<Finding> validate(MeetingRecord record, Measure measure) {
         var findings = new Findings();
         MeetingRecord limited = AgendaDepth.limited(record, findings);
         RULES.forEach(rule -> rule.check(limited, findings));
-        return findings.inRecordOrder();
+        return findings.inRecordOrder(measure);
+    }
+
+    /**
+     * Refuses a record with errors by the measure of drafting.
+     *
+     * @param record the record
+     * @throws InvalidRecordException when at least one finding is an error; carries all of them
+     */
+    public static void requireValid(MeetingRecord record) {
+        requireValid(record, Measure.DRAFTING);
     }
 
     /**
      * Refuses a record with errors.
      *
      * @param record the record
+     * @param measure whether the record is still being written or was adopted
      * @throws InvalidRecordException when at least one finding is an error; carries all of them
      */
-    public static void requireValid(MeetingRecord record) {
-        List<Finding> findings = validate(record);
+    public static void requireValid(MeetingRecord record, Measure measure) {
+        List<Finding> findings = validate(record, measure);
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            throw new InvalidRecordException(findings);
+            throw new InvalidRecordException(findings, measure);
         }
     }
 }

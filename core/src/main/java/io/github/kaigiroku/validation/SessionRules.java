@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** 開催日時: every session ends after it starts, and no two are held at once. */
+/** 開催日時: no session ends before it starts, and no two are held at once. */
 final class SessionRules implements Rule {
 
     @Override
@@ -17,20 +17,24 @@ final class SessionRules implements Rule {
         for (int i = 0; i < sessions.size(); i++) {
             RecordPath path = RecordPath.of("meeting").then("sessions").at(i);
             Sitting sitting = Sitting.of(path, sessions.get(i));
-            if (endsAfterStart(path, sessions.get(i), findings) && sitting != null) {
+            if (lasts(path, sessions.get(i), findings) && sitting != null) {
                 sittings.add(sitting);
             }
         }
         overlaps(sittings, findings);
     }
 
-    private static boolean endsAfterStart(RecordPath path, Session session, Findings findings) {
+    private static boolean lasts(RecordPath path, Session session, Findings findings) {
         LocalTime start = session.start();
         LocalTime end = session.end();
         if (start == null || end == null || end.equals(LocalTime.MIDNIGHT) || end.isAfter(start)) {
             return true;
         }
-        findings.add(FindingCode.SESSION_END_NOT_AFTER_START, path, start, end);
+        if (end.equals(start)) {
+            findings.add(FindingCode.SESSION_OF_NO_MINUTES, path, start);
+        } else {
+            findings.add(FindingCode.SESSION_END_NOT_AFTER_START, path, start, end);
+        }
         return false;
     }
 
