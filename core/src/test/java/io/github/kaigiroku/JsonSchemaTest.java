@@ -87,13 +87,13 @@ class JsonSchemaTest {
         Schema records = schema(RecordJson.schema());
         for (Path sample : List.of(
                 Path.of("src/test/resources/io/github/kaigiroku/publication/whole.json"),
-                EXAMPLES.resolve("quickstart/src/main/resources/io/github/kaigiroku/quickstart/sample.json"),
+                EXAMPLES.resolve("command-line/src/main/resources/io/github/kaigiroku/commandline/sample.json"),
                 EXAMPLES.resolve("benchmarks/src/main/resources/io/github/kaigiroku/benchmarks/record.json"))) {
             assertThat(records.validate(Files.readString(sample), InputFormat.JSON))
                     .as(sample.toString())
                     .isEmpty();
         }
-        String midorino = Files.readString(EXAMPLES.resolve("quickstart/profiles/midorino.json"));
+        String midorino = Files.readString(EXAMPLES.resolve("command-line/profiles/midorino.json"));
         assertThat(schema(FormProfiles.schema()).validate(midorino, InputFormat.JSON))
                 .isEmpty();
     }

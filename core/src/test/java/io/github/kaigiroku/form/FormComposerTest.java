@@ -123,7 +123,7 @@ class FormComposerTest {
     }
 
     private static FormProfile midorino() throws IOException {
-        try (InputStream json = Files.newInputStream(Path.of("../examples/quickstart/profiles/midorino.json"))) {
+        try (InputStream json = Files.newInputStream(Path.of("../examples/command-line/profiles/midorino.json"))) {
             return FormProfiles.read(json);
         }
     }

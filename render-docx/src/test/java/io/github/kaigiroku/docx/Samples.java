@@ -114,10 +114,11 @@ final class Samples {
         return bytes.toByteArray();
     }
 
-    /** Every record that the library must be able to read: core's corpus and the quickstart's sample. */
+    /** Every record that the library must be able to read: core's corpus and the command line's sample. */
     static Stream<Path> files() {
         Path corpus = Path.of("../core/src/test/resources/io/github/kaigiroku/records");
-        Path sample = Path.of("../examples/quickstart/src/main/resources/io/github/kaigiroku/quickstart/sample.json");
+        Path sample =
+                Path.of("../examples/command-line/src/main/resources/io/github/kaigiroku/commandline/sample.json");
         try (Stream<Path> files = Files.list(corpus)) {
             List<Path> readable = files.filter(
                             file -> file.getFileName().toString().matches("y_.*\\.json"))
@@ -135,7 +136,7 @@ final class Samples {
 
     /** The profile of another city. */
     static FormProfile midorino() {
-        Path file = Path.of("../examples/quickstart/profiles/midorino.json");
+        Path file = Path.of("../examples/command-line/profiles/midorino.json");
         try {
             return FormProfiles.read(new ByteArrayInputStream(bytes(file)));
         } catch (IOException e) {

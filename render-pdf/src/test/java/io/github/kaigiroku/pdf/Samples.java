@@ -22,8 +22,8 @@ import java.util.List;
 final class Samples {
 
     private static final Path RECORD =
-            Path.of("../examples/quickstart/src/main/resources/io/github/kaigiroku/quickstart/sample.json");
-    private static final Path PROFILES = Path.of("../examples/quickstart/profiles");
+            Path.of("../examples/command-line/src/main/resources/io/github/kaigiroku/commandline/sample.json");
+    private static final Path PROFILES = Path.of("../examples/command-line/profiles");
 
     private Samples() {}
 

@@ -1,8 +1,4 @@
-/**
- * 会議録の様式を作る命令: a command line that makes both forms from one record file.
- *
- * <p>It shows how the library is called: read, validate, compose, render.
- */
+/** はじめの一歩: the smallest program that prints a record. */
 @NullMarked
 package io.github.kaigiroku.quickstart;
 

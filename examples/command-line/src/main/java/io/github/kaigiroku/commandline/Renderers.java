@@ -1,0 +1,82 @@
+package io.github.kaigiroku.commandline;
+
+import io.github.kaigiroku.docx.DocxRenderer;
+import io.github.kaigiroku.pdf.FontSource;
+import io.github.kaigiroku.pdf.MissingGlyph;
+import io.github.kaigiroku.pdf.MissingGlyphs;
+import io.github.kaigiroku.pdf.PdfOptions;
+import io.github.kaigiroku.pdf.PdfRenderer;
+import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.render.FormRenderer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** 出力の手段: the renderer for each format the user asked for. */
+final class Renderers {
+
+    private final List<Path> fonts;
+    private final MissingGlyphs missingGlyphs;
+    private final PrintWriter err;
+
+    Renderers(List<Path> fonts, MissingGlyphs missingGlyphs, PrintWriter err) {
+        this.fonts = List.copyOf(fonts);
+        this.missingGlyphs = missingGlyphs;
+        this.err = err;
+    }
+
+    /**
+     * What makes each output.
+     *
+     * @param baseName what the outputs are called, without their endings
+     * @param formats what to make
+     * @return renderers by the names of their files
+     * @throws io.github.kaigiroku.render.RenderException when a font cannot be used
+     */
+    Map<String, FormRenderer> byFileName(String baseName, Set<OutputFormat> formats) {
+        Map<String, FormRenderer> renderers = new LinkedHashMap<>();
+        for (OutputFormat format : formats) {
+            renderers.put(baseName + "." + format.extension(), renderer(format));
+        }
+        return renderers;
+    }
+
+    private FormRenderer renderer(OutputFormat format) {
+        return switch (format) {
+            case DOCX -> new DocxRenderer();
+            case PDF -> reporting(new PdfRenderer(pdfOptions()));
+        };
+    }
+
+    private PdfOptions pdfOptions() {
+        return PdfOptions.defaults().toBuilder()
+                .fonts(fontChain())
+                .missingGlyphs(missingGlyphs)
+                .build();
+    }
+
+    /** The bundled font first: others only fill its gaps, so the lines stay as the form has them. */
+    private List<FontSource> fontChain() {
+        boolean bundled = FontSource.isBundled() || fonts.isEmpty();
+        return Stream.concat(
+                        bundled ? Stream.of(FontSource.bundled()) : Stream.empty(),
+                        fonts.stream().map(FontSource::file))
+                .toList();
+    }
+
+    private FormRenderer reporting(PdfRenderer pdf) {
+        return (document, out) ->
+                pdf.renderAndReport(document, out).missingGlyphs().forEach(this::report);
+    }
+
+    private void report(MissingGlyph glyph) {
+        err.println(glyph.path() + ": "
+                + new Message(
+                        "文字 " + glyph.description() + " の字形がないので〓を印字しました。",
+                        "no font has " + glyph.description() + "; printed 〓 instead"));
+    }
+}

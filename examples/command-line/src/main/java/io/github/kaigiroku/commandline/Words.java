@@ -1,0 +1,83 @@
+package io.github.kaigiroku.commandline;
+
+import io.github.kaigiroku.pdf.MissingGlyphs;
+import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.publication.PublicationPolicy;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+
+/** 指定の語: what the words of the command line mean, with sentences for those that mean nothing. */
+final class Words {
+
+    private Words() {}
+
+    /** The word of {@code --format}. */
+    static final class Format implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String word) throws CommandException {
+            return oneOf(OutputFormat.values(), OutputFormat::extension, "--format", word);
+        }
+    }
+
+    /** The word of {@code --missing-glyph}. */
+    static final class MissingGlyph implements ITypeConverter<MissingGlyphs> {
+        @Override
+        public MissingGlyphs convert(String word) throws CommandException {
+            return oneOf(
+                    MissingGlyphs.values(), policy -> policy.name().toLowerCase(Locale.ROOT), "--missing-glyph", word);
+        }
+    }
+
+    /** The word of {@code --public}. */
+    static final class Publication implements ITypeConverter<PublicationPolicy> {
+
+        private static final Map<String, PublicationPolicy> POLICIES =
+                Map.of("standard", PublicationPolicy.standard(), "anonymous", PublicationPolicy.anonymous());
+
+        @Override
+        public PublicationPolicy convert(String word) throws CommandException {
+            String known = oneOf(new String[] {"standard", "anonymous"}, name -> name, "--public", word);
+            return Objects.requireNonNull(POLICIES.get(known));
+        }
+    }
+
+    /** The path of a file or folder. */
+    static final class FilePath implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String word) throws CommandException {
+            if (word.isEmpty()) {
+                throw CommandException.failed(
+                        new Message("空のパスが指定されています。ファイル名を指定してください。", "A path is empty; name a file"));
+            }
+            try {
+                return Path.of(word);
+            } catch (InvalidPathException e) {
+                // The JVM decodes file names by the locale, and nothing set later changes it.
+                throw CommandException.failed(new Message(
+                        "パス " + word + " をこの環境の文字コードで扱えません。環境変数 LC_ALL=C.UTF-8 を付けて実行してください。",
+                        "The path " + word
+                                + " is not valid in this locale; set the environment variable LC_ALL=C.UTF-8"));
+            }
+        }
+    }
+
+    private static <T> T oneOf(T[] values, Function<T, String> name, String option, String word)
+            throws CommandException {
+        for (T value : values) {
+            if (name.apply(value).equals(word)) {
+                return value;
+            }
+        }
+        String known = Arrays.stream(values).map(name).collect(Collectors.joining(", "));
+        throw CommandException.failed(new Message(
+                option + " の " + word + " は知らない値です。" + known + " から選んでください。",
+                option + " does not know " + word + "; choose from " + known));
+    }
+}
