@@ -8,44 +8,73 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * フォントの出どころ: one TrueType font to print with: the bundled one, a file, bytes or an installed one.
+ * フォントの出どころ: one TrueType font to print with: a bundled one, a file, bytes or an installed one.
  *
  * <p>A renderer takes several and shows every character by the first that has it. Fonts must have TrueType outlines
  * ({@code .ttf}, {@code .ttc}); fonts with CFF outlines (most {@code .otf}) are refused, and so are fonts whose licence
- * bits (OS/2 fsType) forbid embedding or subsetting. Files are read when the source is made, once; the bundled font when
- * a renderer first needs it. Keep a source and give it to several renderers: they share the font.
+ * bits (OS/2 fsType) forbid embedding or subsetting. Files are read when the source is made, once; a bundled font when
+ * a text first needs it. Keep a source and give it to several renderers: they share the font.
  *
  * <p>Immutable and thread-safe.
  */
 public final class FontSource {
 
-    private static final String BUNDLED = "fonts/BIZUDMincho-Regular.ttf";
+    private static final String MINCHO = "fonts/BIZUDMincho-Regular.ttf";
+    private static final String GOTHIC = "fonts/BIZUDGothic-Regular.ttf";
+    private static final String RARE = "fonts/NotoSerifJP-Regular.ttf";
 
     private final String description;
+    private final String resource;
     private @Nullable FontProgram program; // guarded by this
 
-    private FontSource(String description, @Nullable FontProgram program) {
+    private FontSource(String description, FontProgram program) {
         this.description = description;
+        this.resource = "";
         this.program = program;
     }
 
-    /**
-     * The font in this library's jar: BIZ UDMincho Regular (SIL Open Font License 1.1), full-width Japanese with Latin
-     * half an em wide.
-     *
-     * @return the bundled font
-     */
-    public static FontSource bundled() {
-        return new FontSource("bundled BIZ UDMincho", null);
+    private FontSource(String description, String resource) {
+        this.description = description;
+        this.resource = resource;
     }
 
     /**
-     * 同梱フォントの有無: whether this library's jar carries the bundled font; a build may go without.
+     * 明朝: BIZ UDMincho Regular (SIL Open Font License 1.1) in this library's jar, full-width Japanese with Latin half an
+     * em wide. It has the characters of JIS X 0213.
      *
-     * @return true when {@link #bundled()} can be used
+     * @return the font that forms are printed in
+     */
+    public static FontSource bundled() {
+        return new FontSource("bundled BIZ UDMincho", MINCHO);
+    }
+
+    /**
+     * ゴシック: BIZ UDGothic Regular (SIL Open Font License 1.1) in this library's jar, with the widths and characters of
+     * {@link #bundled()}.
+     *
+     * @return the font for headings and labels in gothic
+     */
+    public static FontSource bundledGothic() {
+        return new FontSource("bundled BIZ UDGothic", GOTHIC);
+    }
+
+    /**
+     * 補い: Noto Serif JP Regular (SIL Open Font License 1.1) in this library's jar, for characters that the others lack,
+     * such as 𠮷 (U+20BB7). Put it last in a chain: its Latin is not half an em wide.
+     *
+     * @return the font for rare characters
+     */
+    public static FontSource bundledFallback() {
+        return new FontSource("bundled Noto Serif JP", RARE);
+    }
+
+    /**
+     * 同梱フォントの有無: whether this library's jar carries the bundled fonts; a build may go without.
+     *
+     * @return true when {@link #bundled()}, {@link #bundledGothic()} and {@link #bundledFallback()} can be used
      */
     public static boolean isBundled() {
-        return FontSource.class.getResource(BUNDLED) != null;
+        return FontSource.class.getResource(MINCHO) != null;
     }
 
     /**
@@ -134,7 +163,7 @@ public final class FontSource {
     synchronized FontProgram program() {
         FontProgram loaded = program;
         if (loaded == null) {
-            loaded = FontFiles.read(FontSource.class, BUNDLED);
+            loaded = FontFiles.read(FontSource.class, resource);
             program = loaded;
         }
         return loaded;

@@ -4,13 +4,14 @@ import io.github.kaigiroku.pdf.layout.TextCheck;
 import io.github.kaigiroku.pdf.painting.Glyphs;
 import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.Graphemes;
-import io.github.kaigiroku.problem.Message;
-import io.github.kaigiroku.render.RenderException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** 字形の検査: finds characters that no font has, and refuses or notes them. For one document and one thread. */
+/**
+ * 字形の検査: notes every character of a document that no font has, so that all are told at once. For one document and one
+ * thread.
+ */
 final class GlyphCheck implements TextCheck {
 
     private final Glyphs glyphs;
@@ -29,42 +30,24 @@ final class GlyphCheck implements TextCheck {
             at += Character.charCount(codePoint);
             int selector = Graphemes.selectorAt(text, at);
             if (glyphs.isMissing(codePoint, selector)) {
-                note(new MissingGlyph(path, codePoint));
+                boolean composed = Graphemes.isComposing(selector);
+                missing.add(new MissingGlyph(path, composed ? Graphemes.composed(codePoint, selector) : codePoint));
             }
             at += selector == Advances.NO_SELECTOR ? 0 : Character.charCount(selector);
         }
     }
 
-    /** The characters noted so far. */
+    /**
+     * The characters to be reported, once all texts are checked.
+     *
+     * @throws MissingGlyphException when there are any that must not be shown as 〓, or cannot
+     */
     List<MissingGlyph> missing() {
-        return List.copyOf(missing);
-    }
-
-    private void note(MissingGlyph glyph) {
-        switch (policy) {
-            case ERROR -> throw new RenderException(glyph.path(), refusal(glyph));
-            case GETA -> {
-                if (!glyphs.hasGeta()) {
-                    throw new RenderException(glyph.path(), noGeta(glyph));
-                }
-                missing.add(glyph);
-            }
+        List<MissingGlyph> all = List.copyOf(missing);
+        boolean refused = policy == MissingGlyphs.ERROR || !glyphs.hasGeta();
+        if (refused && !all.isEmpty()) {
+            throw MissingGlyphException.of(all, glyphs.hasGeta());
         }
-    }
-
-    private static Message refusal(MissingGlyph glyph) {
-        return new Message(
-                "文字 " + glyph.description() + " の字形がどのフォントにもありません。この文字のあるフォントを加えるか（PdfOptions の fonts、コマンドの --font）、"
-                        + "〓で印刷してください（missingGlyphs を GETA に、コマンドでは --missing-glyph geta）。",
-                "no font has a glyph for " + glyph.description()
-                        + "; add a font that has it (fonts of PdfOptions, --font of the command), or print 〓 (missingGlyphs"
-                        + " GETA, --missing-glyph geta).");
-    }
-
-    private static Message noGeta(MissingGlyph glyph) {
-        return new Message(
-                "文字 " + glyph.description() + " の字形も〓の字形もどのフォントにもありません。日本語のフォントを PdfOptions の fonts に加えてください。",
-                "no font has a glyph for " + glyph.description()
-                        + ", nor one for 〓; add a Japanese font to the fonts of PdfOptions.");
+        return all;
     }
 }

@@ -2,7 +2,7 @@ package io.github.kaigiroku.pdf;
 
 /** 字形のない文字の扱い: what happens to a character that no font of the renderer has. */
 public enum MissingGlyphs {
-    /** エラー: nothing is rendered; the exception names the character, its code point and its path. The default. */
+    /** エラー: no usable file is made; {@link MissingGlyphException} names every such character with its path. The default. */
     ERROR,
 
     /**

@@ -45,7 +45,7 @@ public final class PdfOptions {
     }
 
     /**
-     * {@return the usual settings: the bundled font, PDF/A-3a with PDF/UA-1, the record attached as {@code record.json},
+     * {@return the usual settings: the bundled fonts, PDF/A-3a with PDF/UA-1, the record attached as {@code record.json},
      * no page numbers, no watermark}
      */
     public static PdfOptions defaults() {
@@ -121,7 +121,7 @@ public final class PdfOptions {
 
         private static final int DEFAULT_LEVEL = 1;
 
-        private List<FontSource> fonts = List.of(FontSource.bundled());
+        private List<FontSource> fonts = List.of(FontSource.bundled(), FontSource.bundledFallback());
         private MissingGlyphs missingGlyphs = MissingGlyphs.ERROR;
         private PdfConformance conformance = PdfConformance.ARCHIVAL;
         private boolean strictKinsoku;

@@ -3,14 +3,16 @@ package io.github.kaigiroku.pdf;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.pdf.painting.Glyphs;
 import io.github.kaigiroku.pdf.truetype.FontChain;
+import io.github.kaigiroku.pdf.truetype.FontProgram;
 import io.github.kaigiroku.render.FormRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Supplier;
 
 /**
  * 会議録の PDF: renders form documents as PDF, by default as PDF/A-3a and PDF/UA-1 with the record's JSON inside.
  *
- * <p>Fonts are opened with the first document and kept, so make one renderer and use it for all of them. Immutable and
+ * <p>Fonts are opened when a text first needs them and kept, so make one renderer and use it for all of them. Immutable and
  * thread-safe; equal documents give equal bytes on every machine.
  *
  * <p>Memory: the font and its compressed glyphs take 9 MB for a renderer. Pages and tags go out as they are made; what stays
@@ -33,12 +35,13 @@ public final class PdfRenderer implements FormRenderer {
      * A renderer with settings of its own.
      *
      * @param options the settings
-     * @throws io.github.kaigiroku.render.RenderException when a font cannot be used
+     * @throws io.github.kaigiroku.render.RenderException when the first font cannot be used
      */
     public PdfRenderer(PdfOptions options) {
         this.options = options;
-        this.fonts =
-                FontChain.of(options.fonts().stream().map(FontSource::program).toList());
+        this.fonts = FontChain.opening(options.fonts().stream()
+                .<Supplier<FontProgram>>map(font -> font::program)
+                .toList());
         this.glyphs = new Glyphs(fonts);
     }
 
@@ -53,6 +56,7 @@ public final class PdfRenderer implements FormRenderer {
      * @param document what the sheets contain
      * @param out where to; is flushed, not closed. After an exception what was written so far is not a usable file
      * @return how many pages there are, and which characters are shown as 〓
+     * @throws MissingGlyphException when characters have no glyph and are not to be shown as 〓; names all of them
      * @throws io.github.kaigiroku.render.RenderException when the document cannot be rendered completely
      * @throws IOException when {@code out} fails
      */

@@ -59,8 +59,9 @@ final class Rendering {
                 case ARCHIVAL -> drawTagged(file, page);
                 case PLAIN -> draw(file, page, Untagged.NONE);
             };
+            List<MissingGlyph> missing = check.missing();
             finish(file);
-            return new PdfReport(pages, check.missing());
+            return new PdfReport(pages, missing);
         }
     }
 

@@ -30,6 +30,26 @@ class FontSourceTest {
     }
 
     @Test
+    void theBundledFontsTogetherHaveTheCharactersOfNames() {
+        Assumptions.assumeTrue(FontSource.isBundled(), "built without the fonts");
+        FontChain chain =
+                FontChain.opening(List.of(FontSource.bundled()::program, FontSource.bundledFallback()::program));
+
+        assertThat("𠮷𡈽㐂𠀋䕃".codePoints().map(chain::glyph)).doesNotContain(FontChain.MISSING);
+    }
+
+    @Test
+    void theGothicIsAsWideAsTheMincho() {
+        Assumptions.assumeTrue(FontSource.isBundled(), "built without the fonts");
+        FontChain mincho = FontChain.of(List.of(FontSource.bundled().program()));
+        FontChain gothic = FontChain.of(List.of(FontSource.bundledGothic().program()));
+
+        for (int codePoint : "会議録（１）第2回、A・ー〓".codePoints().toArray()) {
+            assertThat(gothic.advance(gothic.glyph(codePoint))).isEqualTo(mincho.advance(mincho.glyph(codePoint)));
+        }
+    }
+
+    @Test
     void aSourceReadsItsFontOnce() {
         Assumptions.assumeTrue(Files.exists(IPAMJ), "IPAmj Mincho is not installed");
         FontSource source = FontSource.file(IPAMJ);

@@ -15,13 +15,18 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.StaffMember;
-import io.github.kaigiroku.render.RenderException;
+import io.github.kaigiroku.pdf.painting.Glyphs;
+import io.github.kaigiroku.pdf.truetype.FontChain;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that nobody plans for, in every place of a record: nothing is lost, and nothing leaves its cell. */
 @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
@@ -124,11 +129,62 @@ class RareCharactersTest {
     }
 
     @Test
-    void whatCannotBeShownIsNamedByCodePointAndPath() {
-        FormDocument document = Samples.standard(Samples.withProceedings(Samples.remark("委\uE000員", "可")));
+    void anAccentIsDrawnTogetherWithItsLetter() {
+        FormDocument document =
+                Samples.standard(Samples.withProceedings(Samples.remark("委員", "Cafe\u0301とn\u0303とo\u0302")));
+        List<String> glyphs = ReadBack.of(Samples.render(document)).glyphs().stream()
+                .map(ReadBack.Glyph::text)
+                .toList();
+        assertThat(glyphs).containsSubsequence("C", "a", "f", "e\u0301", "と", "n\u0303", "と", "o\u0302");
+    }
+
+    @Test
+    void namesBeyondJisArePrinted() {
+        FormDocument document =
+                Samples.standard(Samples.withProceedings(Samples.remark("𠮷野委員", "𠮷野家、𡈽方、𠀋、髙﨑、𩸽、葛󠄀城、辻󠄀、侮辱、㐂")));
+        ReadBack pdf = ReadBack.of(Samples.render(document));
+        assertThat(pdf.texts()).isEqualTo(PrintedTexts.of(document));
+        VeraPdf.assertConforms(Samples.render(document));
+    }
+
+    @Test
+    void whatCannotBeShownIsNamedByCodePointAndPathAllAtOnce() {
+        FormDocument document = Samples.standard(Samples.withProceedings(
+                Samples.remark("委\uE000員", "可"), Samples.remark("員", "\uE001\uE001と\u1E3F\uE000")));
         assertThatThrownBy(() -> Samples.render(document))
-                .isInstanceOf(RenderException.class)
-                .hasMessageContaining("proceedings[0].speaker")
-                .hasMessageContaining("U+E000");
+                .isInstanceOf(MissingGlyphException.class)
+                .hasMessageContaining("(U+E000) proceedings[0].speaker")
+                .hasMessageContaining("(U+E001) proceedings[1].text")
+                .satisfies(problem -> assertThat(((MissingGlyphException) problem).missing())
+                        .containsExactly(
+                                new MissingGlyph("proceedings[0].speaker", 0xE000),
+                                new MissingGlyph("proceedings[1].text", 0xE001),
+                                new MissingGlyph("proceedings[1].text", 0xE000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u05E9\u05DC\u05D5\u05DD", "\u0645\u0631", "\u202Eabc\u202C"})
+    void textThatRunsFromRightToLeftIsRefusedWhateverTheFont(String text) {
+        Path font = Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+        Assumptions.assumeTrue(Files.exists(font), "DejaVu Sans is not installed");
+        PdfOptions options = PdfOptions.defaults().toBuilder()
+                .fonts(FontSource.bundled(), FontSource.file(font))
+                .build();
+        FormDocument document = Samples.standard(Samples.withProceedings(Samples.remark("委員", "可" + text)));
+        assertThatThrownBy(() -> Samples.render(document, options))
+                .isInstanceOf(MissingGlyphException.class)
+                .hasMessageContaining("proceedings[0].text")
+                .hasMessageContaining("right to left");
+    }
+
+    @Test
+    void theFontForRareCharactersIsNotOpenedForOrdinaryTexts() {
+        Glyphs glyphs = new Glyphs(FontChain.opening(List.of(FontSource.bundled()::program, () -> {
+            throw new AssertionError("opened");
+        })));
+        GlyphCheck check = new GlyphCheck(glyphs, MissingGlyphs.ERROR);
+        PrintedTexts.of(Samples.standard(Samples.library())).forEach(text -> check.check(text, "text"));
+        check.check("\t\u200B\u00AD\uFE0F\u202E\u05D0", "text");
+        assertThatThrownBy(() -> check.check("𠮷", "text")).hasMessage("opened");
     }
 }

@@ -61,10 +61,12 @@ final class Renderers {
 
     /** The bundled font first: others only fill its gaps, so the lines stay as the form has them. */
     private List<FontSource> fontChain() {
-        boolean bundled = FontSource.isBundled() || fonts.isEmpty();
-        return Stream.concat(
-                        bundled ? Stream.of(FontSource.bundled()) : Stream.empty(),
-                        fonts.stream().map(FontSource::file))
+        List<FontSource> given = fonts.stream().map(FontSource::file).toList();
+        if (!FontSource.isBundled() && !given.isEmpty()) {
+            return given;
+        }
+        return Stream.of(List.of(FontSource.bundled()), given, List.of(FontSource.bundledFallback()))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -38,6 +38,7 @@ final class Renderers {
         List<FontSource> chain = new ArrayList<>();
         chain.add(FontSource.bundled());
         fonts.forEach(file -> chain.add(FontSource.file(file)));
+        chain.add(FontSource.bundledFallback());
         try {
             return new PdfRenderer(
                     PdfOptions.defaults().toBuilder().fonts(chain).build());

@@ -5,23 +5,33 @@ import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.Graphemes;
 
 /**
- * 字形の選択: which glyph of the chain shows a character. Where no font has it, a tab or a space of another width is drawn as
- * a space, a character that is invisible by nature (a joiner, a direction mark) as a space without width, and anything else
- * as 〓. Immutable and
- * thread-safe; what has been looked up is remembered, which changes the speed but no answer.
+ * 字形の選択: which glyph of the chain shows a character. A tab is drawn as a space, and so is a space of another width that
+ * no font has; a character that is invisible by nature (a joiner, a direction mark) as a space without width, unless the
+ * first font has something for it; anything else that no font has as 〓.
+ *
+ * <p>Lines run from left to right only. Characters of scripts that do not, and the override that turns text round, count
+ * as characters without a glyph in every font: text in the wrong order would say something else.
+ *
+ * <p>Immutable and thread-safe; what has been looked up is remembered, which changes the speed but no answer.
  */
 public final class Glyphs implements Advances {
 
     private static final int GETA = '〓';
+    private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
+    private static final int FIRST_RIGHT_TO_LEFT = 0x590;
     private static final int FIRST_INVISIBLE = 0xAD;
     private static final int FIRST_CJK = 0x3000;
     private static final int FIRST_SELECTOR = 0xFE00;
 
     private static final int PAGE = 256;
+    private static final int UNKNOWN = 1 - FontChain.MISSING;
 
     private final FontChain chain;
     /** Advances by character, a page at a time, plus one: 0 is not yet looked up. Racing threads write the same values. */
     private final int[][] advances = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
+
+    /** Glyphs by character, as above; a missing one is 1. */
+    private final int[][] found = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
 
     private final int space;
     private final int geta;
@@ -67,7 +77,7 @@ public final class Glyphs implements Advances {
         if (glyph != FontChain.MISSING) {
             return chain.advance(glyph);
         }
-        return isInvisible(codePoint) ? 0 : advance(standIn(codePoint));
+        return isInvisible(codePoint) ? 0 : chain.advance(standIn(codePoint));
     }
 
     /** The glyph to draw for a character that is not missing, or that 〓 stands in for. */
@@ -79,22 +89,51 @@ public final class Glyphs implements Advances {
     /** How far the drawn glyph goes beyond the advance of its character. */
     int excess(int codePoint, int selector) {
         boolean narrowed = isInvisible(codePoint) && find(codePoint, selector) == FontChain.MISSING;
-        return narrowed ? advance(space) : 0;
+        return narrowed ? chain.advance(standIn(codePoint)) : 0;
     }
 
-    /** A sound mark is no variation selector to a font: the kana is the one both make together. */
     private int find(int codePoint, int selector) {
-        return Graphemes.isSoundMark(selector)
-                ? chain.glyph(Graphemes.composed(codePoint, selector))
-                : chain.glyph(codePoint, selector);
+        if (selector != NO_SELECTOR) {
+            return search(codePoint, selector);
+        }
+        int[] page = found[codePoint / PAGE];
+        if (page == null) {
+            page = new int[PAGE];
+            found[codePoint / PAGE] = page;
+        }
+        int known = page[codePoint % PAGE];
+        if (known == 0) {
+            known = search(codePoint, selector) + UNKNOWN;
+            page[codePoint % PAGE] = known;
+        }
+        return known - UNKNOWN;
     }
 
+    /** A mark is no variation selector to a font: the letter or kana is the one that both make together. */
+    private int search(int codePoint, int selector) {
+        if (Graphemes.isComposing(selector)) {
+            return chain.glyph(Graphemes.composed(codePoint, selector));
+        }
+        if (codePoint == '\t' || isRightToLeft(codePoint)) {
+            return FontChain.MISSING;
+        }
+        return isInvisible(codePoint) ? chain.glyphInFirst(codePoint) : chain.glyph(codePoint, selector);
+    }
+
+    /** Whether a character belongs to a line that runs from right to left, and so to none of ours. */
+    public static boolean isRightToLeft(int codePoint) {
+        if (codePoint < FIRST_RIGHT_TO_LEFT || Character.getType(codePoint) == Character.FORMAT) {
+            return codePoint == RIGHT_TO_LEFT_OVERRIDE;
+        }
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Without even a 〓 the document is refused at its end; until then its first font's sign for "missing" serves. */
     private int standIn(int codePoint) {
-        return isBlank(codePoint) ? space : geta;
-    }
-
-    private int advance(int glyph) {
-        return glyph == FontChain.MISSING ? 0 : chain.advance(glyph);
+        int glyph = isBlank(codePoint) ? space : geta;
+        return glyph == FontChain.MISSING ? FontChain.NOT_DEFINED : glyph;
     }
 
     private static boolean isBlank(int codePoint) {
@@ -102,7 +141,9 @@ public final class Glyphs implements Advances {
     }
 
     private static boolean isInvisible(int codePoint) {
-        if (codePoint < FIRST_INVISIBLE || (codePoint >= FIRST_CJK && codePoint < FIRST_SELECTOR)) {
+        if (codePoint == RIGHT_TO_LEFT_OVERRIDE
+                || codePoint < FIRST_INVISIBLE
+                || (codePoint >= FIRST_CJK && codePoint < FIRST_SELECTOR)) {
             return false;
         }
         return Character.getType(codePoint) == Character.FORMAT || Graphemes.isVariationSelector(codePoint);

@@ -1,6 +1,8 @@
 package io.github.kaigiroku.pdf.truetype;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 
 /**
  * フォントの連なり: faces in order of preference, asked for every character and variation sequence.
@@ -17,19 +19,26 @@ public final class FontChain {
     /** No face of the chain can show the character. */
     public static final int MISSING = -1;
 
+    /** What the first face shows for characters that it lacks ({@code .notdef}). */
+    public static final int NOT_DEFINED = 0;
+
     /** The selector of a character that stands alone. */
     public static final int NO_SELECTOR = 0;
 
     private static final int MAXIMUM = 256;
     private static final int SELECTOR_IGNORED = 1 << 30;
 
-    private final List<FontProgram> fonts;
+    private final List<Supplier<FontProgram>> sources;
+
+    /** The faces opened so far; a source asked twice answers with the same face. */
+    private final AtomicReferenceArray<FontProgram> opened;
 
     /** Glyphs by character, 256 to a page; 0 is not yet looked up. Racing threads write the same values. */
     private final int[][] pages = new int[0x1100][];
 
-    private FontChain(List<FontProgram> fonts) {
-        this.fonts = List.copyOf(fonts);
+    private FontChain(List<Supplier<FontProgram>> sources) {
+        this.sources = List.copyOf(sources);
+        this.opened = new AtomicReferenceArray<>(sources.size());
     }
 
     /**
@@ -40,10 +49,24 @@ public final class FontChain {
      * @throws IllegalArgumentException when there is none, or there are too many
      */
     public static FontChain of(List<FontProgram> fonts) {
-        if (fonts.isEmpty() || fonts.size() > MAXIMUM) {
-            throw new IllegalArgumentException("a font chain takes 1 to " + MAXIMUM + " fonts, not " + fonts.size());
+        return opening(
+                fonts.stream().<Supplier<FontProgram>>map(font -> () -> font).toList());
+    }
+
+    /**
+     * Chains faces that are opened when a character is first not found in the ones before: a large font for rare
+     * characters costs nothing where none occurs.
+     *
+     * @param sources one to 256 sources of a face, the preferred one first; each always answers with the same face, and
+     *     from any thread
+     * @return the chain
+     * @throws IllegalArgumentException when there is none, or there are too many
+     */
+    public static FontChain opening(List<Supplier<FontProgram>> sources) {
+        if (sources.isEmpty() || sources.size() > MAXIMUM) {
+            throw new IllegalArgumentException("a font chain takes 1 to " + MAXIMUM + " fonts, not " + sources.size());
         }
-        return new FontChain(fonts);
+        return new FontChain(sources);
     }
 
     /**
@@ -67,6 +90,17 @@ public final class FontChain {
     }
 
     /**
+     * The glyph of a character in the first face; no other is opened.
+     *
+     * @param codePoint a Unicode code point
+     * @return a glyph, or {@link #MISSING}
+     */
+    public int glyphInFirst(int codePoint) {
+        int glyph = program(0).glyph(codePoint);
+        return glyph == 0 ? MISSING : glyph;
+    }
+
+    /**
      * The glyph of a character or variation sequence.
      *
      * @param codePoint a Unicode code point
@@ -77,8 +111,8 @@ public final class FontChain {
         if (selector == NO_SELECTOR) {
             return glyph(codePoint);
         }
-        for (int i = 0; i < fonts.size(); i++) {
-            int glyph = fonts.get(i).glyph(codePoint, selector);
+        for (int i = 0; i < sources.size(); i++) {
+            int glyph = program(i).glyph(codePoint, selector);
             if (glyph != 0) {
                 return i << 16 | glyph;
             }
@@ -104,15 +138,20 @@ public final class FontChain {
      * @return the advance in thousandths of an em, as the PDF states it
      */
     public int advance(int glyph) {
-        return fonts.get(font(glyph)).widths().advanceInThousandths(id(glyph));
+        return program(font(glyph)).widths().advanceInThousandths(id(glyph));
     }
 
     FontProgram program(int font) {
-        return fonts.get(font);
+        FontProgram program = opened.get(font);
+        if (program == null) {
+            program = sources.get(font).get();
+            opened.set(font, program);
+        }
+        return program;
     }
 
     int size() {
-        return fonts.size();
+        return sources.size();
     }
 
     /** Which face of the chain a glyph belongs to. */
@@ -126,8 +165,8 @@ public final class FontChain {
     }
 
     private int firstWith(int codePoint) {
-        for (int i = 0; i < fonts.size(); i++) {
-            int glyph = fonts.get(i).glyph(codePoint);
+        for (int i = 0; i < sources.size(); i++) {
+            int glyph = program(i).glyph(codePoint);
             if (glyph != 0) {
                 return i << 16 | glyph;
             }

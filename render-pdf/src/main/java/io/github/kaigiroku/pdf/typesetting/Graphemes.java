@@ -5,6 +5,7 @@ import java.text.Normalizer;
 /** Tells which code points belong to the character before them (結合文字・異体字セレクタ). */
 public final class Graphemes {
     private static final int FIRST_COMBINING = 0x300;
+    private static final int LAST_ACCENT = 0x36F;
     private static final int FIRST_JAPANESE = 0x3000;
     private static final int LAST_JAPANESE = 0x9FFF;
     private static final int JOINER = 0x200D;
@@ -20,7 +21,8 @@ public final class Graphemes {
 
     /**
      * What at an index of a text chooses the form of the character before it, so that both are one glyph: a variation
-     * selector, or a sound mark (濁点・半濁点) that makes one kana with it, as in texts that were decomposed (NFD).
+     * selector, or a sound mark (濁点・半濁点) or an accent that makes one kana or letter with it, as in texts that were
+     * decomposed (NFD).
      *
      * @param index after at least one character
      * @return the code point, or {@link Advances#NO_SELECTOR}
@@ -31,20 +33,21 @@ public final class Graphemes {
         }
         char c = text.charAt(index);
         if (c < Character.MIN_SURROGATE) {
-            return isSoundMark(c) && composed(text.charAt(index - 1), c) != c ? c : Advances.NO_SELECTOR;
+            return isComposing(c) && composed(text.charAt(index - 1), c) != c ? c : Advances.NO_SELECTOR;
         }
         int codePoint = text.codePointAt(index);
         return isVariationSelector(codePoint) ? codePoint : Advances.NO_SELECTOR;
     }
 
-    /** Whether a code point is a sound mark that joins the kana before it. */
-    public static boolean isSoundMark(int codePoint) {
-        return codePoint == VOICED || codePoint == SEMI_VOICED;
+    /** Whether a code point is a sound mark that joins the kana before it, or an accent that joins a letter. */
+    public static boolean isComposing(int codePoint) {
+        return codePoint >= FIRST_COMBINING
+                && (codePoint <= LAST_ACCENT || codePoint == VOICED || codePoint == SEMI_VOICED);
     }
 
-    /** The one kana that a kana and a sound mark make together; the mark itself when they make none. */
-    public static int composed(int kana, int mark) {
-        String both = Normalizer.normalize(Character.toString(kana) + (char) mark, Normalizer.Form.NFC);
+    /** The one character that a kana or letter and a mark make together; the mark itself when they make none. */
+    public static int composed(int base, int mark) {
+        String both = Normalizer.normalize(Character.toString(base) + (char) mark, Normalizer.Form.NFC);
         return both.length() == 1 ? both.charAt(0) : mark;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FontChainTest {
@@ -69,6 +70,23 @@ class FontChainTest {
         assertThat(chain.advance(chain.glyph('辻'))).isEqualTo(998);
         assertThat(chain.advance(chain.glyph('葛', SECOND))).isEqualTo(997);
         assertThat(chain.advance(chain.glyph('葛', THIRD))).isEqualTo(999);
+    }
+
+    @Test
+    void aFaceIsOpenedWhenTheOnesBeforeItLackACharacter() {
+        AtomicInteger opened = new AtomicInteger();
+        FontChain lazy = FontChain.opening(List.of(() -> plain, () -> {
+            opened.incrementAndGet();
+            return variants;
+        }));
+
+        assertThat(lazy.glyph('葛')).isEqualTo(glyph(0, 1));
+        assertThat(lazy.glyphInFirst('辻')).isEqualTo(FontChain.MISSING);
+        assertThat(lazy.glyph('葛', FIRST)).isEqualTo(glyph(0, 1));
+        assertThat(opened).hasValue(0);
+        assertThat(lazy.glyph('辻')).isEqualTo(glyph(1, 2));
+        assertThat(lazy.glyph('葛', SECOND)).isEqualTo(glyph(1, 3));
+        assertThat(opened).hasValue(1);
     }
 
     @Test
