@@ -34,12 +34,10 @@ public enum FormStyle {
     /** 閉会. */
     CLOSING("Closing", "閉会"),
     /** The line after a table, too small to see, that Word wants there. */
-    FORM_END("FormEnd", "様式の終わり"),
-    /**
-     * The same after 様式第２号, with the rule that closes the table: as the table's own, LibreOffice 7.4 would no longer
-     * divide rows at the ends of pages.
-     */
-    PROCEEDINGS_END("ProceedingsEnd", "審議の内容の終わり");
+    FORM_END("FormEnd", "様式の終わり");
+
+    private static final String CLOSED_ID = "Closed";
+    private static final String CLOSED_LABEL = "（非公開）";
 
     private final String id;
     private final String label;
@@ -86,6 +84,35 @@ public enum FormStyle {
     }
 
     /**
+     * The identifier of the same style for what must not be published. Paragraphs that a clerk adds beside such ones
+     * inherit it, so that they are closed as well.
+     *
+     * @return the identifier
+     */
+    public String closedId() {
+        return CLOSED_ID + id;
+    }
+
+    /**
+     * The name of the same style for what must not be published.
+     *
+     * @return the name, such as 審議の内容（非公開）
+     */
+    public String closedLabel() {
+        return label + CLOSED_LABEL;
+    }
+
+    /**
+     * Whether a style is one of those for what must not be published.
+     *
+     * @param name a style's name
+     * @return true for a name that ends with （非公開）, also in styles that clerks make themselves
+     */
+    public static boolean isClosed(String name) {
+        return name.endsWith(CLOSED_LABEL);
+    }
+
+    /**
      * Whether the style indents a paragraph's first line as the profile says.
      *
      * @return false for styles whose first line begins at the edge
@@ -101,8 +128,7 @@ public enum FormStyle {
                     SPEAKER,
                     AGENDA_HEADING,
                     AGENDA_SUBHEADING,
-                    FORM_END,
-                    PROCEEDINGS_END -> false;
+                    FORM_END -> false;
         };
     }
 }

@@ -48,10 +48,6 @@ final class Shell {
             String file = kind + ".xml";
             parts.put(word("rId" + kind, kind, file), template.fill(file));
         }
-        for (PageHeader header : PageHeader.values()) {
-            byte[] content = template.fill("header.xml", Map.of("runs", header.runs(profile)));
-            parts.put(word(header.id(), "header", header.partName()), content);
-        }
     }
 
     private String word(String id, String kind, String file) {
