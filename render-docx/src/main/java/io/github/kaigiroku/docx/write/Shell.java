@@ -76,10 +76,9 @@ final class Shell {
 
     private List<PackedPart> packed() {
         List<PackedPart> packed = new ArrayList<>();
-        try (var deflater = PartDeflater.smallest()) {
-            index.parts().forEach((name, content) -> packed.add(deflater.deflated(name, content)));
-            parts.forEach((name, content) -> packed.add(deflater.deflated(name, content)));
-        }
+        var deflater = new PartDeflater();
+        index.parts().forEach((name, content) -> packed.add(deflater.deflated(name, content)));
+        parts.forEach((name, content) -> packed.add(deflater.deflated(name, content)));
         return List.copyOf(packed);
     }
 }
