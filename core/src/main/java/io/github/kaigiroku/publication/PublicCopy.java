@@ -11,9 +11,10 @@ import java.util.List;
  * <p>Closed are: agenda items marked closed and all below them, entries marked closed, entries under the heading of a
  * closed item, decisions on one, materials that only closed items refer to; all of them when the whole meeting was
  * closed. Wherever a kept text repeats what was removed (titles of four characters and more, sentences of eight and more,
- * labels of materials, names, who spoke in closed parts only), it is replaced there too; shorter words, and surnames
- * without an honorific, are only reported. What a kept text says in other words stays: read the copy before it is
- * published.
+ * labels of materials, names, surnames with an honorific, who spoke in closed parts only), it is replaced there too, however
+ * it is spelled: variant kanji, widths of characters and digits, kana, variation sequences, blanks and line breaks make no
+ * difference. Shorter words, and surnames and given names alone, are only reported, with a count. What a kept text says in
+ * other words stays, and so do nicknames and the kana reading of a kanji name: read the copy before it is published.
  *
  * @param record the record without what may not be published; has no errors
  * @param removals what was removed, in the order in which it was looked for
@@ -41,9 +42,9 @@ public record PublicCopy(MeetingRecord record, List<Removal> removals) {
             throw new ClosedPartsUnknownException();
         }
         RecordValidator.requireValid(record);
-        var report = new Report();
+        var report = new Report(policy);
         MeetingRecord open = new ClosedRemoval(policy, report).removedFrom(record);
         MeetingRecord nameless = new PersonalDetails(record, policy, report).removedFrom(open);
-        return new PublicCopy(report.mentionsRemovedFrom(nameless, policy), report.removals());
+        return new PublicCopy(report.mentionsRemovedFrom(nameless), report.removals());
     }
 }
