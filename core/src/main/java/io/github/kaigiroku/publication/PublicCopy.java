@@ -2,6 +2,7 @@ package io.github.kaigiroku.publication;
 
 import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.validation.Measure;
 import io.github.kaigiroku.validation.RecordValidator;
 import java.util.List;
 
@@ -38,10 +39,24 @@ public record PublicCopy(MeetingRecord record, List<Removal> removals) {
      *     it first, and say so with {@link ClosedParts#CONFIRMED}
      */
     public static PublicCopy of(MeetingRecord record, PublicationPolicy policy) {
+        return of(record, policy, Measure.DRAFTING);
+    }
+
+    /**
+     * Makes a public copy of a record that was judged by another measure than that of drafts.
+     *
+     * @param record the whole record
+     * @param policy what is to be shown
+     * @param measure what counts as an error
+     * @return the copy
+     * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors by this measure
+     * @throws ClosedPartsUnknownException when the record says that it does not know what was closed
+     */
+    public static PublicCopy of(MeetingRecord record, PublicationPolicy policy, Measure measure) {
         if (record.closedParts() == ClosedParts.UNKNOWN) {
             throw new ClosedPartsUnknownException();
         }
-        RecordValidator.requireValid(record);
+        RecordValidator.requireValid(record, measure);
         var report = new Report(policy);
         MeetingRecord open = new ClosedRemoval(policy, report).removedFrom(record);
         MeetingRecord nameless = new PersonalDetails(record, policy, report).removedFrom(open);
