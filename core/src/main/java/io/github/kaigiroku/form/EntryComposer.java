@@ -8,6 +8,7 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Vote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ final class EntryComposer {
     private final AgendaIndex agenda;
     private final AgendaWording wording;
     private final JapaneseDates dates;
+    private final VoteWording votes;
     private final double firstIndent;
 
-    EntryComposer(AgendaIndex agenda, AgendaWording wording, JapaneseDates dates, double firstIndent) {
+    EntryComposer(AgendaIndex agenda, AgendaWording wording, JapaneseDates dates, VoteWording votes, double firstIndent) {
         this.agenda = agenda;
         this.wording = wording;
         this.dates = dates;
+        this.votes = votes;
         this.firstIndent = firstIndent;
     }
 
@@ -78,6 +81,14 @@ final class EntryComposer {
         @Override
         public SheetEntry decision(Decision decision) {
             return withoutSpeaker(EntryKind.DECISION, paragraphs(decision.text(), firstIndent));
+        }
+
+        @Override
+        public SheetEntry vote(Vote vote) {
+            boolean worded = vote.text() != null && !vote.text().isEmpty();
+            var paragraphs = new ArrayList<>(worded ? paragraphs(vote.text(), firstIndent) : List.<Paragraph>of());
+            paragraphs.addAll(votes.paragraphs(vote, path, firstIndent, worded));
+            return withoutSpeaker(EntryKind.VOTE, paragraphs);
         }
 
         @Override

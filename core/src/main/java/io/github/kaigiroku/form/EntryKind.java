@@ -22,6 +22,9 @@ public enum EntryKind {
     /** 決定事項: what was decided. */
     DECISION,
 
+    /** 表決: a vote and how it went. */
+    VOTE,
+
     /** 休憩: a break. */
     RECESS,
 

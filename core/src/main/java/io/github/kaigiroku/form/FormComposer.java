@@ -22,6 +22,7 @@ public final class FormComposer {
     private final FormProfile profile;
     private final Measure measure;
     private final JapaneseDates dates;
+    private final VoteWording votes;
     private final AgendaWording agenda;
     private final RowComposer rows;
 
@@ -29,6 +30,7 @@ public final class FormComposer {
         this.profile = profile;
         this.measure = measure;
         this.dates = new JapaneseDates(profile.digits());
+        this.votes = new VoteWording(profile.digits());
         this.agenda = new AgendaWording(profile.digits());
         this.rows = new RowComposer(profile.digits(), agenda);
     }
@@ -81,7 +83,7 @@ public final class FormComposer {
 
     private ProceedingsSheet proceedings(MeetingRecord record) {
         ProceedingsForm form = profile.proceedings();
-        var entries = new EntryComposer(new AgendaIndex(record.agenda()), agenda, dates, form.firstIndent());
+        var entries = new EntryComposer(new AgendaIndex(record.agenda()), agenda, dates, votes, form.firstIndent());
         return new ProceedingsSheet(
                 new FormText(form.mark(), "profile.proceedings.mark"),
                 new FormText(form.title(), "profile.proceedings.title"),

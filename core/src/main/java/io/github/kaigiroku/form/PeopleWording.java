@@ -63,6 +63,7 @@ final class PeopleWording {
 
     private void details(Pieces pieces, Attendee attendee, String path) {
         var details = new Details(pieces, path);
+        details.add(attendee.seat(), ".seat");
         details.add(attendee.affiliation(), ".affiliation");
         details.add(attendee.role(), ".role");
         details.add(attendee.proxyFor(), ".proxyFor", "の代理");

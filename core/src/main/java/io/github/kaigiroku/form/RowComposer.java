@@ -1,6 +1,7 @@
 package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.util.ArrayList;
@@ -34,7 +35,35 @@ final class RowComposer {
                 rows.add(new SummaryRow(form.content(), label, form.leastLines(), shown));
             }
         }
+        if (forms.stream().noneMatch(form -> form.content() == RowContent.DETAILS)) {
+            rows.addAll(detailRows(record.details()));
+        }
         return rows;
+    }
+
+    /** What the profile has no row for is printed all the same. */
+    private static List<SummaryRow> detailRows(List<Detail> details) {
+        var rows = new ArrayList<SummaryRow>();
+        for (int i = 0; i < details.size(); i++) {
+            var label = new FormText(details.get(i).label(), "details[" + i + "].label");
+            rows.add(new SummaryRow(RowContent.DETAILS, label, 1, text(details.get(i), i)));
+        }
+        return rows;
+    }
+
+    private static List<Paragraph> text(Detail detail, int index) {
+        return TextLines.of(detail.text()).stream()
+                .map(line -> Paragraph.of(line, "details[" + index + "].text"))
+                .toList();
+    }
+
+    private static List<Paragraph> details(List<Detail> details) {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (int i = 0; i < details.size(); i++) {
+            paragraphs.add(Paragraph.of(details.get(i).label(), "details[" + i + "].label"));
+            paragraphs.addAll(text(details.get(i), i));
+        }
+        return paragraphs;
     }
 
     private static List<Paragraph> whenEmpty(RowForm form, String path) {
@@ -59,6 +88,7 @@ final class RowComposer {
             case AGENDA -> agenda.row(record.agenda());
             case MATERIALS -> MaterialWording.row(record.materials());
             case SECRETARIAT -> secretariat.row(record.secretariat());
+            case DETAILS -> details(record.details());
             case SIGNERS -> people.signers(record.meeting().signers());
             case NEXT_MEETING -> MeetingWording.line(record.meeting().nextMeeting(), "meeting.nextMeeting");
         };
@@ -67,6 +97,7 @@ final class RowComposer {
     private static List<Paragraph> explainers(List<Explainer> explainers) {
         var names = new TitledNames();
         for (int i = 0; i < explainers.size(); i++) {
+            names.group(explainers.get(i).group(), "explainers[" + i + "].group");
             names.add(explainers.get(i).title(), explainers.get(i).name(), "explainers[" + i + "]");
         }
         return names.paragraphs();

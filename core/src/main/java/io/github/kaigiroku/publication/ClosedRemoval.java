@@ -10,6 +10,7 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.model.Vote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +89,9 @@ final class ClosedRemoval {
                 report.words().title(material.title());
                 report.words().label(label);
                 report.words().title(material.note());
+                if (material.file() != null) {
+                    report.words().title(material.file().name());
+                }
                 kept.add(new Material(null, policy.closedWording(), null));
             } else {
                 kept.add(material);
@@ -119,9 +123,10 @@ final class ClosedRemoval {
     }
 
     private static boolean decidesClosed(ProceedingsEntry entry, ClosedScope scope) {
-        return entry instanceof Decision decision
-                && decision.agendaItem() != null
-                && scope.isClosed(decision.agendaItem());
+        String item = entry instanceof Decision decision
+                ? decision.agendaItem()
+                : entry instanceof Vote vote ? vote.agendaItem() : null;
+        return item != null && scope.isClosed(item);
     }
 
     private ProceedingsEntry placeholder(ProceedingsEntry first) {

@@ -8,6 +8,7 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Session;
+import io.github.kaigiroku.model.Vote;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class EntryRules implements Rule {
                 reference(path, heading.agendaItem(), agenda, findings);
             } else if (entry instanceof Decision decision) {
                 reference(path, decision.agendaItem(), agenda, findings);
+            } else if (entry instanceof Vote vote) {
+                reference(path, vote.agendaItem(), agenda, findings);
             } else if (entry instanceof Recess recess) {
                 recess(path, recess, overnight, findings);
                 moments(path, recess, held, findings);

@@ -3,7 +3,6 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.form.RowForm;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
-import io.github.kaigiroku.model.MeetingBuilder;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Period;
@@ -35,7 +34,7 @@ final class MeetingRow {
         this.notes = notes;
     }
 
-    MeetingBuilder dateAndTime(List<String> lines) {
+    Meeting.Builder dateAndTime(List<String> lines) {
         List<Session> sessions = new ArrayList<>();
         Period period = null;
         boolean written = false;
@@ -57,7 +56,7 @@ final class MeetingRow {
         return meeting.toBuilder().sessions(sessions).period(period).conduct(conduct);
     }
 
-    MeetingBuilder openness(List<String> lines) {
+    Meeting.Builder openness(List<String> lines) {
         if (lines.isEmpty()) {
             return meeting.toBuilder().openness(null);
         }
@@ -90,7 +89,7 @@ final class MeetingRow {
         };
     }
 
-    MeetingBuilder observers(List<String> lines) {
+    Meeting.Builder observers(List<String> lines) {
         if (lines.isEmpty()) {
             return meeting.toBuilder().observers(null);
         }
@@ -100,7 +99,7 @@ final class MeetingRow {
                 : unread(String.join("\n", lines));
     }
 
-    MeetingBuilder quorum(List<String> lines) {
+    Meeting.Builder quorum(List<String> lines) {
         if (lines.isEmpty()) {
             return meeting.toBuilder().quorum(null);
         }
@@ -120,7 +119,7 @@ final class MeetingRow {
         return meeting.toBuilder().quorum(new Quorum(required, members));
     }
 
-    private MeetingBuilder unread(String text) {
+    private Meeting.Builder unread(String text) {
         notes.notUnderstood(SummaryRows.path(form.content()), form.label(), text);
         return meeting.toBuilder();
     }

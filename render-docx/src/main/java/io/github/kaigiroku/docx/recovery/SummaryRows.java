@@ -8,7 +8,7 @@ import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
-import io.github.kaigiroku.model.MeetingBuilder;
+import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +49,7 @@ final class SummaryRows {
             case AGENDA -> "agenda";
             case MATERIALS -> "materials";
             case SECRETARIAT -> "secretariat";
+            case DETAILS -> "details";
             case SIGNERS -> "meeting.signers";
             case NEXT_MEETING -> "meeting.nextMeeting";
         };
@@ -71,13 +72,14 @@ final class SummaryRows {
             case ATTENDEES -> groups(form, texts);
             case EXPLAINERS ->
                 record = record.toBuilder().explainers(explainers(texts)).build();
+            case DETAILS -> notes.unknownRow(form.label(), String.join("\n", texts));
             case AGENDA -> readAgenda(lines);
             case MATERIALS -> readMaterials(texts);
             case SECRETARIAT -> readSecretariat(texts);
         }
     }
 
-    private void meeting(MeetingBuilder meeting) {
+    private void meeting(Meeting.Builder meeting) {
         record = record.toBuilder().meeting(meeting.build()).build();
     }
 
@@ -119,7 +121,7 @@ final class SummaryRows {
     private static List<Explainer> explainers(List<String> lines) {
         return lines.stream()
                 .map(TitledName::of)
-                .map(line -> new Explainer(line.title().isEmpty() ? null : line.title(), line.name()))
+                .map(line -> new Explainer(line.title().isEmpty() ? null : line.title(), line.name(), null))
                 .toList();
     }
 
