@@ -24,7 +24,8 @@ final class EntryComposer {
     private final VoteWording votes;
     private final double firstIndent;
 
-    EntryComposer(AgendaIndex agenda, AgendaWording wording, JapaneseDates dates, VoteWording votes, double firstIndent) {
+    EntryComposer(
+            AgendaIndex agenda, AgendaWording wording, JapaneseDates dates, VoteWording votes, double firstIndent) {
         this.agenda = agenda;
         this.wording = wording;
         this.dates = dates;

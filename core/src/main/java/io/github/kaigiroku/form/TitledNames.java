@@ -12,7 +12,11 @@ final class TitledNames {
     private static final double WIDEST_TITLE = 12;
 
     /** A person; or, without a name and a title, the heading of a group. */
-    private record Line(String title, String name, String path, @Nullable String group) {}
+    private record Line(
+            String title,
+            String name,
+            String path,
+            @Nullable String group) {}
 
     private final List<Line> lines = new ArrayList<>();
     private @Nullable String group;

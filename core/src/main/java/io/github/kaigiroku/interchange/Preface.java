@@ -114,7 +114,10 @@ final class Preface {
 
     private void details(List<Detail> details) {
         for (Detail detail : details) {
-            out.open("block", "name", "detail").begin("inline", "name", "label").text(detail.label()).end("inline");
+            out.open("block", "name", "detail")
+                    .begin("inline", "name", "label")
+                    .text(detail.label())
+                    .end("inline");
             out.text(" ").begin("inline", "name", "text");
             String[] lines = detail.text().split("\n", -1);
             out.text(lines[0]);

@@ -29,7 +29,11 @@ final class RollCall {
         }
         for (int i = 0; i < record.explainers().size(); i++) {
             Explainer explainer = record.explainers().get(i);
-            person("explainer", References.explainer(i), called(explainer.name(), explainer.title()), explainer.title());
+            person(
+                    "explainer",
+                    References.explainer(i),
+                    called(explainer.name(), explainer.title()),
+                    explainer.title());
             inline("group", explainer.group());
             out.end("block");
         }

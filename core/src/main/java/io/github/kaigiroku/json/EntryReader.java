@@ -103,7 +103,12 @@ final class EntryReader {
             case REMARK -> new Remark(speaker, words, remarkKind, align, closed);
             case NARRATION -> new Narration(words, align, closed);
             case DECISION -> new Decision(words, agendaItem, align, closed);
-            case VOTE -> vote.agendaItem(agendaItem).text(text).align(align).closed(closed).build();
+            case VOTE ->
+                vote.agendaItem(agendaItem)
+                        .text(text)
+                        .align(align)
+                        .closed(closed)
+                        .build();
             case RECESS -> new Recess(from, to, text, align, closed);
             case CLOSING -> new Closing(words, align, closed);
         };

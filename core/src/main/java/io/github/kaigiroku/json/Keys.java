@@ -16,8 +16,6 @@ final class Keys {
     }
 
     static List<String> of(Class<? extends Record> type) {
-        return Stream.of(type.getRecordComponents())
-                .map(Keys::of)
-                .toList();
+        return Stream.of(type.getRecordComponents()).map(Keys::of).toList();
     }
 }

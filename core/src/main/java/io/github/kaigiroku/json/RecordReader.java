@@ -58,7 +58,8 @@ final class RecordReader {
                 "この版のライブラリが読める形式の版は \"" + MeetingRecord.OLDER_VERSION + "\" と \"" + MeetingRecord.FORMAT_VERSION
                         + "\" だけです。データをその形式に直すか、新しい版のライブラリを使ってください。",
                 "This version of the library reads format versions \"" + MeetingRecord.OLDER_VERSION + "\" and \""
-                        + MeetingRecord.FORMAT_VERSION + "\" only. Write the record in that format or use a newer library.");
+                        + MeetingRecord.FORMAT_VERSION
+                        + "\" only. Write the record in that format or use a newer library.");
     }
 
     private Explainer explainer() {

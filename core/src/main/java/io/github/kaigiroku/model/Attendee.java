@@ -270,7 +270,8 @@ public record Attendee(
          * @return a new value
          */
         public Attendee build() {
-            return new Attendee(id, name, role, affiliation, seat, attendance, mode, arrived, left, proxyFor, reason, note);
+            return new Attendee(
+                    id, name, role, affiliation, seat, attendance, mode, arrived, left, proxyFor, reason, note);
         }
     }
 }

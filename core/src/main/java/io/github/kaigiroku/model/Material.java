@@ -70,11 +70,7 @@ public record Material(
      * @return a new builder with every component of this value
      */
     public Builder toBuilder() {
-        return new Builder()
-                .label(label)
-                .title(title)
-                .note(note)
-                .file(file);
+        return new Builder().label(label).title(title).note(note).file(file);
     }
 
     /**

@@ -262,7 +262,18 @@ public record Meeting(
          * @return a new value
          */
         public Meeting build() {
-            return new Meeting(name, sessions, period, venue, conduct, openness, observers, quorum, recording, signers, nextMeeting);
+            return new Meeting(
+                    name,
+                    sessions,
+                    period,
+                    venue,
+                    conduct,
+                    openness,
+                    observers,
+                    quorum,
+                    recording,
+                    signers,
+                    nextMeeting);
         }
     }
 }

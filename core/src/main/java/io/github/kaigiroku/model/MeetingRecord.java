@@ -340,7 +340,17 @@ public record MeetingRecord(
          * @return a new value
          */
         public MeetingRecord build() {
-            return new MeetingRecord(formatVersion, meeting, attendees, explainers, agenda, materials, secretariat, details, proceedings, closedParts);
+            return new MeetingRecord(
+                    formatVersion,
+                    meeting,
+                    attendees,
+                    explainers,
+                    agenda,
+                    materials,
+                    secretariat,
+                    details,
+                    proceedings,
+                    closedParts);
         }
     }
 }

@@ -17,7 +17,8 @@ public record Remark(
         @NotBlank String text,
         @Nullable RemarkKind kind,
         @Nullable Align align,
-        boolean closed) implements ProceedingsEntry {
+        boolean closed)
+        implements ProceedingsEntry {
 
     /** Puts an empty text in the place of a missing one. */
     public Remark {

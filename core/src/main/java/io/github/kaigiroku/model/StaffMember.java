@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param title 職名: the post, as printed
  * @param name 氏名: as printed; empty where only the post is known
  */
-public record StaffMember(@Nullable String title, @RequiredUnless("title") String name) {
+public record StaffMember(
+        @Nullable String title, @RequiredUnless("title") String name) {
 
     /** Puts an empty text in the place of a missing one. */
     public StaffMember {

@@ -31,7 +31,8 @@ public record Vote(
         @Nullable String result,
         @Nullable String text,
         @Nullable Align align,
-        boolean closed) implements ProceedingsEntry {
+        boolean closed)
+        implements ProceedingsEntry {
 
     /** Puts an empty list in the place of a missing one, and copies it. */
     public Vote {

@@ -24,7 +24,8 @@ final class EntryMapping implements EntryVisitor<ProceedingsEntry> {
 
     @Override
     public ProceedingsEntry heading(Heading heading) {
-        return new Heading(heading.agendaItem(), texts.text(path + ".text", heading.text()), heading.align(), heading.closed());
+        return new Heading(
+                heading.agendaItem(), texts.text(path + ".text", heading.text()), heading.align(), heading.closed());
     }
 
     @Override
@@ -67,11 +68,7 @@ final class EntryMapping implements EntryVisitor<ProceedingsEntry> {
     @Override
     public ProceedingsEntry recess(Recess recess) {
         return new Recess(
-                recess.from(),
-                recess.to(),
-                texts.text(path + ".text", recess.text()),
-                recess.align(),
-                recess.closed());
+                recess.from(), recess.to(), texts.text(path + ".text", recess.text()), recess.align(), recess.closed());
     }
 
     @Override

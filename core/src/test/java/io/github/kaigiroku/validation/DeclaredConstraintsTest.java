@@ -3,8 +3,8 @@ package io.github.kaigiroku.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.RandomRecords;
-import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.internal.people.Names;
+import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import jakarta.validation.Constraint;
@@ -118,7 +118,11 @@ class DeclaredConstraintsTest {
 
     /** Jakarta prints an element of a list of texts as {@code signers[0].<list element>}. */
     private static String path(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath().toString().replace(".<list element>", "").replace(".inFavour", ".for");
+        return violation
+                .getPropertyPath()
+                .toString()
+                .replace(".<list element>", "")
+                .replace(".inFavour", ".for");
     }
 
     private static String place(ConstraintViolation<?> violation) {
