@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ProceedingsEntry permits Heading, Remark, Narration, Decision, Vote, Recess, Closing {
 
     /**
+     * 議題: what the entry is about, for the kinds that say so.
+     *
+     * @return the id or number of an agenda item, or null
+     */
+    default @Nullable String agendaItem() {
+        return null;
+    }
+
+    /**
      * 配置: where the lines of this entry stand.
      *
      * @return the edge, or null where the profile decides

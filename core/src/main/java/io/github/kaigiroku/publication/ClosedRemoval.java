@@ -2,7 +2,6 @@ package io.github.kaigiroku.publication;
 
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.AgendaItem;
-import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.MeetingRecord;
@@ -10,7 +9,6 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.ProceedingsEntry;
-import io.github.kaigiroku.model.Vote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,9 +121,7 @@ final class ClosedRemoval {
     }
 
     private static boolean decidesClosed(ProceedingsEntry entry, ClosedScope scope) {
-        String item = entry instanceof Decision decision
-                ? decision.agendaItem()
-                : entry instanceof Vote vote ? vote.agendaItem() : null;
+        String item = entry instanceof Heading ? null : entry.agendaItem();
         return item != null && scope.isClosed(item);
     }
 
