@@ -76,7 +76,7 @@ public final class DocxRecords {
             forms.unusable("会議録", "record", unusable.problems().get(0).toString());
         }
         MeetingRecord edited =
-                forms.read(embedded == null ? MeetingRecord.builder().build() : embedded);
+                forms.read(embedded);
         return new RecoveredRecord(edited, RecordOrigin.EDITED, forms.findings());
     }
 

@@ -41,6 +41,8 @@ public enum FormStyle {
      */
     PROCEEDINGS_END("ProceedingsEnd", "審議の内容の終わり");
 
+    private static final String CLOSED = "（非公開）";
+
     private final String id;
     private final String label;
 
@@ -83,6 +85,26 @@ public enum FormStyle {
      */
     public String label() {
         return label;
+    }
+
+    /**
+     * Whether a style is one of closed entries.
+     *
+     * @param name the style's name
+     * @return true when it ends with （非公開）
+     */
+    public static boolean isClosed(String name) {
+        return name.endsWith(CLOSED);
+    }
+
+    /**
+     * The style of open entries that looks like another but for the mark of closed ones.
+     *
+     * @param name the name of either style
+     * @return the name of the open one
+     */
+    public static String openName(String name) {
+        return isClosed(name) ? name.substring(0, name.length() - CLOSED.length()) : name;
     }
 
     /**
