@@ -1,11 +1,13 @@
 package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.write.FormStyle;
+import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,18 +72,20 @@ final class EditedEntries {
 
     /** Without the record that was printed only the page's own marks are left. */
     private static MeetingRecord marked(MeetingRecord read, List<PrintedEntry> rows) {
-        boolean[] effective = ClosedEntries.of(read);
+        BitSet effective = ClosedScope.closedEntries(read);
         List<ProceedingsEntry> entries = new ArrayList<>();
-        for (int j = 0; j < effective.length; j++) {
+        for (int j = 0; j < rows.size(); j++) {
             ProceedingsEntry entry = read.proceedings().get(j);
-            entries.add(rows.get(j).closed() && !effective[j] ? entry.asClosed() : entry);
+            entries.add(rows.get(j).closed() && !effective.get(j) ? entry.asClosed() : entry);
         }
         return read.toBuilder().proceedings(entries).build();
     }
 
     private MeetingRecord closed(
             MeetingRecord read, List<PrintedEntry> rows, List<String> keys, int[] anchors, int[] originals) {
-        boolean[] closedBefore = ClosedEntries.of(before);
+        BitSet closed = ClosedScope.closedEntries(before);
+        boolean[] closedBefore = new boolean[printed.size()];
+        closed.stream().forEach(i -> closedBefore[i] = true);
         boolean[] marked = new boolean[keys.size()];
         boolean[] continues = new boolean[keys.size()];
         for (int j = 0; j < marked.length; j++) {
@@ -90,13 +94,13 @@ final class EditedEntries {
         }
         var edited = new ClosedDoubts.Edited(printed, closedBefore, keys, marked, continues, anchors, originals);
         Ruling[] rulings = ClosedDoubts.of(edited);
-        boolean[] effective = ClosedEntries.of(read);
+        BitSet effective = ClosedScope.closedEntries(read);
         List<ProceedingsEntry> entries = new ArrayList<>();
         for (int j = 0; j < marked.length; j++) {
             ProceedingsEntry entry = read.proceedings().get(j);
             boolean wasClosed = originals[j] != Alignment.NONE && closedBefore[originals[j]];
-            tell(rulings[j], wasClosed, originals[j], effective[j], entry.closed(), rows.get(j), j);
-            entries.add(rulings[j] != Ruling.OPEN && !effective[j] ? entry.asClosed() : entry);
+            tell(rulings[j], wasClosed, originals[j], effective.get(j), entry.closed(), rows.get(j), j);
+            entries.add(rulings[j] != Ruling.OPEN && !effective.get(j) ? entry.asClosed() : entry);
         }
         return read.toBuilder().proceedings(entries).build();
     }

@@ -3,12 +3,15 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedDocument;
 import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.internal.agenda.ClosedScope;
+import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.RecordValidator;
 import io.github.kaigiroku.validation.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +76,7 @@ public final class EditedForms {
         if (decides || !record.materials().isEmpty()) {
             notes.linksUnknown();
         }
-        return record;
+        return record.toBuilder().closedParts(ClosedParts.UNKNOWN).build();
     }
 
     private void tellOutside(OriginalForms original) {
@@ -110,11 +113,11 @@ public final class EditedForms {
         if (original.entries().size() != before.proceedings().size()) {
             return new ClosedWords(List.of(), List.of(), List.of());
         }
-        boolean[] closed = ClosedEntries.of(before);
+        BitSet closed = ClosedScope.closedEntries(before);
         List<String> closedTexts = new ArrayList<>();
         List<String> openTexts = new ArrayList<>();
-        for (int i = 0; i < closed.length; i++) {
-            (closed[i] ? closedTexts : openTexts).add(original.entries().get(i));
+        for (int i = 0; i < original.entries().size(); i++) {
+            (closed.get(i) ? closedTexts : openTexts).add(original.entries().get(i));
         }
         return new ClosedWords(closedTexts, List.of(), openTexts);
     }

@@ -4,21 +4,43 @@ import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** 読み取りの指摘: gathers what could not be understood, and what had to be assumed. */
 final class Notes {
 
     private static final int LONGEST_QUOTE = 40;
 
+    /** Findings of one kind beyond these are only counted. */
+    private static final int MOST_OF_A_KIND = 200;
+
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     List<Finding> all() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        counts.forEach((code, count) -> {
+            if (count > MOST_OF_A_KIND) {
+                all.add(further(code, count - MOST_OF_A_KIND));
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    private static Finding further(String code, int count) {
+        return new Finding(
+                code,
+                Severity.ERROR,
+                "$",
+                new Message("同じ指摘がほかに" + count + "件あります。", "There are " + count + " more findings of this kind."));
     }
 
     void add(Finding finding) {
-        findings.add(finding);
+        if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+            findings.add(finding);
+        }
     }
 
     /** Printed text that the record does not hold. */
@@ -158,11 +180,11 @@ final class Notes {
     }
 
     private void error(String code, String path, String japanese, String english) {
-        findings.add(new Finding(code, Severity.ERROR, path, new Message(japanese, english)));
+        add(new Finding(code, Severity.ERROR, path, new Message(japanese, english)));
     }
 
     private void warning(String code, String path, String japanese, String english) {
-        findings.add(new Finding(code, Severity.WARNING, path, new Message(japanese, english)));
+        add(new Finding(code, Severity.WARNING, path, new Message(japanese, english)));
     }
 
     private static String quote(String text) {
