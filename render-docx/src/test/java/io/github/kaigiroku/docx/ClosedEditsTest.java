@@ -52,8 +52,7 @@ class ClosedEditsTest {
                                 .closed(true)
                                 .build(),
                         AgendaItem.builder().number("3").title("その他").build())
-                .materials(
-                        Material.of("資料1", "船着場利用の手引き（案）"), Material.of("資料2", "倉庫用地の鑑定書"))
+                .materials(Material.of("資料1", "船着場利用の手引き（案）"), Material.of("資料2", "倉庫用地の鑑定書"))
                 .proceedings(
                         new Heading("1", null, false),
                         new Remark("委員長", "ただいまの説明について、意見はあるか。", false),
@@ -99,8 +98,9 @@ class ClosedEditsTest {
                         new Remark("委員長", "次に移る。", false))
                 .build();
 
-        RecoveredRecord read = read(
-                new EditedDocx(Samples.docx(record)).replace("甲にする。乙も。", "甲にする。").addAfter("甲にする。", "", "乙も。"));
+        RecoveredRecord read = read(new EditedDocx(Samples.docx(record))
+                .replace("甲にする。乙も。", "甲にする。")
+                .addAfter("甲にする。", "", "乙も。"));
 
         assertNothingGetsOut(read, "甲にする", "乙も");
         assertDoubtIsTold(read, "乙も。");
@@ -153,10 +153,7 @@ class ClosedEditsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "(非公開)", "　（非公開）", " ( 非公開 ) ", "（非公開）（可決）", "【非公開】", "（非 公 開）", "（非公開の議題）", "※非公開", ""
-            })
+    @ValueSource(strings = {"(非公開)", "　（非公開）", " ( 非公開 ) ", "（非公開）（可決）", "【非公開】", "（非 公 開）", "（非公開の議題）", "※非公開", ""})
     void theMarkOfAClosedItemMayBeTypedInAnyWay(String mark) throws IOException {
         RecoveredRecord read = read(edited().replaceText("（２）" + HEADING + "（非公開）", "（２）" + HEADING + mark));
 
@@ -175,7 +172,8 @@ class ClosedEditsTest {
 
     @Test
     void aClosedRowMayBeMovedAndCorrected() throws IOException {
-        RecoveredRecord read = read(edited().deleteRow(REMARK).addAfter("次回は３月に開く。", "事務局", "先の候補地だが、地権者は売却の意向を示しているようだ。"));
+        RecoveredRecord read =
+                read(edited().deleteRow(REMARK).addAfter("次回は３月に開く。", "事務局", "先の候補地だが、地権者は売却の意向を示しているようだ。"));
 
         assertNothingGetsOut(read, "売却の意向");
         assertDoubtIsTold(read, "先の候補地だが");
@@ -183,8 +181,7 @@ class ClosedEditsTest {
 
     @Test
     void aClosedRowMayBeMergedIntoAnOpenOne() throws IOException {
-        RecoveredRecord read =
-                read(edited().deleteRow(REMARK).replace("手引きは夏までに配ってほしい。", REMARK + "手引きは夏までに配ってほしい。"));
+        RecoveredRecord read = read(edited().deleteRow(REMARK).replace("手引きは夏までに配ってほしい。", REMARK + "手引きは夏までに配ってほしい。"));
 
         assertNothingGetsOut(read, "売却の意向", "鑑定の後に詰めたい");
     }
@@ -264,6 +261,7 @@ class ClosedEditsTest {
             return;
         }
         assertThat(secrets).isNotEmpty();
-        assertThat(new String(RecordJson.toBytes(copy.record()), StandardCharsets.UTF_8)).doesNotContain(secrets);
+        assertThat(new String(RecordJson.toBytes(copy.record()), StandardCharsets.UTF_8))
+                .doesNotContain(secrets);
     }
 }

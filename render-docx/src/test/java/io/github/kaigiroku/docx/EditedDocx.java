@@ -70,13 +70,20 @@ final class EditedDocx {
     }
 
     private EditedDocx paragraphs(String text, UnaryOperator<String> edit) {
-        if (PARAGRAPH.matcher(parts.get(BODY)).results().noneMatch(paragraph -> text(paragraph.group()).equals(text))) {
+        if (PARAGRAPH
+                .matcher(parts.get(BODY))
+                .results()
+                .noneMatch(paragraph -> text(paragraph.group()).equals(text))) {
             throw new IllegalArgumentException("not printed: " + text);
         }
-        return part(BODY, xml -> PARAGRAPH
-                .matcher(xml)
-                .replaceAll(paragraph -> Matcher.quoteReplacement(
-                        text(paragraph.group()).equals(text) ? edit.apply(paragraph.group()) : paragraph.group())));
+        return part(
+                BODY,
+                xml -> PARAGRAPH
+                        .matcher(xml)
+                        .replaceAll(paragraph -> Matcher.quoteReplacement(
+                                text(paragraph.group()).equals(text)
+                                        ? edit.apply(paragraph.group())
+                                        : paragraph.group())));
     }
 
     static String text(String xml) {

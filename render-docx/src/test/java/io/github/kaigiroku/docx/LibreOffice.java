@@ -26,7 +26,13 @@ final class LibreOffice {
         run(folder, "--convert-to", format, "--outdir", folder.toString(), docx.toString());
         String name = docx.getFileName().toString().replace(".docx", "." + format);
         Path saved = Files.createDirectories(folder.resolve("saved"));
-        run(folder, "--convert-to", "docx", "--outdir", saved.toString(), folder.resolve(name).toString());
+        run(
+                folder,
+                "--convert-to",
+                "docx",
+                "--outdir",
+                saved.toString(),
+                folder.resolve(name).toString());
         return saved.resolve(docx.getFileName());
     }
 

@@ -54,7 +54,7 @@ final class AgendaRow {
         for (int i = 0; i < originals.length; i++) {
             AgendaItem original = originals[i] == Alignment.NONE ? null : known.get(originals[i]);
             boolean unchanged = original != null && printed.get(originals[i]).equals(texts.get(i));
-            AgendaItem item = unchanged ? original : new AgendaLine(texts.get(i)).item(original);
+            AgendaItem item = unchanged && original != null ? original : new AgendaLine(texts.get(i)).item(original);
             refer(original, item);
             boolean lookalike = !unchanged && !item.closed() && isNewlyMarked(original, texts.get(i));
             boolean markLost = original != null && original.closed() && !item.closed();
@@ -69,8 +69,7 @@ final class AgendaRow {
 
     /** Whether a line says 非公開 in other words than the form's, where the title did not. */
     private static boolean isNewlyMarked(@Nullable AgendaItem original, String text) {
-        return new AgendaLine(text).isMarked()
-                && (original == null || !new AgendaLine(original.title()).isMarked());
+        return new AgendaLine(text).isMarked() && (original == null || !new AgendaLine(original.title()).isMarked());
     }
 
     private void refer(@Nullable AgendaItem original, AgendaItem item) {

@@ -1,8 +1,8 @@
 package io.github.kaigiroku.docx.recovery;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 

@@ -41,7 +41,7 @@ final class EditedEntries {
             ProceedingsEntry known =
                     originals[j] == Alignment.NONE ? null : before.proceedings().get(originals[j]);
             boolean unchanged = known != null && printed.get(originals[j]).equals(keys.get(j));
-            ProceedingsEntry entry = unchanged ? known : reader.read(known, rows.get(j), j);
+            ProceedingsEntry entry = unchanged && known != null ? known : reader.read(known, rows.get(j), j);
             entries.add(linked(known, entry, reader, rows.get(j), "proceedings[" + j + "]"));
         }
         MeetingRecord read = record.toBuilder().proceedings(entries).build();
@@ -49,7 +49,11 @@ final class EditedEntries {
     }
 
     private ProceedingsEntry linked(
-            @Nullable ProceedingsEntry known, ProceedingsEntry entry, EntryReader reader, PrintedEntry row, String path) {
+            @Nullable ProceedingsEntry known,
+            ProceedingsEntry entry,
+            EntryReader reader,
+            PrintedEntry row,
+            String path) {
         if (entry instanceof Decision decision && decision.agendaItem() != null) {
             String item = links.item(decision.agendaItem());
             if (item == null) {
@@ -61,11 +65,9 @@ final class EditedEntries {
         if (entry == known && entry instanceof Heading heading && !links.agendaIsUnchanged()) {
             linked = reader.heading(row.text().stripTrailing(), heading.closed());
         }
-        boolean lost = known instanceof Heading heading
-                && heading.agendaItem() != null
-                && !(linked instanceof Heading now && now.agendaItem() != null);
-        if (lost) {
-            notes.lostLink(path, ((Heading) known).agendaItem() + "", row.text());
+        boolean leads = linked instanceof Heading now && now.agendaItem() != null;
+        if (known instanceof Heading heading && heading.agendaItem() != null && !leads) {
+            notes.lostLink(path, heading.agendaItem(), row.text());
         }
         return linked;
     }

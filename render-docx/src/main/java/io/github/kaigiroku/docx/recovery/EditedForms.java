@@ -51,8 +51,7 @@ public final class EditedForms {
      * @return the record as printed now
      */
     public MeetingRecord read(@Nullable MeetingRecord before) {
-        MeetingRecord known =
-                before == null ? MeetingRecord.builder().build() : before;
+        MeetingRecord known = before == null ? MeetingRecord.builder().build() : before;
         var original = new OriginalForms(known, profile);
         var links = new Links(notes);
         MeetingRecord summary = summary(known, original, links);
@@ -122,8 +121,7 @@ public final class EditedForms {
         return new ClosedWords(closedTexts, List.of(), openTexts);
     }
 
-    private MeetingRecord proceedings(
-            MeetingRecord before, MeetingRecord record, OriginalForms original, Links links) {
+    private MeetingRecord proceedings(MeetingRecord before, MeetingRecord record, OriginalForms original, Links links) {
         var table = new ProceedingsTable(profile);
         List<PrintedBlock.Table> found =
                 printed.tables().stream().filter(table::isThis).toList();

@@ -27,9 +27,7 @@ final class Likeness {
     double of(int index, Likeness other, int otherIndex) {
         int[] mine = pairs(index);
         int[] theirs = other.pairs(otherIndex);
-        return mine.length == 0 || theirs.length == 0
-                ? 0
-                : 2.0 * shared(mine, theirs) / (mine.length + theirs.length);
+        return mine.length == 0 || theirs.length == 0 ? 0 : 2.0 * shared(mine, theirs) / (mine.length + theirs.length);
     }
 
     /** How many steps comparing with a text takes at most. */

@@ -38,7 +38,7 @@ final class MaterialsRow {
             Material original = originals[i] == Alignment.NONE ? null : known.get(originals[i]);
             boolean unchanged = original != null && printed.get(originals[i]).equals(after.get(i));
             Material material =
-                    unchanged ? original : material(original, after.get(i).strip());
+                    unchanged && original != null ? original : material(original, after.get(i).strip());
             if (original != null && original.label() != null && material.label() != null) {
                 labels.putIfAbsent(original.label(), material.label());
             }

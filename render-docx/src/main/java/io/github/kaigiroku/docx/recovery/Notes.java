@@ -95,7 +95,8 @@ final class Notes {
                 "docx-closed-by-doubt",
                 path,
                 "「" + quote(text) + "」は、見出しの編集により非公開の議題に続くこととなったため、非公開となります。確かめてください。",
-                "\"" + quote(text) + "\" now follows a closed agenda item, as a heading was edited, and so is closed. Check it.");
+                "\"" + quote(text)
+                        + "\" now follows a closed agenda item, as a heading was edited, and so is closed. Check it.");
     }
 
     /** The document carries no record, so that nothing tells what was closed. */
@@ -113,7 +114,8 @@ final class Notes {
                 "docx-closed-by-doubt",
                 "meeting.openness",
                 "「" + label + "」の記載が消されましたが、元の値のままにしました。公開する場合は会議録の値を改めてください。",
-                "\"" + label + "\" was emptied; its value was left as it was. To publish the meeting, change the record.");
+                "\"" + label
+                        + "\" was emptied; its value was left as it was. To publish the meeting, change the record.");
     }
 
     /** Closed words in a row of the first form, which has no mark for them. */

@@ -31,7 +31,8 @@ record PrintedEntry(String style, boolean closed, int anchor, String speaker, St
                 .orElse("");
         boolean closed = row.cells().stream()
                 .flatMap(any -> any.paragraphs().stream())
-                .anyMatch(paragraph -> FormStyle.isClosed(paragraph.style()) && !paragraph.text().isBlank());
+                .anyMatch(paragraph -> FormStyle.isClosed(paragraph.style())
+                        && !paragraph.text().isBlank());
         return new PrintedEntry(FormStyle.openName(style), closed, anchor(row), speaker, cell.text());
     }
 
@@ -45,7 +46,6 @@ record PrintedEntry(String style, boolean closed, int anchor, String speaker, St
                 .findFirst()
                 .orElse(Alignment.NONE);
     }
-
 
     String key() {
         return OriginalForms.key(speaker, text);
