@@ -6,6 +6,8 @@ import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.model.AgendaItem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,20 +81,23 @@ final class AgendaRow {
     }
 
     private Ruling[] rulings(List<String> printed, List<String> texts, int[] originals) {
-        boolean[] closedBefore = new boolean[printed.size()];
-        for (int i = 0; i < closedBefore.length; i++) {
-            closedBefore[i] = closed.get(i);
+        var closedBefore = new BitSet();
+        for (int i = 0; i < printed.size(); i++) {
+            closedBefore.set(i, closed.get(i));
         }
-        boolean[] continues = new boolean[texts.size()];
-        int[] anchors = new int[texts.size()];
-        Arrays.fill(anchors, Alignment.NONE);
-        for (int i = 0; i < continues.length; i++) {
-            continues[i] = !new AgendaLine(texts.get(i)).isNumbered();
+        var continues = new BitSet();
+        List<Integer> anchors = Collections.nCopies(texts.size(), Alignment.NONE);
+        for (int i = 0; i < texts.size(); i++) {
+            continues.set(i, !new AgendaLine(texts.get(i)).isNumbered());
         }
         // the mark is read with the line, and says nothing about the lines beside it
-        boolean[] marked = new boolean[texts.size()];
-        var edited = new ClosedDoubts.Edited(printed, closedBefore, texts, marked, continues, anchors, originals);
+        var marked = new BitSet();
+        var edited = new ClosedDoubts.Edited(printed, closedBefore, texts, marked, continues, anchors, boxed(originals));
         return ClosedDoubts.of(edited);
+    }
+
+    private static List<Integer> boxed(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     /** The items of lines {@code from} to {@code to}, each with the deeper ones after it. */

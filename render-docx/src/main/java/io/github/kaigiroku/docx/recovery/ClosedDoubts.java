@@ -1,6 +1,7 @@
 package io.github.kaigiroku.docx.recovery;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,23 +34,23 @@ final class ClosedDoubts {
      */
     record Edited(
             List<String> before,
-            boolean[] closedBefore,
+            BitSet closedBefore,
             List<String> after,
-            boolean[] marked,
-            boolean[] continues,
-            int[] anchors,
-            int[] originals) {
+            BitSet marked,
+            BitSet continues,
+            List<Integer> anchors,
+            List<Integer> originals) {
 
         private boolean standsForClosed(int j) {
-            return originals[j] != Alignment.NONE && closedBefore[originals[j]];
+            return originals.get(j) != Alignment.NONE && closedBefore.get(originals.get(j));
         }
 
         private boolean isUnchanged(int j) {
-            return originals[j] != Alignment.NONE && before.get(originals[j]).equals(after.get(j));
+            return originals.get(j) != Alignment.NONE && before.get(originals.get(j)).equals(after.get(j));
         }
 
         private String before(int j) {
-            return originals[j] == Alignment.NONE ? "" : before.get(originals[j]);
+            return originals.get(j) == Alignment.NONE ? "" : before.get(originals.get(j));
         }
     }
 
@@ -58,9 +59,9 @@ final class ClosedDoubts {
         boolean[] unchanged = new boolean[edited.before().size()];
         boolean[] present = new boolean[unchanged.length];
         for (int j = 0; j < edited.after().size(); j++) {
-            if (edited.originals()[j] != Alignment.NONE) {
-                present[edited.originals()[j]] = true;
-                unchanged[edited.originals()[j]] |= edited.isUnchanged(j);
+            if (edited.originals().get(j) != Alignment.NONE) {
+                present[edited.originals().get(j)] = true;
+                unchanged[edited.originals().get(j)] |= edited.isUnchanged(j);
             }
         }
         List<String> closed = new ArrayList<>();
@@ -68,15 +69,15 @@ final class ClosedDoubts {
         List<String> open = new ArrayList<>();
         boolean missing = false;
         for (int i = 0; i < present.length; i++) {
-            (edited.closedBefore()[i] ? closed : open).add(edited.before().get(i));
-            if (edited.closedBefore()[i] && !unchanged[i]) {
+            (edited.closedBefore().get(i) ? closed : open).add(edited.before().get(i));
+            if (edited.closedBefore().get(i) && !unchanged[i]) {
                 changed.add(edited.before().get(i));
                 missing |= !present[i];
             }
         }
         this.words = new ClosedWords(closed, changed, open);
         this.closedIsMissing = missing;
-        this.marksAreUsed = anyOf(edited.marked());
+        this.marksAreUsed = !edited.marked().isEmpty();
         this.ambiguous = ambiguous(closed, open, edited.after());
         this.beforeLikeness = new Likeness(edited.before());
         this.afterLikeness = new Likeness(edited.after());
@@ -93,15 +94,6 @@ final class ClosedDoubts {
         return doubts.rulings;
     }
 
-    private static boolean anyOf(boolean[] values) {
-        for (boolean value : values) {
-            if (value) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Texts that were printed both closed and open, and now are not there as often as before. */
     private static Map<String, Integer> ambiguous(List<String> closed, List<String> open, List<String> after) {
         Map<String, Integer> counts = new HashMap<>();
@@ -116,14 +108,14 @@ final class ClosedDoubts {
 
     private Ruling alone(int j) {
         if (edited.standsForClosed(j)) {
-            boolean markLost = marksAreUsed && !edited.marked()[j];
+            boolean markLost = marksAreUsed && !edited.marked().get(j);
             return isSure(j) && !markLost ? Ruling.CLOSED : Ruling.DOUBTFUL;
         }
-        if (edited.marked()[j]) {
+        if (edited.marked().get(j)) {
             return Ruling.DOUBTFUL;
         }
         if (edited.isUnchanged(j)) {
-            boolean anchored = edited.anchors()[j] == edited.originals()[j];
+            boolean anchored = edited.anchors().get(j).equals(edited.originals().get(j));
             return !anchored && ambiguous.containsKey(edited.after().get(j)) ? Ruling.DOUBTFUL : Ruling.OPEN;
         }
         boolean hides = words.repeatedIn(edited.after().get(j), edited.before(j)) || (closedIsMissing && !isSure(j));
@@ -132,20 +124,20 @@ final class ClosedDoubts {
 
     /** Whether a line stands for its original without doubt. */
     private boolean isSure(int j) {
-        int original = edited.originals()[j];
+        int original = edited.originals().get(j);
         return original != Alignment.NONE
                 && (edited.isUnchanged(j)
-                        || edited.anchors()[j] == original
+                        || edited.anchors().get(j) == original
                         || beforeLikeness.of(original, afterLikeness, j) >= Likeness.SURE);
     }
 
     /** A line that is new beside a closed one may be a part of it. */
     private void besideClosed() {
         for (int j = 1; j < rulings.length; j++) {
-            close(j, j - 1, edited.continues()[j]);
+            close(j, j - 1, edited.continues().get(j));
         }
         for (int j = rulings.length - 2; j >= 0; j--) {
-            close(j, j + 1, edited.continues()[j] && edited.continues()[j + 1]);
+            close(j, j + 1, edited.continues().get(j) && edited.continues().get(j + 1));
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,22 +86,20 @@ final class EditedEntries {
 
     private MeetingRecord closed(
             MeetingRecord read, List<PrintedEntry> rows, List<String> keys, int[] anchors, int[] originals) {
-        BitSet closed = ClosedScope.closedEntries(before);
-        boolean[] closedBefore = new boolean[printed.size()];
-        closed.stream().forEach(i -> closedBefore[i] = true);
-        boolean[] marked = new boolean[keys.size()];
-        boolean[] continues = new boolean[keys.size()];
-        for (int j = 0; j < marked.length; j++) {
-            marked[j] = rows.get(j).closed();
-            continues[j] = !isHeading(rows.get(j));
+        BitSet closedBefore = ClosedScope.closedEntries(before);
+        var marked = new BitSet();
+        var continues = new BitSet();
+        for (int j = 0; j < rows.size(); j++) {
+            marked.set(j, rows.get(j).closed());
+            continues.set(j, !isHeading(rows.get(j)));
         }
-        var edited = new ClosedDoubts.Edited(printed, closedBefore, keys, marked, continues, anchors, originals);
+        var edited = new ClosedDoubts.Edited(printed, closedBefore, keys, marked, continues, boxed(anchors), boxed(originals));
         Ruling[] rulings = ClosedDoubts.of(edited);
         BitSet effective = ClosedScope.closedEntries(read);
         List<ProceedingsEntry> entries = new ArrayList<>();
-        for (int j = 0; j < marked.length; j++) {
+        for (int j = 0; j < rows.size(); j++) {
             ProceedingsEntry entry = read.proceedings().get(j);
-            boolean wasClosed = originals[j] != Alignment.NONE && closedBefore[originals[j]];
+            boolean wasClosed = originals[j] != Alignment.NONE && closedBefore.get(originals[j]);
             tell(rulings[j], wasClosed, originals[j], effective.get(j), entry.closed(), rows.get(j), j);
             entries.add(rulings[j] != Ruling.OPEN && !effective.get(j) ? entry.asClosed() : entry);
         }
@@ -116,6 +115,10 @@ final class EditedEntries {
         } else if (effective && !wasClosed && original != Alignment.NONE) {
             notes.closedByItem(path, row.text());
         }
+    }
+
+    private static List<Integer> boxed(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     private static boolean isHeading(PrintedEntry row) {
