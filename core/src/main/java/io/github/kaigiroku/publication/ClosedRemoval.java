@@ -59,9 +59,9 @@ final class ClosedRemoval {
     }
 
     private void note(AgendaItem item) {
-        report.title(item.title());
-        report.title(item.result());
-        report.title(item.id());
+        report.words().title(item.title());
+        report.words().title(item.result());
+        report.words().id(item.id());
         closedLabels.addAll(item.materials());
         item.items().forEach(this::note);
     }
@@ -85,9 +85,9 @@ final class ClosedRemoval {
             boolean closed = label != null && closedLabels.contains(label) && !openLabels.contains(label);
             if (all || closed) {
                 report.add(RemovalKind.CLOSED_MATERIAL, "materials[" + i + "]");
-                report.title(material.title());
-                report.label(label, policy.closedWording());
-                report.title(material.note());
+                report.words().title(material.title());
+                report.words().label(label);
+                report.words().title(material.note());
                 kept.add(new Material(null, policy.closedWording(), null));
             } else {
                 kept.add(material);

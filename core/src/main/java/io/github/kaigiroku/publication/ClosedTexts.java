@@ -19,37 +19,37 @@ final class ClosedTexts implements EntryVisitor<Report> {
 
     @Override
     public Report heading(Heading heading) {
-        report.title(heading.text());
+        report.words().title(heading.text());
         return report;
     }
 
     @Override
     public Report remark(Remark remark) {
-        report.text(remark.text());
+        report.words().text(remark.text());
         return report;
     }
 
     @Override
     public Report narration(Narration narration) {
-        report.text(narration.text());
+        report.words().text(narration.text());
         return report;
     }
 
     @Override
     public Report decision(Decision decision) {
-        report.text(decision.text());
+        report.words().text(decision.text());
         return report;
     }
 
     @Override
     public Report recess(Recess recess) {
-        report.text(recess.text());
+        report.words().text(recess.text());
         return report;
     }
 
     @Override
     public Report closing(Closing closing) {
-        report.text(closing.text());
+        report.words().text(closing.text());
         return report;
     }
 }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,17 +78,16 @@ final class PersonalDetails {
 
     private void noteNames() {
         List<Person> dropped = people.stream().filter(this::isDropped).toList();
+        var surnames = new LinkedHashMap<String, List<Person>>();
         for (Person person : dropped) {
             report.add(RemovalKind.NAME, person.path());
-            report.name(person.mention(), names.ofMention(person));
-            report.word(person.surname());
+            report.words().name(person.name(), names.ofMention(person));
+            report.words().possible(person.givenName());
+            person.surnames()
+                    .forEach(surname -> surnames.computeIfAbsent(surname, any -> new ArrayList<>())
+                            .add(person));
         }
-        Map<String, List<Person>> surnames = dropped.stream()
-                .collect(Collectors.groupingBy(
-                        person -> Objects.requireNonNullElse(person.surname(), person.name()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        surnames.values().forEach(same -> report.name(same.get(0).surnameMention(), names.ofSurname(same)));
+        surnames.forEach((surname, same) -> report.words().surname(surname, names.ofSurname(same)));
     }
 
     /** Who spoke in closed parts only is not named in open ones; who spoke in open ones is named where members are. */
@@ -98,9 +96,9 @@ final class PersonalDetails {
             boolean stranger =
                     !everybody.isGeneral(label) && everybody.meantBy(label).isEmpty();
             if (stranger && !openSpeakers.contains(label)) {
-                report.stranger(label, policy.closedWording());
+                report.words().stranger(label, policy.closedWording());
             } else if (stranger && !policy.memberNames()) {
-                report.stranger(label, names.ofSpeaker(label));
+                report.words().stranger(label, names.ofSpeaker(label));
             }
         }
     }
@@ -133,7 +131,7 @@ final class PersonalDetails {
             Attendee attendee = attendees.get(i);
             if (!policy.absenceReasons() && attendee.reason() != null) {
                 report.add(RemovalKind.ABSENCE_REASON, "attendees[" + i + "].reason");
-                report.title(attendee.reason());
+                report.words().title(attendee.reason());
                 attendee = attendee.toBuilder().reason(null).build();
             }
             kept.add(policy.memberNames() ? attendee : nameless(attendee, people.get(i)));
@@ -173,7 +171,7 @@ final class PersonalDetails {
         if (!policy.contact()) {
             report.add(RemovalKind.CONTACT, "secretariat");
             Stream.of(secretariat.phone(), secretariat.extension(), secretariat.fax(), secretariat.email())
-                    .forEach(report::title);
+                    .forEach(report.words()::title);
             kept.phone(null).extension(null).fax(null).email(null);
         }
         return kept.build();

@@ -24,7 +24,8 @@ final class PublicNames {
     private final SpeakerNaming naming;
     private final Set<String> taken;
     private final Map<Person, String> labels = new LinkedHashMap<>();
-    private final Map<String, String> strangers = new HashMap<>();
+    private final Map<String, Integer> lettered = new HashMap<>();
+    private final Map<String, String> speakers = new HashMap<>();
 
     /** Labels for people; those that the record itself prints are not given to anybody else. */
     PublicNames(People people, SpeakerNaming naming, Set<String> printed) {
@@ -52,10 +53,11 @@ final class PublicNames {
 
     /** The first label with a letter that nobody has: 委員Ａ, 委員Ｂ, … 委員Ｚ, 委員ＡＡ. */
     private String lettered(String base) {
-        int number = 0;
+        int number = lettered.getOrDefault(base, 0);
         while (!taken.add(base + letters(number))) {
             number++;
         }
+        lettered.put(base, number + 1);
         return base + letters(number);
     }
 
@@ -80,14 +82,21 @@ final class PublicNames {
 
     /** What stands in the place of a speaker's label. */
     String ofSpeaker(String label) {
+        String known = speakers.get(label);
+        if (known == null) {
+            known = findSpeaker(label);
+            speakers.put(label, known);
+        }
+        return known;
+    }
+
+    private String findSpeaker(String label) {
         if (naming == SpeakerNaming.AS_PRINTED || people.isGeneral(label)) {
             return label;
         }
         List<Person> meant = people.meantBy(label);
         if (meant.isEmpty()) {
-            return naming == SpeakerNaming.LETTER
-                    ? strangers.computeIfAbsent(label, stranger -> lettered(SPEAKER))
-                    : SPEAKER;
+            return naming == SpeakerNaming.LETTER ? lettered(SPEAKER) : SPEAKER;
         }
         List<String> said = meant.stream().map(this::ofSpeaker).distinct().toList();
         return said.size() == 1 ? said.get(0) : shared(meant);

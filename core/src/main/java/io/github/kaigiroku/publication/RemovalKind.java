@@ -35,8 +35,8 @@ public enum RemovalKind implements Coded {
     /** 確かめるべき言及. */
     POSSIBLE_MENTION(
             "possible-mention",
-            "除いた短い語句と同じ文字がここに残っています。公開してよいか確かめてください。",
-            "A short word that was removed still stands here. Check whether it may be published.");
+            "除いた語句かもしれない文字がここに残っています。公開してよいか確かめてください。",
+            "What may be a word that was removed still stands here. Check whether it may be published.");
 
     private final String code;
     private final String japanese;

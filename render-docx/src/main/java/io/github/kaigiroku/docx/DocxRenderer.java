@@ -69,16 +69,15 @@ public final class DocxRenderer implements FormRenderer {
     private List<PackedPart> ownParts(FormDocument document) throws IOException {
         var printed = new PrintedText();
         List<PackedPart> parts = new ArrayList<>(3);
-        try (var deflater = new PartDeflater()) {
-            var xml = new XmlWriter(deflater);
-            CoreProperties.write(document, options.created(), xml);
-            parts.add(finish(deflater, xml, CoreProperties.NAME));
-            new DocumentPart(xml, printed).write(document);
-            parts.add(finish(deflater, xml, DocumentPart.NAME));
-            if (options.embedRecord()) {
-                RecordPart.write(document.record(), printed, xml);
-                parts.add(finish(deflater, xml, RecordPart.NAME));
-            }
+        var deflater = new PartDeflater();
+        var xml = new XmlWriter(deflater);
+        CoreProperties.write(document, options.created(), xml);
+        parts.add(finish(deflater, xml, CoreProperties.NAME));
+        new DocumentPart(xml, printed).write(document);
+        parts.add(finish(deflater, xml, DocumentPart.NAME));
+        if (options.embedRecord()) {
+            RecordPart.write(document.record(), printed, xml);
+            parts.add(finish(deflater, xml, RecordPart.NAME));
         }
         return parts;
     }

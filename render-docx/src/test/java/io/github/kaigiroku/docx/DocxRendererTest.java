@@ -3,6 +3,8 @@ package io.github.kaigiroku.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kaigiroku.docx.write.FormStyle;
+import io.github.kaigiroku.form.EntryKind;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.FormText;
@@ -16,7 +18,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 
 class DocxRendererTest {
@@ -50,19 +53,89 @@ class DocxRendererTest {
     }
 
     @Test
-    void afterTheTableTheFootOfTheLastPageIsCovered() {
+    void aPageHoldsPlainTablesAndNothingDrawn() {
         byte[] docx = Samples.docx(Samples.record());
-        String foot = Opened.part(docx, "word/header1.xml");
-        String end = Opened.part(docx, "word/document.xml").replaceFirst("(?s).*ProceedingsEnd", "");
+        String xml = Opened.part(docx, "word/document.xml");
 
-        assertThat(end).contains("strokecolor=\"white\"");
-        assertThat(bottom(end)).isEqualTo(bottom(foot));
+        assertThat(Opened.parts(docx).keySet()).noneMatch(name -> name.contains("header"));
+        assertThat(xml).doesNotContain("w:pict", "w:drawing", "v:shape", "<w:br/>");
+        assertThat(xml.split("<w:tbl>", -1)[1]).doesNotContain("w:tblHeader", "w:firstRow=\"1\"");
     }
 
-    /** Where a shape ends on the paper, in pt. */
-    private static double bottom(String xml) {
-        String place = xml.replaceFirst("(?s).*margin-top:([0-9.]+)pt;width:[0-9.]+pt;height:([0-9.]+)pt.*", "$1 $2");
-        return Stream.of(place.split(" ")).mapToDouble(Double::parseDouble).sum();
+    @Test
+    void aParagraphIsOneRunHoweverManyNamesItHolds() {
+        var names = Opened.poi(Samples.docx(Samples.record()))
+                .getTables()
+                .get(0)
+                .getRow(3)
+                .getCell(1)
+                .getParagraphs()
+                .get(0);
+
+        assertThat(names.getText()).isEqualTo("髙﨑 さくら、𠮷野 空");
+        assertThat(names.getRuns()).hasSize(1);
+    }
+
+    @Test
+    void tabsBetweenPiecesStayElements() {
+        var paragraph = Opened.poi(Samples.docx(Samples.record()))
+                .getTables()
+                .get(0)
+                .getRow(8)
+                .getCell(1)
+                .getParagraphs()
+                .get(0);
+
+        assertThat(paragraph.getText()).isEqualTo("水辺課長\t大野 光");
+        assertThat(paragraph.getRuns()).hasSize(1);
+        assertThat(paragraph.getCTP().xmlText()).contains("<w:tab/>");
+    }
+
+    @Test
+    void everyEntryCarriesItsAnchor() {
+        String xml = Opened.part(Samples.docx(Samples.record()), "word/document.xml");
+
+        for (int i = 0; i < Samples.record().proceedings().size(); i++) {
+            assertThat(xml).containsOnlyOnce("<w:bookmarkStart w:id=\"" + i + "\" w:name=\"k_e" + i + "\"/>");
+            assertThat(xml).containsOnlyOnce("<w:bookmarkEnd w:id=\"" + i + "\"/>");
+        }
+    }
+
+    @Test
+    void everyParagraphOfAClosedEntryHasAStyleThatSaysSo() {
+        var entries =
+                List.<ProceedingsEntry>of(new Remark("委員", "一段落目。\n二段落目。", true), new Remark("委員", "公開の発言。", false));
+
+        var document = Opened.poi(Samples.docx(Samples.of(entries)));
+        var rows = document.getTables().get(1).getRows();
+
+        assertThat(styles(document, rows.get(1))).containsExactly("発言者（非公開）", "審議の内容（非公開）", "審議の内容（非公開）", "審議の内容（非公開）");
+        assertThat(styles(document, rows.get(2))).containsExactly("発言者", "審議の内容");
+        assertThat(styles(document, rows.get(1))).allMatch(FormStyle::isClosed);
+    }
+
+    private static List<String> styles(XWPFDocument document, XWPFTableRow row) {
+        return row.getTableCells().stream()
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .map(paragraph ->
+                        document.getStyles().getStyle(paragraph.getStyleID()).getName())
+                .toList();
+    }
+
+    @Test
+    void whatAClerkTypesBesideAClosedParagraphIsClosedToo() {
+        var styles = Opened.poi(Samples.docx(Samples.record())).getStyles();
+
+        for (EntryKind kind : EntryKind.values()) {
+            FormStyle style = FormStyle.of(kind);
+            var closed = styles.getStyle(style.closedId());
+            assertThat(closed.getName()).isEqualTo(style.closedLabel());
+            assertThat(closed.getBasisStyleID()).isEqualTo(style.id());
+            assertThat(closed.getNextStyleID() == null
+                            || closed.getNextStyleID().startsWith("Closed"))
+                    .isTrue();
+        }
+        assertThat(styles.getStyle(FormStyle.SPEAKER.closedId()).getName()).isEqualTo("発言者（非公開）");
     }
 
     @Test

@@ -39,6 +39,7 @@ final class PackageRules {
         rules.everyStyleExists();
         rules.everyCellEndsWithAParagraph();
         rules.everyRowFillsTheGrid();
+        rules.everyBookmarkEndsOnce();
         return rules.broken;
     }
 
@@ -75,16 +76,19 @@ final class PackageRules {
 
     private void everyReferenceHasItsRelationship() {
         Set<String> ids = attributes("word/_rels/document.xml.rels", "Relationship", "Id");
-        for (String id : attributes("word/document.xml", "w:headerReference", "r:id")) {
-            if (!ids.contains(id)) {
-                broken.add("no relationship " + id);
+        for (String kind : List.of("w:headerReference", "w:footerReference")) {
+            for (String id : attributes("word/document.xml", kind, "r:id")) {
+                if (!ids.contains(id)) {
+                    broken.add("no relationship " + id);
+                }
             }
         }
     }
 
     private void everyStyleExists() {
         Set<String> ids = attributes("word/styles.xml", "w:style", "w:styleId");
-        Stream.of("word/document.xml", "word/header1.xml", "word/header2.xml", "word/header3.xml", "word/styles.xml")
+        parts.keySet().stream()
+                .filter(part -> part.matches("word/[a-z]+\\d*\\.xml"))
                 .flatMap(part -> Stream.of("w:pStyle", "w:tblStyle", "w:basedOn", "w:next")
                         .flatMap(element -> attributes(part, element, "w:val").stream()))
                 .filter(id -> !ids.contains(id))
@@ -105,11 +109,28 @@ final class PackageRules {
             int columns = table.getElementsByTagName("w:gridCol").getLength();
             for (Element row : list(table.getElementsByTagName("w:tr"))) {
                 int cells = row.getElementsByTagName("w:tc").getLength();
+                for (Element span : list(row.getElementsByTagName("w:gridSpan"))) {
+                    cells += Integer.parseInt(span.getAttribute("w:val")) - 1;
+                }
                 if (cells != columns) {
                     broken.add(cells + " cells in " + columns + " columns");
                 }
             }
         }
+    }
+
+    private void everyBookmarkEndsOnce() {
+        List<String> starts = bookmarks("w:bookmarkStart");
+        if (!starts.equals(bookmarks("w:bookmarkEnd")) || Set.copyOf(starts).size() != starts.size()) {
+            broken.add("bookmarks begin as " + starts);
+        }
+    }
+
+    private List<String> bookmarks(String element) {
+        return elements("word/document.xml", element).stream()
+                .map(mark -> mark.getAttribute("w:id"))
+                .sorted()
+                .toList();
     }
 
     private Set<String> attributes(String part, String element, String attribute) {

@@ -1,7 +1,6 @@
 package io.github.kaigiroku.internal.people;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,21 +44,21 @@ public record Person(
     }
 
     /**
-     * A pattern of the places in a text where this person is named in full.
+     * What a text may call this person by.
      *
-     * @return the name, with an honorific if there is one
+     * @return the surname; every beginning that may be it where the name has no blank
      */
-    public Pattern mention() {
-        return SpeakerLabel.mentionOf(name);
+    public List<String> surnames() {
+        return surname == null ? beginnings() : List.of(surname);
     }
 
     /**
-     * A pattern of the places in a text where this person is named by the surname.
+     * The part behind the surname.
      *
-     * @return the surname with an honorific such as 委員; every beginning that may be it where the name has no blank
+     * @return the name the person was given; null for a name without a blank
      */
-    public Pattern surnameMention() {
-        return SpeakerLabel.mentionOfSurname(surname == null ? beginnings() : List.of(surname));
+    public @Nullable String givenName() {
+        return surname == null ? null : name.substring(surname.length());
     }
 
     private List<String> beginnings() {

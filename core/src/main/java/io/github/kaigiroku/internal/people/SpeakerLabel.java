@@ -3,7 +3,6 @@ package io.github.kaigiroku.internal.people;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +22,15 @@ final class SpeakerLabel {
             Pattern.compile("(委員|構成員|発言者|参加者|傍聴者)?[A-ZＡ-Ｚ0-9０-９①-⑳]{1,2}(委員|構成員|氏|さん)?");
 
     /** What stands behind a name. */
-    private static final String HONORIFICS =
-            "委員|議員|会員|構成員|理事|監事|幹事|顧問|教授|准教授|先生|氏|君|様|さん" + "|(?:副|前)?(?:委員長|会長|議長|座長|部会長|市長|町長|村長|区長|知事)(?:代理|職務代理)?";
+    static final String HONORIFICS =
+            "(?:副|前)?(?:委員長|会長|議長|座長|部会長|市長|町長|村長|区長|知事)(?:代理|職務代理)?" + "|委員|議員|会員|構成員|理事|監事|幹事|顧問|教授|准教授|先生|氏|君|様|さん";
 
-    private static final String POST = "(?:部長|課長|係長|館長|局長|室長|次長|所長|園長|校長|主幹|主査|主任|主事|参事|課長補佐|専門官|教育長|監)";
+    private static final String POST = "(?:部長|課長補佐|課長|係長|館長|局長|室長|次長|所長|園長|校長|主幹|主査|主任|主事|参事|専門官|教育長|監)";
 
     /** Posts such as 資料係長, which may have any words before them. */
     private static final String POSTS = ".{0,8}" + POST;
 
-    private static final String NEAR_POSTS = "\\p{IsHan}{0,4}" + POST;
+    static final String NEAR_POSTS = "\\p{IsHan}{0,4}" + POST;
 
     /** Units of the longest honorific, with room; nothing longer is looked at. */
     private static final int LONGEST_HONORIFIC = 20;
@@ -94,19 +93,5 @@ final class SpeakerLabel {
             length++;
         }
         return length;
-    }
-
-    /** A pattern of a name in full, with any blanks, and an honorific if there is one. */
-    static Pattern mentionOf(String name) {
-        String full = name.codePoints()
-                .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                .collect(Collectors.joining("[\\s　]*"));
-        return Pattern.compile(full + "(?:" + HONORIFICS + "|" + NEAR_POSTS + ")?");
-    }
-
-    /** A pattern of any of some surnames with an honorific, without which a surname may be a common word. */
-    static Pattern mentionOfSurname(List<String> surnames) {
-        String any = surnames.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("(?:" + any + ")(?:" + HONORIFICS + "|" + NEAR_POSTS + ")");
     }
 }

@@ -60,22 +60,15 @@ final class EntryReader {
                 new Decision(text, before instanceof Decision decision ? decision.agendaItem() : null, closed);
             case RECESS -> recess(text, closed);
             case CLOSING -> new Closing(text, closed);
-            case REMARK,
-                    FORM_MARK,
-                    FORM_TITLE,
-                    ROW_LABEL,
-                    ROW_CONTENT,
-                    TABLE_HEAD,
-                    SPEAKER,
-                    FORM_END,
-                    PROCEEDINGS_END -> new Remark(null, text, closed);
+            case REMARK, FORM_MARK, FORM_TITLE, ROW_LABEL, ROW_CONTENT, TABLE_HEAD, SPEAKER, FORM_END ->
+                new Remark(null, text, closed);
         };
     }
 
     /** The row's style; where somebody changed it, that of the entry as it was, or of a remark. */
     private FormStyle style(@Nullable ProceedingsEntry before, PrintedEntry row, int index) {
         for (FormStyle style : FormStyle.values()) {
-            if (style.label().equals(row.style())) {
+            if (row.style().equals(style.label()) || row.style().equals(style.closedLabel())) {
                 return style;
             }
         }

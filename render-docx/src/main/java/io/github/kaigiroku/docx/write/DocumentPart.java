@@ -14,7 +14,7 @@ public final class DocumentPart {
 
     private static final byte[] HEAD = Markup.of(Markup.DECLARATION
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
+            + "><w:body>");
     private static final byte[] TAIL = Markup.of("</w:body></w:document>");
 
     private final XmlWriter xml;

@@ -34,14 +34,10 @@ public enum FormStyle {
     /** 閉会. */
     CLOSING("Closing", "閉会"),
     /** The line after a table, too small to see, that Word wants there. */
-    FORM_END("FormEnd", "様式の終わり"),
-    /**
-     * The same after 様式第２号, with the rule that closes the table: as the table's own, LibreOffice 7.4 would no longer
-     * divide rows at the ends of pages.
-     */
-    PROCEEDINGS_END("ProceedingsEnd", "審議の内容の終わり");
+    FORM_END("FormEnd", "様式の終わり");
 
-    private static final String CLOSED = "（非公開）";
+    private static final String CLOSED_ID = "Closed";
+    private static final String CLOSED_LABEL = "（非公開）";
 
     private final String id;
     private final String label;
@@ -88,23 +84,42 @@ public enum FormStyle {
     }
 
     /**
-     * Whether a style is one of closed entries.
+     * The identifier of the same style for what must not be published. Paragraphs that a clerk adds beside such ones
+     * inherit it, so that they are closed as well.
      *
-     * @param name the style's name
-     * @return true when it ends with （非公開）
+     * @return the identifier
      */
-    public static boolean isClosed(String name) {
-        return name.endsWith(CLOSED);
+    public String closedId() {
+        return CLOSED_ID + id;
     }
 
     /**
-     * The style of open entries that looks like another but for the mark of closed ones.
+     * The name of the same style for what must not be published.
+     *
+     * @return the name, such as 審議の内容（非公開）
+     */
+    public String closedLabel() {
+        return label + CLOSED_LABEL;
+    }
+
+    /**
+     * Whether a style is one of those for what must not be published.
+     *
+     * @param name a style's name
+     * @return true for a name that ends with （非公開）, also in styles that clerks make themselves
+     */
+    public static boolean isClosed(String name) {
+        return name.endsWith(CLOSED_LABEL);
+    }
+
+    /**
+     * The style of what is open that a style of what must not be published is based on.
      *
      * @param name the name of either style
      * @return the name of the open one
      */
     public static String openName(String name) {
-        return isClosed(name) ? name.substring(0, name.length() - CLOSED.length()) : name;
+        return isClosed(name) ? name.substring(0, name.length() - CLOSED_LABEL.length()) : name;
     }
 
     /**
@@ -123,8 +138,7 @@ public enum FormStyle {
                     SPEAKER,
                     AGENDA_HEADING,
                     AGENDA_SUBHEADING,
-                    FORM_END,
-                    PROCEEDINGS_END -> false;
+                    FORM_END -> false;
         };
     }
 }

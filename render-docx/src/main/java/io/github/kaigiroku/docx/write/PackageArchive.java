@@ -37,8 +37,8 @@ public final class PackageArchive {
         var header = new ZipEntryHeader(part, offset);
         directory.add(header);
         write(header.local());
-        part.deflated().writeTo(out);
-        offset += part.deflated().length();
+        out.write(part.deflated());
+        offset += part.deflated().length;
     }
 
     /**

@@ -8,4 +8,5 @@ package io.github.kaigiroku.docx.write;
  * @param size how many bytes it has when inflated
  * @param crc the CRC-32 of those bytes
  */
-public record PackedPart(String name, ByteChunks deflated, long size, long crc) {}
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record PackedPart(String name, byte[] deflated, long size, long crc) {}

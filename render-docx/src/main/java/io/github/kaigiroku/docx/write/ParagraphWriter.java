@@ -4,16 +4,12 @@ import io.github.kaigiroku.form.FormText;
 import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.form.TextPiece;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** 段落: writes paragraphs, and tells the digest of the printed text about each of them. */
+/** 段落: writes paragraphs, and feeds their text to the digest of the printed text. */
 final class ParagraphWriter {
 
-    private static final Map<FormStyle, byte[]> STARTS = starts();
-    private static final byte[] PROPERTIES_END = Markup.of("</w:pPr>");
     private static final byte[] END = Markup.of("</w:p>");
 
     private final XmlWriter xml;
@@ -27,9 +23,8 @@ final class ParagraphWriter {
     }
 
     /** A line outside the table; stays blank when there is no text. */
-    void line(FormStyle style, FormText text) throws IOException {
-        start(style);
-        xml.markup(PROPERTIES_END);
+    void line(ParagraphStart start, FormText text) throws IOException {
+        start.write(xml);
         runs.write(text.text(), text.path());
         xml.markup(END);
         if (!text.isEmpty()) {
@@ -38,41 +33,43 @@ final class ParagraphWriter {
         }
     }
 
-    void text(FormStyle style, FormText text) throws IOException {
-        start(style);
-        xml.markup(PROPERTIES_END);
-        run(text.text(), text.path());
+    void text(ParagraphStart start, FormText text) throws IOException {
+        start.write(xml);
+        runs.write(text.text(), text.path());
+        printed.text(text.text());
         end();
     }
 
-    void blank(FormStyle style) throws IOException {
-        start(style);
-        xml.markup(PROPERTIES_END);
-        end();
-    }
-
-    /** A paragraph, with properties of its own where they differ from its style's. */
-    void write(FormStyle style, double styleIndent, Paragraph paragraph, double em) throws IOException {
-        start(style);
-        xml.markup(ParagraphProperties.of(paragraph, styleIndent, em));
-        xml.markup(PROPERTIES_END);
-        for (TextPiece piece : paragraph.pieces()) {
-            run(piece.text(), piece.path());
+    void blank(ParagraphStart start, int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            start.write(xml);
+            end();
         }
-        end();
     }
 
-    /** A paragraph whose names no line breaks. */
-    void writeNames(FormStyle style, Paragraph paragraph, double em, double lineWidth) throws IOException {
-        start(style);
-        xml.markup(ParagraphProperties.of(paragraph, 0, em));
-        xml.markup(PROPERTIES_END);
-        var lines = new NameLines(paragraph, lineWidth);
-        for (int i = 0; i < paragraph.pieces().size(); i++) {
-            TextPiece piece = paragraph.pieces().get(i);
-            run(lines.beginsLine(i) ? "\n" + piece.text() : piece.text(), piece.path());
+    /** Paragraphs, with properties of their own where they differ from their style's. */
+    void write(ParagraphStart start, List<Paragraph> paragraphs) throws IOException {
+        write(start, paragraphs, null);
+    }
+
+    /** Paragraphs inside a bookmark, which stays with them when somebody moves them or divides them. */
+    void write(ParagraphStart start, List<Paragraph> paragraphs, @Nullable Anchor anchor) throws IOException {
+        int last = paragraphs.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            start.write(paragraph, xml);
+            if (anchor != null && i == 0) {
+                anchor.start(xml);
+            }
+            runs.write(paragraph.pieces());
+            if (anchor != null && i == last) {
+                anchor.end(xml);
+            }
+            for (TextPiece piece : paragraph.pieces()) {
+                printed.text(piece.text());
+            }
+            end();
         }
-        end();
     }
 
     void endCell() {
@@ -81,23 +78,6 @@ final class ParagraphWriter {
 
     void endRow() {
         printed.endRow();
-    }
-
-    private static Map<FormStyle, byte[]> starts() {
-        Map<FormStyle, byte[]> starts = new EnumMap<>(FormStyle.class);
-        for (FormStyle style : FormStyle.values()) {
-            starts.put(style, Markup.of("<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>"));
-        }
-        return Collections.unmodifiableMap(starts);
-    }
-
-    private void start(FormStyle style) throws IOException {
-        xml.markup(Objects.requireNonNull(STARTS.get(style)));
-    }
-
-    private void run(String text, String path) throws IOException {
-        runs.write(text, path);
-        printed.text(text);
     }
 
     private void end() throws IOException {

@@ -1,7 +1,6 @@
 package io.github.kaigiroku.docx.write;
 
 import io.github.kaigiroku.form.PageLayout;
-import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.form.ProceedingsForm;
 import io.github.kaigiroku.form.ProceedingsSheet;
 import io.github.kaigiroku.form.SheetEntry;
@@ -23,6 +22,8 @@ final class ProceedingsTable {
     private final PageLayout page;
     private final Columns columns;
     private final ProceedingsForm form;
+    private final EntryStyles styles;
+    private final ParagraphStart head = ParagraphStart.of(FormStyle.TABLE_HEAD);
     private final byte[] entryRow;
     private final byte[] textCell;
 
@@ -33,16 +34,18 @@ final class ProceedingsTable {
         this.page = page;
         this.columns = columns;
         this.form = form;
+        this.styles = new EntryStyles(form.firstIndent(), page.fontSize());
         this.entryRow = TableMarkup.rowStart("", columns.left(), "");
         this.textCell = TableMarkup.nextCell(columns.right(), "");
     }
 
     void write(ProceedingsSheet sheet) throws IOException {
-        xml.markup(TableMarkup.tableStart(STYLE, columns, TITLE, DESCRIPTION));
+        xml.markup(TableMarkup.tableStart(STYLE, true, columns, TITLE, DESCRIPTION));
         head(sheet);
-        for (Iterator<SheetEntry> rest = sheet.entries().iterator(); rest.hasNext(); ) {
+        int number = 0;
+        for (Iterator<SheetEntry> rest = sheet.entries().iterator(); rest.hasNext(); number++) {
             SheetEntry entry = rest.next();
-            entry(entry, rest.hasNext() ? form.blankLines() : 0);
+            entry(entry, number, rest.hasNext() ? form.blankLines() : 0);
         }
         xml.markup(TableMarkup.TABLE_END);
     }
@@ -51,34 +54,25 @@ final class ProceedingsTable {
         String properties = "<w:cantSplit/>" + TableMarkup.leastHeight(Math.ceil(form.headLines()) * page.linePitch())
                 + (form.repeatHead() ? "<w:tblHeader/>" : "");
         xml.markup(TableMarkup.rowStart(properties, columns.left(), HEAD_CELL));
-        paragraphs.text(FormStyle.TABLE_HEAD, sheet.speakerLabel());
+        paragraphs.text(head, sheet.speakerLabel());
         paragraphs.endCell();
         xml.markup(TableMarkup.nextCell(columns.right(), HEAD_CELL));
-        paragraphs.text(FormStyle.TABLE_HEAD, sheet.textLabel());
+        paragraphs.text(head, sheet.textLabel());
         endRow();
     }
 
-    private void entry(SheetEntry entry, int blankLines) throws IOException {
-        FormStyle style = FormStyle.of(entry.kind());
-        double styleIndent = style.indented() ? form.firstIndent() : 0;
+    private void entry(SheetEntry entry, int number, int blankLines) throws IOException {
+        EntryParagraphs style = styles.of(entry);
         xml.markup(entryRow);
-        paragraphs.text(FormStyle.SPEAKER, entry.speaker());
+        paragraphs.text(style.speaker(), entry.speaker());
         if (EmWidth.of(entry.speaker().text()) > form.speakerWidth()) {
-            blank(FormStyle.SPEAKER, blankLines); // below whichever text is longer
+            paragraphs.blank(style.speaker(), blankLines); // below whichever text is longer
         }
         paragraphs.endCell();
         xml.markup(textCell);
-        for (Paragraph paragraph : entry.paragraphs()) {
-            paragraphs.write(style, styleIndent, paragraph, page.fontSize());
-        }
-        blank(style, blankLines);
+        paragraphs.write(style.text(), entry.paragraphs(), new Anchor(number));
+        paragraphs.blank(style.text(), blankLines);
         endRow();
-    }
-
-    private void blank(FormStyle style, int lines) throws IOException {
-        for (int i = 0; i < lines; i++) {
-            paragraphs.blank(style);
-        }
     }
 
     private void endRow() throws IOException {

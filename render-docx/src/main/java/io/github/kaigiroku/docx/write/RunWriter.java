@@ -1,6 +1,8 @@
 package io.github.kaigiroku.docx.write;
 
+import io.github.kaigiroku.form.TextPiece;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * 文字列: writes text as runs. Tabs and line breaks become elements, spaces are kept, and marks that exist in both worlds,
@@ -16,6 +18,8 @@ final class RunWriter {
     private static final byte[] TEXT_END = Markup.of("</w:t>");
     private static final byte[] TAB = Markup.of("<w:tab/>");
     private static final byte[] BREAK = Markup.of("<w:br/>");
+    private static final byte[] TEXT_AND_RUN_END = Markup.of("</w:t></w:r>");
+    private static final byte[] NOTHING = {};
 
     private final XmlWriter xml;
 
@@ -28,25 +32,56 @@ final class RunWriter {
             return;
         }
         xml.markup(isTypedEitherWay(text) ? EAST_ASIAN_RUN : RUN);
+        boolean open = stretches(text, path, TEXT, false);
+        xml.markup(open ? TEXT_AND_RUN_END : RUN_END);
+    }
+
+    /** One run for all pieces, as a clerk would type them. */
+    void write(List<TextPiece> pieces) throws IOException {
+        if (pieces.size() == 1) {
+            write(pieces.get(0).text(), pieces.get(0).path());
+            return;
+        }
+        boolean eastAsian = false;
+        for (TextPiece piece : pieces) {
+            eastAsian |= isTypedEitherWay(piece.text());
+        }
+        xml.markup(eastAsian ? EAST_ASIAN_RUN : RUN);
+        boolean open = false;
+        for (TextPiece piece : pieces) {
+            open = stretches(piece.text(), piece.path(), SPACED_TEXT, open);
+        }
+        xml.markup(open ? TEXT_AND_RUN_END : RUN_END);
+    }
+
+    /** Writes a text between its tabs and line breaks; takes and answers whether a text element is open. */
+    private boolean stretches(String text, String path, byte[] element, boolean begun) throws IOException {
+        boolean open = begun;
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t' || c == '\n') {
-                stretch(text, start, i, path);
-                xml.markup(c == '\t' ? TAB : BREAK);
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length();
+            if (!end && text.charAt(i) != '\t' && text.charAt(i) != '\n') {
+                continue;
+            }
+            if (start < i) {
+                if (!open) {
+                    xml.markup(isSpaced(text, start, i) ? SPACED_TEXT : element);
+                }
+                xml.text(text, start, i, path);
+                open = true;
+            }
+            if (!end) {
+                xml.markup(open ? TEXT_END : NOTHING);
+                xml.markup(text.charAt(i) == '\t' ? TAB : BREAK);
+                open = false;
                 start = i + 1;
             }
         }
-        stretch(text, start, text.length(), path);
-        xml.markup(RUN_END);
+        return open;
     }
 
-    private void stretch(String text, int from, int to, String path) throws IOException {
-        if (from < to) {
-            xml.markup(text.charAt(from) <= ' ' || text.charAt(to - 1) <= ' ' ? SPACED_TEXT : TEXT);
-            xml.text(text, from, to, path);
-            xml.markup(TEXT_END);
-        }
+    private static boolean isSpaced(String text, int from, int to) {
+        return text.charAt(from) <= ' ' || text.charAt(to - 1) <= ' ';
     }
 
     /** Whether Word needs to be told (ECMA-376 part 1, 17.3.2.26): Latin supplement to symbols, and private use. */

@@ -31,7 +31,7 @@ final class SheetWriter implements FormSheetVisitor<SectionProperties> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SectionProperties(page, columns, null);
+        return new SectionProperties(page, columns);
     }
 
     @Override
@@ -44,11 +44,11 @@ final class SheetWriter implements FormSheetVisitor<SectionProperties> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SectionProperties(page, columns, new PageRules(page, sheet.layout()));
+        return new SectionProperties(page, columns);
     }
 
     private void heading(FormSheet sheet) throws IOException {
-        paragraphs.line(FormStyle.FORM_MARK, sheet.mark());
-        paragraphs.line(FormStyle.FORM_TITLE, sheet.title());
+        paragraphs.line(ParagraphStart.of(FormStyle.FORM_MARK), sheet.mark());
+        paragraphs.line(ParagraphStart.of(FormStyle.FORM_TITLE), sheet.title());
     }
 }

@@ -48,10 +48,6 @@ final class Shell {
             String file = kind + ".xml";
             parts.put(word("rId" + kind, kind, file), template.fill(file));
         }
-        for (PageHeader header : PageHeader.values()) {
-            byte[] content = template.fill("header.xml", Map.of("runs", header.runs(profile)));
-            parts.put(word(header.id(), "header", header.partName()), content);
-        }
     }
 
     private String word(String id, String kind, String file) {
@@ -80,10 +76,9 @@ final class Shell {
 
     private List<PackedPart> packed() {
         List<PackedPart> packed = new ArrayList<>();
-        try (var deflater = PartDeflater.smallest()) {
-            index.parts().forEach((name, content) -> packed.add(deflater.deflated(name, content)));
-            parts.forEach((name, content) -> packed.add(deflater.deflated(name, content)));
-        }
+        var deflater = new PartDeflater();
+        index.parts().forEach((name, content) -> packed.add(deflater.deflated(name, content)));
+        parts.forEach((name, content) -> packed.add(deflater.deflated(name, content)));
         return List.copyOf(packed);
     }
 }

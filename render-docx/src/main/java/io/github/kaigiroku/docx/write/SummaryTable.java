@@ -1,7 +1,6 @@
 package io.github.kaigiroku.docx.write;
 
 import io.github.kaigiroku.form.PageLayout;
-import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.form.SummarySheet;
 import java.io.IOException;
@@ -19,34 +18,35 @@ final class SummaryTable {
     private final PageLayout page;
     private final Columns columns;
     private final byte[] contentCell;
+    private final ParagraphStart label = ParagraphStart.of(FormStyle.ROW_LABEL);
+    private final ParagraphStart content;
 
     SummaryTable(XmlWriter xml, ParagraphWriter paragraphs, PageLayout page, Columns columns) {
         this.xml = xml;
         this.paragraphs = paragraphs;
         this.page = page;
         this.columns = columns;
+        this.content = new ParagraphStart(FormStyle.ROW_CONTENT.id(), "", 0, page.fontSize());
         this.contentCell = TableMarkup.nextCell(columns.right(), MIDDLE);
     }
 
     void write(SummarySheet sheet) throws IOException {
-        xml.markup(TableMarkup.tableStart(STYLE, columns, TITLE, DESCRIPTION));
+        xml.markup(TableMarkup.tableStart(STYLE, false, columns, TITLE, DESCRIPTION));
         for (SummaryRow row : sheet.rows()) {
-            write(row, sheet.layout().textWidth());
+            write(row);
         }
         xml.markup(TableMarkup.TABLE_END);
     }
 
-    private void write(SummaryRow row, double lineWidth) throws IOException {
+    private void write(SummaryRow row) throws IOException {
         xml.markup(TableMarkup.rowStart(
                 TableMarkup.leastHeight(row.leastLines() * page.linePitch()), columns.left(), labelCell()));
-        paragraphs.text(FormStyle.ROW_LABEL, row.label());
+        paragraphs.text(label, row.label());
         paragraphs.endCell();
         xml.markup(contentCell);
-        for (Paragraph paragraph : row.paragraphs()) {
-            paragraphs.writeNames(FormStyle.ROW_CONTENT, paragraph, page.fontSize(), lineWidth);
-        }
+        paragraphs.write(content, row.paragraphs());
         if (row.paragraphs().isEmpty()) {
-            paragraphs.blank(FormStyle.ROW_CONTENT);
+            paragraphs.blank(content, 1);
         }
         paragraphs.endCell();
         paragraphs.endRow();

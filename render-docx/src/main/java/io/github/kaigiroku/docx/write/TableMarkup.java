@@ -12,11 +12,14 @@ final class TableMarkup {
 
     private TableMarkup() {}
 
-    /** The table's beginning; title and description are for screen readers. */
-    static byte[] tableStart(String style, Columns columns, String title, String description) {
+    /** The table's beginning; title and description are for screen readers, as is whether its first row is a head. */
+    static byte[] tableStart(String style, boolean hasHead, Columns columns, String title, String description) {
         return Markup.of("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/><w:tblW w:w=\"" + columns.total()
                 + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-                + "<w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\""
+                + (hasHead
+                        ? "<w:tblLook w:val=\"00A0\" w:firstRow=\"1\""
+                        : "<w:tblLook w:val=\"0080\" w:firstRow=\"0\"")
+                + " w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\""
                 + " w:noHBand=\"0\" w:noVBand=\"0\"/><w:tblCaption w:val=\"" + title + "\"/><w:tblDescription w:val=\""
                 + description + "\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" + columns.left() + "\"/><w:gridCol w:w=\""
                 + columns.right() + "\"/></w:tblGrid>");

@@ -45,7 +45,7 @@ final class ZipEntryHeader {
                 .two(0)
                 .two(DATE)
                 .four(part.crc())
-                .four(part.deflated().length())
+                .four(part.deflated().length)
                 .four(part.size())
                 .two(name.length)
                 .two(0); // no extra fields

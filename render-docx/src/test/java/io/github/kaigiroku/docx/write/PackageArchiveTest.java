@@ -69,12 +69,11 @@ class PackageArchiveTest {
     private byte[] archive() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var archive = new PackageArchive(bytes);
-        try (var deflater = new PartDeflater()) {
-            deflater.write(small);
-            archive.add(deflater.finish("a/small.xml"));
-            deflater.write(large);
-            archive.add(deflater.finish("large.bin"));
-        }
+        var deflater = new PartDeflater();
+        deflater.write(small, 0, small.length);
+        archive.add(deflater.finish("a/small.xml"));
+        deflater.write(large, 0, large.length);
+        archive.add(deflater.finish("large.bin"));
         archive.finish();
         return bytes.toByteArray();
     }

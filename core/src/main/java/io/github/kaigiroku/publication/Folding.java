@@ -1,0 +1,99 @@
+package io.github.kaigiroku.publication;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * 表記の違い: what a character is when only its spelling is disregarded: width (half, full), variant kanji (髙 and 高), kana
+ * (katakana become hiragana, small ones large), case, and the many dashes; nothing at all for blanks, line breaks, variation
+ * sequences and characters without width. For matching only: no record is ever written with it.
+ */
+final class Folding {
+
+    private static final int PLANE = 0x10000;
+    private static final String SMALL = "ぁぃぅぇぉっゃゅょゎゕゖ";
+    private static final String LARGE = "あいうえおつやゆよわかけ";
+    private static final String DASHES = "‐‑‒–—―−－─━ーｰ";
+    private static final int KATAKANA_FIRST = 'ァ';
+    private static final int KATAKANA_LAST = 'ヶ';
+    private static final int TO_HIRAGANA = 'ァ' - 'ぁ';
+
+    private static final Map<Integer, String> VARIANTS = variants();
+    private static final String[] FOLDED = table();
+
+    private Folding() {}
+
+    /** What a character becomes, maybe nothing or several characters. */
+    static String of(int codePoint) {
+        return codePoint < PLANE ? FOLDED[codePoint] : compute(codePoint);
+    }
+
+    private static String[] table() {
+        String[] table = new String[PLANE];
+        for (int c = 0; c < PLANE; c++) {
+            table[c] = compute(c);
+        }
+        return table;
+    }
+
+    private static String compute(int codePoint) {
+        if (DASHES.indexOf(codePoint) >= 0) {
+            return "-";
+        }
+        if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+            return Character.toString(codePoint);
+        }
+        String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+        var folded = new StringBuilder(plain.length());
+        plain.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Folding::isSeen)
+                .forEach(c -> folded.append(VARIANTS.getOrDefault(kana(c), Character.toString(kana(c)))));
+        return folded.toString().intern();
+    }
+
+    private static boolean isSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> false;
+            default -> !isVariationSelector(c);
+        };
+    }
+
+    private static boolean isVariationSelector(int c) {
+        return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0x180B && c <= 0x180D);
+    }
+
+    private static int kana(int c) {
+        int hiragana = c >= KATAKANA_FIRST && c <= KATAKANA_LAST ? c - TO_HIRAGANA : c;
+        int small = SMALL.indexOf(hiragana);
+        return small < 0 ? hiragana : LARGE.charAt(small);
+    }
+
+    private static Map<Integer, String> variants() {
+        var variants = new HashMap<Integer, String>();
+        try (InputStream in = Folding.class.getResourceAsStream("variants.txt");
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(group -> {
+                int[] same = group.strip().codePoints().toArray();
+                for (int i = 1; i < same.length; i++) {
+                    variants.put(same[i], Character.toString(same[0]));
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(variants);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.kaigiroku.publication;
+
+import io.github.kaigiroku.internal.people.Honorific;
+
+/** 言及の見分け方: when a word that was removed counts as mentioned, and how sure that is. */
+enum MentionRule {
+    /** What was closed: wherever it stands. */
+    CLOSED_TEXT(true) {
+        @Override
+        int end(CharSequence text, int from, int to) {
+            return to;
+        }
+    },
+
+    /** The label of a material; 参考資料4 and 資料41 are not 資料4. */
+    LABEL(true) {
+        @Override
+        int end(CharSequence text, int from, int to) {
+            boolean more = from > 0 && (isHan(text, from - 1) || isDigit(text, from - 1));
+            return more || isDigit(text, to) ? NOT_MEANT : to;
+        }
+    },
+
+    /** A name in full: wherever it stands, with the honorific behind it. */
+    FULL_NAME(true) {
+        @Override
+        int end(CharSequence text, int from, int to) {
+            return Math.max(to, Honorific.end(text, to));
+        }
+    },
+
+    /** A surname of several characters: where an honorific stands behind it. */
+    SURNAME(true) {
+        @Override
+        int end(CharSequence text, int from, int to) {
+            return Honorific.end(text, afterBrackets(text, to));
+        }
+    },
+
+    /** A surname of one character: the same, but 大森委員 is not 森委員. */
+    SHORT_SURNAME(true) {
+        @Override
+        int end(CharSequence text, int from, int to) {
+            return from > 0 && isHan(text, from - 1) ? NOT_MEANT : Honorific.end(text, afterBrackets(text, to));
+        }
+    },
+
+    /** A word that may mean something else: only reported. */
+    POSSIBLE(false) {
+        @Override
+        int end(CharSequence text, int from, int to) {
+            return to;
+        }
+    },
+
+    /** A word of one character: only reported, and not within longer words such as 森林. */
+    POSSIBLE_ALONE(false) {
+        @Override
+        int end(CharSequence text, int from, int to) {
+            boolean within = (from > 0 && isHan(text, from - 1) && !Honorific.endsAt(text, from)) || isHan(text, to);
+            return within && Honorific.end(text, to) < 0 ? NOT_MEANT : to;
+        }
+    },
+
+    /** An id: only reported, and not within longer ids. */
+    POSSIBLE_ID(false) {
+        @Override
+        int end(CharSequence text, int from, int to) {
+            return isOfId(text, from - 1) || isOfId(text, to) ? NOT_MEANT : to;
+        }
+    };
+
+    static final int NOT_MEANT = -1;
+
+    private static final int LONGEST_BRACKETS = 6;
+
+    private final boolean sure;
+
+    MentionRule(boolean sure) {
+        this.sure = sure;
+    }
+
+    /** Whether what is found is to be replaced; otherwise it is reported. */
+    boolean isSure() {
+        return sure;
+    }
+
+    /**
+     * Looks at what stands around a word.
+     *
+     * @return where the mention ends, or {@link #NOT_MEANT}
+     */
+    abstract int end(CharSequence text, int from, int to);
+
+    /** Behind the brackets of 佐藤（実）委員. */
+    private static int afterBrackets(CharSequence text, int at) {
+        if (at < text.length() && text.charAt(at) == '(') {
+            for (int i = at + 2; i < Math.min(text.length(), at + LONGEST_BRACKETS); i++) {
+                if (text.charAt(i) == ')') {
+                    return i + 1;
+                }
+            }
+        }
+        return at;
+    }
+
+    private static boolean isHan(CharSequence text, int at) {
+        return at < text.length() && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isDigit(CharSequence text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    private static boolean isOfId(CharSequence text, int at) {
+        return at >= 0
+                && at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '_');
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.kaigiroku.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** 言及の検索: where a text mentions what was removed. Immutable once built, and thread-safe. */
+final class MentionSearch {
+
+    private static final Comparator<FoundMention> BY_PLACE =
+            Comparator.comparingInt(FoundMention::from).thenComparingInt(found -> -found.to());
+
+    private final List<List<Mention>> words;
+    private final WordFinder finder;
+
+    /** Takes lists of mentions of one word each. */
+    MentionSearch(List<List<Mention>> words) {
+        this.words = words;
+        this.finder =
+                new WordFinder(words.stream().map(same -> same.get(0).word()).toList());
+    }
+
+    /**
+     * Finds all mentions: sure ones, those that overlap joined to one, and possible ones outside of them.
+     *
+     * @return the mentions in the order of the text
+     */
+    List<FoundMention> in(String text) {
+        FoldedText folded = FoldedText.of(text);
+        var sure = new ArrayList<FoundMention>();
+        var possible = new ArrayList<FoundMention>();
+        finder.find(folded.folded(), (index, from, to) -> {
+            for (Mention mention : words.get(index)) {
+                int end = mention.rule().end(folded.folded(), from, to);
+                if (end >= to) {
+                    int start = folded.start(from);
+                    int stop = folded.end(end);
+                    boolean isSure = isSure(mention.rule(), text, start, stop);
+                    (isSure ? sure : possible).add(new FoundMention(mention, start, stop, isSure));
+                }
+            }
+        });
+        return sure.isEmpty() && possible.isEmpty() ? List.of() : merged(sure, possible);
+    }
+
+    /** A surname at the end of a paragraph and 委員 at the beginning of the next may have nothing to do with one another. */
+    private static boolean isSure(MentionRule rule, String text, int from, int to) {
+        boolean anywhere = rule == MentionRule.CLOSED_TEXT || rule == MentionRule.FULL_NAME;
+        return rule.isSure() && (anywhere || text.substring(from, to).indexOf('\n') < 0);
+    }
+
+    private static List<FoundMention> merged(List<FoundMention> sure, List<FoundMention> possible) {
+        List<FoundMention> merged = joined(sure);
+        int replaced = merged.size();
+        int next = 0;
+        for (FoundMention found : joined(possible)) {
+            while (next < replaced && merged.get(next).to() <= found.from()) {
+                next++;
+            }
+            if (next == replaced || !merged.get(next).overlaps(found)) {
+                merged.add(found);
+            }
+        }
+        merged.sort(BY_PLACE);
+        return merged;
+    }
+
+    private static List<FoundMention> joined(List<FoundMention> found) {
+        found.sort(BY_PLACE);
+        var joined = new ArrayList<FoundMention>();
+        for (FoundMention next : found) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).overlaps(next)) {
+                joined.set(last, joined.get(last).joined(next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+}
