@@ -92,7 +92,8 @@ final class AgendaRow {
         }
         // the mark is read with the line, and says nothing about the lines beside it
         var marked = new BitSet();
-        var edited = new ClosedDoubts.Edited(printed, closedBefore, texts, marked, continues, anchors, boxed(originals));
+        var edited =
+                new ClosedDoubts.Edited(printed, closedBefore, texts, marked, continues, anchors, boxed(originals));
         return ClosedDoubts.of(edited);
     }
 

@@ -46,7 +46,8 @@ final class ClosedDoubts {
         }
 
         private boolean isUnchanged(int j) {
-            return originals.get(j) != Alignment.NONE && before.get(originals.get(j)).equals(after.get(j));
+            return originals.get(j) != Alignment.NONE
+                    && before.get(originals.get(j)).equals(after.get(j));
         }
 
         private String before(int j) {

@@ -93,7 +93,8 @@ final class EditedEntries {
             marked.set(j, rows.get(j).closed());
             continues.set(j, !isHeading(rows.get(j)));
         }
-        var edited = new ClosedDoubts.Edited(printed, closedBefore, keys, marked, continues, boxed(anchors), boxed(originals));
+        var edited = new ClosedDoubts.Edited(
+                printed, closedBefore, keys, marked, continues, boxed(anchors), boxed(originals));
         Ruling[] rulings = ClosedDoubts.of(edited);
         BitSet effective = ClosedScope.closedEntries(read);
         List<ProceedingsEntry> entries = new ArrayList<>();

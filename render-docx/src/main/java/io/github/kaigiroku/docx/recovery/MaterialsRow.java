@@ -37,8 +37,9 @@ final class MaterialsRow {
         for (int i = 0; i < originals.length; i++) {
             Material original = originals[i] == Alignment.NONE ? null : known.get(originals[i]);
             boolean unchanged = original != null && printed.get(originals[i]).equals(after.get(i));
-            Material material =
-                    unchanged && original != null ? original : material(original, after.get(i).strip());
+            Material material = unchanged && original != null
+                    ? original
+                    : material(original, after.get(i).strip());
             if (original != null && original.label() != null && material.label() != null) {
                 labels.putIfAbsent(original.label(), material.label());
             }
