@@ -1,5 +1,6 @@
 package io.github.kaigiroku.validation;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class Characters {
             return lineBreak(c, kind);
         }
         if (c >= 0xFF61 && c <= 0xFF9F) {
-            return FindingCode.HALF_WIDTH_KANA;
+            return c <= 0xFF65 ? FindingCode.HALF_WIDTH_PUNCTUATION : FindingCode.HALF_WIDTH_KANA;
         }
         if (isVoicingMark(c)) {
             return FindingCode.DECOMPOSED_KANA;
@@ -65,6 +66,12 @@ final class Characters {
     /** Whether the character ends a line: LF, CR, NEL, line and paragraph separator. */
     private static boolean isLineBreak(int c) {
         return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    /** Whether a voicing mark was split from the kana before it; か゚ of dialects is written with two characters. */
+    static boolean isSplit(String text, int mark) {
+        String kana = text.substring(Math.max(0, mark - 1), mark + 1);
+        return mark == 0 || Normalizer.normalize(kana, Normalizer.Form.NFC).length() == 1;
     }
 
     /** The combining marks that macOS splits from their kana. */

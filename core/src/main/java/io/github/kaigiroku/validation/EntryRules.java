@@ -1,5 +1,6 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
@@ -9,7 +10,6 @@ import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Session;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 審議の記録: references lead to one agenda item each; headings and recesses say something that can be. */
@@ -17,7 +17,8 @@ final class EntryRules implements Rule {
 
     @Override
     public void check(MeetingRecord record, Findings findings) {
-        var agenda = new AgendaReferences(record.agenda());
+        var agenda = new AgendaIndex(record.agenda());
+        var held = new HeldMinutes(record.meeting().sessions());
         boolean overnight = lastsOvernight(record);
         for (int i = 0; i < record.proceedings().size(); i++) {
             ProceedingsEntry entry = record.proceedings().get(i);
@@ -29,6 +30,7 @@ final class EntryRules implements Rule {
                 reference(path, decision.agendaItem(), agenda, findings);
             } else if (entry instanceof Recess recess) {
                 recess(path, recess, overnight, findings);
+                moments(path, recess, held, findings);
             }
         }
     }
@@ -43,12 +45,11 @@ final class EntryRules implements Rule {
         }
     }
 
-    private static void reference(
-            RecordPath path, @Nullable String reference, AgendaReferences agenda, Findings findings) {
+    private static void reference(RecordPath path, @Nullable String reference, AgendaIndex agenda, Findings findings) {
         if (reference == null || !Names.isWritten(reference)) {
             return;
         }
-        List<AgendaPlace> items = agenda.to(reference);
+        List<AgendaIndex.Place> items = agenda.to(reference);
         if (items.isEmpty()) {
             findings.add(FindingCode.UNKNOWN_AGENDA_ITEM, path.then("agendaItem"), reference);
         } else if (items.size() > 1) {
@@ -59,6 +60,13 @@ final class EntryRules implements Rule {
                     items.get(0).path(),
                     items.get(1).path());
         }
+    }
+
+    private static void moments(RecordPath path, Recess recess, HeldMinutes held, Findings findings) {
+        Moments.time(path, "from", recess.from(), findings);
+        Moments.time(path, "to", recess.to(), findings);
+        held.check(path.then("from"), recess.from(), findings);
+        held.check(path.then("to"), recess.to(), findings);
     }
 
     private static void recess(RecordPath path, Recess recess, boolean overnight, Findings findings) {
@@ -78,14 +86,19 @@ final class EntryRules implements Rule {
     }
 
     /**
-     * Only in a meeting that sits until midnight or from midnight on, or on several days, may a recess end earlier in the
-     * day than it began.
+     * Only in a meeting that sits until midnight, past it or from midnight on, or on several days, may a recess end earlier
+     * in the day than it began.
      */
     private static boolean lastsOvernight(MeetingRecord record) {
-        List<Session> sessions = record.meeting().sessions();
-        boolean midnight = sessions.stream()
-                .flatMap(session -> Stream.of(session.start(), session.end()))
-                .anyMatch(LocalTime.MIDNIGHT::equals);
-        return midnight || sessions.stream().map(Session::date).distinct().count() > 1;
+        return SessionRules.lastsSeveralDays(record)
+                || record.meeting().sessions().stream().anyMatch(EntryRules::touchesMidnight);
+    }
+
+    private static boolean touchesMidnight(Session session) {
+        LocalTime start = session.start();
+        LocalTime end = session.end();
+        return LocalTime.MIDNIGHT.equals(start)
+                || LocalTime.MIDNIGHT.equals(end)
+                || (start != null && end != null && end.isBefore(start));
     }
 }

@@ -320,13 +320,21 @@ public enum FindingCode implements Coded {
 
     /** 閉会後の記録. */
     ENTRY_AFTER_CLOSING(
-            Weight.WARNING, "閉会（closing）のあとに記録があります。順を確かめてください。", "This entry follows the closing. Check the order."),
+            Weight.WARNING,
+            "閉会（closing）のあとに審議の記録があります。順を確かめてください。",
+            "Something is still discussed after the closing. Check the order."),
 
     /** 半角カナ. */
     HALF_WIDTH_KANA(
             Weight.WARNING,
             "{1} 文字目に半角カナ {0} があります。全角で書いてください。",
             "Character {1} is half-width kana ({0}). Write it full-width."),
+
+    /** 半角の句読点・かぎ括弧・中点. */
+    HALF_WIDTH_PUNCTUATION(
+            Weight.WARNING,
+            "{1} 文字目に半角の約物 {0}（｡｢｣､･ のどれか）があります。全角で書いてください。",
+            "Character {1} is half-width punctuation ({0}). Write it full-width."),
 
     /** 外字. */
     PRIVATE_USE_CHARACTER(

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -86,6 +87,12 @@ final class RecordPath implements Comparable<RecordPath> {
 
     static RecordPath of(String name) {
         return new RecordPath(null, name, NO_INDEX);
+    }
+
+    /** The path of an agenda item. */
+    static RecordPath of(AgendaIndex.Place place) {
+        AgendaIndex.Place above = place.above();
+        return (above == null ? of("agenda") : of(above).then("items")).at(place.index());
     }
 
     /** A path without indexes, from components joined by full stops. */

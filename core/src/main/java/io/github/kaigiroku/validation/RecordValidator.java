@@ -12,21 +12,17 @@ public final class RecordValidator {
     private static final List<Rule> RULES = List.of(
             new ConstraintRule(),
             new TextRules(),
-            new MomentRules(),
             new SessionRules(),
-            new PeriodRules(),
+            new MeetingRules(),
+            new AttendeeListRules(),
             new AttendeeRules(),
+            new CountRules(),
             new AgendaRules(),
             new EntryRules(),
-            new RowWarnings(),
-            new DateWarnings(),
-            new QuorumWarnings(),
-            new AttendeeWarnings(),
-            new TimeWarnings(),
-            new ClosedWarnings(),
-            new NumberWarnings(),
-            new CoverageWarnings(),
-            new SpeakerWarnings());
+            new CoverageRules(),
+            new ClosingRules(),
+            new ClosedRules(),
+            new SpeakerRules());
 
     private RecordValidator() {}
 

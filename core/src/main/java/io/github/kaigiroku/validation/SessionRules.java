@@ -1,27 +1,91 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.calendar.Era;
+import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.Session;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** 開催日時: no session ends before it starts, and no two are held at once. */
+/** 開催日時・書面開催の期間: nothing ends before it begins, no two sessions are held at once, and they stand in order. */
 final class SessionRules implements Rule {
+
+    private static final RecordPath MEETING = RecordPath.of("meeting");
+
+    /** A session as a stretch of time: from its start up to its end, one minute where the end is unknown. */
+    private record Sitting(RecordPath path, LocalDateTime start, LocalDateTime end) {
+
+        /** The stretch of a session, or null where date or start is unknown or beyond all calendars. */
+        static @Nullable Sitting of(RecordPath path, Session session) {
+            LocalDate date = session.date();
+            LocalTime start = session.start();
+            if (date == null || start == null || !Dates.isPrintable(date)) {
+                return null;
+            }
+            return new Sitting(path, date.atTime(start), end(date, start, session.end()));
+        }
+
+        private static LocalDateTime end(LocalDate date, LocalTime start, @Nullable LocalTime end) {
+            if (end == null) {
+                return date.atTime(start).plusMinutes(1);
+            }
+            return end.equals(LocalTime.MIDNIGHT) ? date.plusDays(1).atStartOfDay() : date.atTime(end);
+        }
+    }
+
+    /** Whether the meeting sat on more than one day, so that who was there and what was numbered may differ by day. */
+    static boolean lastsSeveralDays(MeetingRecord record) {
+        return record.meeting().sessions().stream()
+                        .map(Session::date)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
 
     @Override
     public void check(MeetingRecord record, Findings findings) {
         List<Session> sessions = record.meeting().sessions();
         var sittings = new ArrayList<Sitting>();
+        Sitting before = null;
         for (int i = 0; i < sessions.size(); i++) {
-            RecordPath path = RecordPath.of("meeting").then("sessions").at(i);
+            RecordPath path = MEETING.then("sessions").at(i);
+            session(path, sessions.get(i), findings);
             Sitting sitting = Sitting.of(path, sessions.get(i));
+            if (sitting != null) {
+                order(before, sitting, findings);
+                before = sitting;
+            }
             if (lasts(path, sessions.get(i), findings) && sitting != null) {
                 sittings.add(sitting);
             }
         }
         overlaps(sittings, findings);
+        period(record, findings);
+    }
+
+    private static void session(RecordPath path, Session session, Findings findings) {
+        LocalDate date = session.date();
+        Moments.date(path, "date", date, findings);
+        Moments.time(path, "start", session.start(), findings);
+        Moments.time(path, "end", session.end(), findings);
+        if (date != null && Dates.isPrintable(date) && Era.of(date) == null) {
+            findings.add(FindingCode.DATE_BEFORE_MEIJI, path.then("date"), date);
+        }
+    }
+
+    private static void order(@Nullable Sitting before, Sitting sitting, Findings findings) {
+        if (before != null && sitting.start().isBefore(before.start())) {
+            findings.add(FindingCode.SESSIONS_OUT_OF_ORDER, sitting.path(), before.path());
+        }
     }
 
     private static boolean lasts(RecordPath path, Session session, Findings findings) {
@@ -51,6 +115,24 @@ final class SessionRules implements Rule {
             if (last == null || last.end().isBefore(sitting.end())) {
                 last = sitting;
             }
+        }
+    }
+
+    private static void period(MeetingRecord record, Findings findings) {
+        Period period = record.meeting().period();
+        if (period == null) {
+            return;
+        }
+        RecordPath path = MEETING.then("period");
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        Moments.date(path, "from", from, findings);
+        Moments.date(path, "to", to, findings);
+        if (record.meeting().conduct() != Conduct.WRITTEN) {
+            findings.add(FindingCode.PERIOD_WITHOUT_WRITTEN_CONDUCT, path);
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            findings.add(FindingCode.PERIOD_ENDS_BEFORE_IT_BEGINS, path, from, to);
         }
     }
 }

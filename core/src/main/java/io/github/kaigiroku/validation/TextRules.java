@@ -38,6 +38,9 @@ final class TextRules implements Rule {
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             FindingCode code = Characters.isOrdinary(c) ? null : Characters.finding(c, kind);
+            if (code == FindingCode.DECOMPOSED_KANA && !Characters.isSplit(text, i)) {
+                continue;
+            }
             if (code == FindingCode.ILLEGAL_CHARACTER) {
                 illegal.add(c, i, text);
             } else if (code != null && told.add(code)) {

@@ -8,6 +8,7 @@ import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,11 +36,12 @@ public final class People {
         for (int i = 0; i < record.attendees().size(); i++) {
             Attendee a = record.attendees().get(i);
             boolean present = a.attendance() != Attendance.ABSENT || represented.contains(Names.key(a.name()));
-            people.add(Person.of("attendees[" + i + "]", PersonGroup.MEMBER, a.name(), a.role(), present));
+            people.add(Person.of(
+                    "attendees[" + i + "]", PersonGroup.MEMBER, a.name(), a.role(), a.affiliation(), present));
         }
         for (int i = 0; i < record.explainers().size(); i++) {
             Explainer e = record.explainers().get(i);
-            people.add(Person.of("explainers[" + i + "]", PersonGroup.EXPLAINER, e.name(), e.title(), true));
+            people.add(Person.of("explainers[" + i + "]", PersonGroup.EXPLAINER, e.name(), e.title(), null, true));
         }
         Secretariat secretariat = record.secretariat();
         if (secretariat == null) {
@@ -47,7 +49,7 @@ public final class People {
         }
         for (int i = 0; i < secretariat.staff().size(); i++) {
             StaffMember s = secretariat.staff().get(i);
-            people.add(Person.of("secretariat.staff[" + i + "]", PersonGroup.STAFF, s.name(), s.title(), true));
+            people.add(Person.of("secretariat.staff[" + i + "]", PersonGroup.STAFF, s.name(), s.title(), null, true));
         }
         return new People(people, offices(secretariat));
     }
@@ -76,7 +78,32 @@ public final class People {
      */
     public boolean isGeneral(String label) {
         boolean rolesKnown = people.stream().anyMatch(p -> p.group() == PersonGroup.MEMBER && p.role() != null);
-        return SpeakerLabel.isGeneral(label, rolesKnown) || offices.contains(Names.key(label));
+        return SpeakerLabel.isGeneral(label, rolesKnown) || offices.contains(SpeakerLabel.bare(label));
+    }
+
+    /**
+     * Whether a label that fits nobody may be right all the same: an office, a guest, an official where no officials are
+     * listed, or anybody where the lists only count people.
+     *
+     * @param label a speaker's label that {@link #meantBy} finds nobody for
+     * @return true when there is no reason to doubt the label
+     */
+    public boolean mayBeUnlisted(String label) {
+        return SpeakerLabel.isOutsider(label)
+                || people.stream().anyMatch(person -> SpeakerLabel.isCounted(person.name()))
+                || (SpeakerLabel.isOfficial(label) && !isOfficialMissing(label));
+    }
+
+    /** Officials are only missed where some are listed, and none of them has the post by its short name. */
+    private boolean isOfficialMissing(String label) {
+        List<Person> officials =
+                people.stream().filter(p -> p.group() != PersonGroup.MEMBER).toList();
+        List<String> parts = SpeakerLabel.parts(label);
+        return !officials.isEmpty()
+                && officials.stream()
+                        .map(Person::role)
+                        .filter(Objects::nonNull)
+                        .noneMatch(role -> parts.stream().anyMatch(part -> part.endsWith(role)));
     }
 
     /**

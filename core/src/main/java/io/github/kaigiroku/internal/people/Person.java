@@ -1,7 +1,10 @@
 package io.github.kaigiroku.internal.people;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name without blanks
  * @param surname the part before the blank; null for a name without one
  * @param role role or post without blanks; null when there is none
+ * @param affiliation where the person comes from, without blanks; null when there is none
  * @param present whether the person was there, or a proxy (代理) in the person's place
  */
 public record Person(
@@ -20,12 +24,26 @@ public record Person(
         String name,
         @Nullable String surname,
         @Nullable String role,
+        @Nullable String affiliation,
         boolean present) {
 
-    static Person of(String path, PersonGroup group, String name, @Nullable String role, boolean present) {
-        String[] parts = name.strip().split("[\\s　]+", 2);
-        String key = role == null || Names.isBlank(role) ? null : Names.key(role);
-        return new Person(path, group, Names.key(name), parts.length > 1 ? Names.key(parts[0]) : null, key, present);
+    private static final Pattern SEVERAL_POSTS = Pattern.compile("兼");
+
+    static Person of(
+            String path,
+            PersonGroup group,
+            String name,
+            @Nullable String role,
+            @Nullable String affiliation,
+            boolean present) {
+        String plain = SpeakerLabel.plainName(name);
+        String[] parts = plain.split("[\\s　]+", 2);
+        String surname = parts.length > 1 ? Names.key(parts[0]) : null;
+        return new Person(path, group, Names.key(plain), surname, key(role), key(affiliation), present);
+    }
+
+    private static @Nullable String key(@Nullable String words) {
+        return words == null || Names.isBlank(words) ? null : Names.key(words);
     }
 
     /** Whether a label without blanks may mean this person: name, surname or role, with an honorific. */
@@ -33,9 +51,33 @@ public record Person(
         if (label.equals(role) || SpeakerLabel.isNameWithTitle(label, name, role)) {
             return true;
         }
+        if (holds(label) || SpeakerLabel.endsWithName(label, name)) {
+            return true;
+        }
         int least = surname == null ? 1 : surname.length() + 1;
-        return SpeakerLabel.isBeginningWithTitle(label, name, least)
+        boolean bySurname = SpeakerLabel.isBeginningWithTitle(label, name, least)
                 || (surname != null && SpeakerLabel.isNameWithTitle(label, surname, role));
+        return bySurname && !isAnotherOfThatSurname(label);
+    }
+
+    /** Whether a label is the end of this person's post as somebody outside the meeting, such as 次長 of 教育部次長. */
+    private boolean holds(String post) {
+        return group != PersonGroup.MEMBER && SpeakerLabel.isPost(post) && posts().anyMatch(own -> own.endsWith(post));
+    }
+
+    private Stream<String> posts() {
+        return Stream.of(role, affiliation).filter(Objects::nonNull).flatMap(SEVERAL_POSTS::splitAsStream);
+    }
+
+    /** A title beats a surname: 鈴木議事部長 is not the member 鈴木 unless that post is the member's. */
+    private boolean isAnotherOfThatSurname(String label) {
+        if (group != PersonGroup.MEMBER || (present && role == null)) {
+            return false;
+        }
+        String title = SpeakerLabel.behindName(label, name);
+        boolean post = SpeakerLabel.isPost(title);
+        return post
+                && posts().noneMatch(own -> own.endsWith(title) || (title.endsWith(own) && SpeakerLabel.isPost(own)));
     }
 
     /** Whether a label without blanks names this person's role. */

@@ -10,8 +10,49 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerLabel {
 
     private static final Set<String> GENERAL = Set.of(
-            "事務局", "委員", "各委員", "全委員", "委員一同", "一同", "全員", "出席者", "構成員", "発言者", "傍聴人", "傍聴者", "説明者", "説明員", "参考人", "司会",
-            "司会者", "進行", "担当課", "担当", "所管課", "執行部", "当局", "市", "町", "村", "県", "都", "府", "道", "区");
+            "氏", "様", "君", "さん", "議員", "会員", "各議員", "事務局", "委員", "各委員", "全委員", "委員一同", "一同", "全員", "出席者", "構成員", "発言者",
+            "傍聴人", "傍聴者", "説明者", "説明員", "参考人", "司会", "司会者", "進行", "担当課", "担当", "所管課", "執行部", "当局", "市", "町", "村", "県",
+            "都", "府", "道", "区");
+
+    /** Whoever takes the chair for a while; no list of attendees says so. */
+    private static final Set<String> CHAIRS_FOR_A_WHILE = Set.of(
+            "議長",
+            "議長代理",
+            "仮議長",
+            "臨時議長",
+            "年長議員",
+            "年長委員",
+            "座長",
+            "座長代理",
+            "会長代理",
+            "会長代行",
+            "会長職務代理",
+            "会長職務代理者",
+            "委員長代理",
+            "委員長代行",
+            "委員長職務代理",
+            "委員長職務代理者",
+            "職務代理",
+            "職務代理者",
+            "議長職務代理者",
+            "部会長代理");
+
+    /** Speakers who stand in no list of a record, with or without a name behind them: 事務局（田中）, 参考人 山田太郎君. */
+    private static final Pattern OUTSIDER =
+            Pattern.compile("(?:事務局|傍聴|説明[者員]|参考人|証人|公述人|請願者|陳情者|紹介議員|提出者|発議者|質問者|回答者|講師|来賓|オブザーバー|アドバイザー|ファシリテーター"
+                    + "|コンサル|委託業者|委託事業者|事業者|申請者|受託者|職員|書記|担当|司会|進行|市民|町民|村民|区民|住民|会場|委員外|理事者|執行|当局|発言者|参加者)");
+
+    /** An office, such as 高齢福祉課, 中央図書館 or 都市計画審議会; not a surname such as 長谷部. */
+    private static final Pattern OFFICE =
+            Pattern.compile(".+(?:課|係|班|事務局|グループ|センター|委員会|審議会|協議会|会社|法人|組合|チーム)|.{3,}(?:部|局|室|館|所|署|院|園|校|社)");
+
+    private static final Pattern SEAT = Pattern.compile("[0-9０-９]{1,3}番(?:議員|委員)?");
+
+    /** A list that only counts people, such as 委員１０名 or 山田太郎 ほか３名. */
+    private static final Pattern COUNTED = Pattern.compile(".*[0-9０-９一二三四五六七八九十]+[名人].*");
+
+    /** Marks before a speaker, such as the ○ of assemblies, and signs for a name that is left out. */
+    private static final Pattern MARKS = Pattern.compile("^[○◯〇◎◆◇●△▲▽▼■□★☆▶▷・＊*※×〒\\-－―]+");
 
     private static final Set<String> CHAIRS = Set.of(
             "議長", "副議長", "会長", "副会長", "委員長", "副委員長", "座長", "副座長", "部会長", "副部会長", "会長代理", "会長職務代理", "職務代理", "委員長代理",
@@ -19,45 +60,114 @@ final class SpeakerLabel {
 
     /** 委員Ａ, Ａ委員, 発言者１. */
     private static final Pattern ANONYMOUS =
-            Pattern.compile("(委員|構成員|発言者|参加者|傍聴者)?[A-ZＡ-Ｚ0-9０-９①-⑳]{1,2}(委員|構成員|氏|さん)?");
+            Pattern.compile("(委員|議員|構成員|発言者|参加者|傍聴者|傍聴人|市民)?[A-Za-zＡ-Ｚａ-ｚ0-9０-９①-⑳]{1,2}(委員|議員|構成員|氏|さん|様|君)?");
 
     /** What stands behind a name. */
-    static final String HONORIFICS =
-            "(?:副|前)?(?:委員長|会長|議長|座長|部会長|市長|町長|村長|区長|知事)(?:代理|職務代理)?" + "|委員|議員|会員|構成員|理事|監事|幹事|顧問|教授|准教授|先生|氏|君|様|さん";
+    static final String HONORIFICS = "(?:副|前)?(?:委員長|会長|議長|座長|部会長|市長|町長|村長|区長|知事)(?:代理|職務代理者?|代行)?"
+            + "|委員|議員|会員|構成員|部会員|評議員|専門委員|臨時委員|理事|監事|幹事|顧問|代表|教授|准教授|先生|氏|君|様|さん";
 
-    private static final String POST = "(?:部長|課長補佐|課長|係長|館長|局長|室長|次長|所長|園長|校長|主幹|主査|主任|主事|参事|専門官|教育長|監)";
+    private static final String POST =
+            "(?:部長|課長補佐|課長|係長|班長|支所長|消防長|署長|会計管理者|書記|館長|局長|室長|次長|所長|園長|校長" + "|主幹|主査|主任|主事|参事|専門官|教育長|監)";
 
     /** Posts such as 資料係長, which may have any words before them. */
-    private static final String POSTS = ".{0,8}" + POST;
+    private static final String POSTS = ".{0,12}" + POST;
 
     static final String NEAR_POSTS = "\\p{IsHan}{0,4}" + POST;
 
     /** Units of the longest honorific, with room; nothing longer is looked at. */
     private static final int LONGEST_HONORIFIC = 20;
 
+    private static final int SHORTEST_FULL_NAME = 3;
+    private static final int LONGEST_NAME = 60;
+
     /** Parts of a label that are looked at; a label with more is none. */
     private static final int MOST_PARTS = 10;
 
     private static final Pattern HONORIFIC = Pattern.compile("(?:" + HONORIFICS + "|" + POSTS + ")?(?:代理)?");
-    private static final Pattern SEPARATORS = Pattern.compile("[（）()・、，,／/]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[（）()【】〔〕［］\\[\\]〈〉<>＜＞：:・、，,／/]+");
+    private static final Pattern POST_TITLE = Pattern.compile(POSTS + "(?:代理|補佐)?");
+
+    /** Posts that lead an executive, which stand in a list of their own where they stand in any. */
+    private static final Pattern EXECUTIVE = Pattern.compile("副?(?:市長|町長|村長|区長|知事|管理者|企業長)|教育長|監査委員|代表監査委員");
+
+    private static final Pattern HONORIFIC_BEHIND_NAME = Pattern.compile("[\\s　]+(?:君|氏|様|さん|先生|議員|委員)$");
 
     private SpeakerLabel() {}
 
     /** Whether a label means nobody in particular, or a chair where the record does not say who takes it. */
     static boolean isGeneral(String label, boolean rolesKnown) {
-        String key = Names.key(label);
-        return GENERAL.contains(key) || ANONYMOUS.matcher(key).matches() || (!rolesKnown && CHAIRS.contains(key));
+        String key = bare(label);
+        return key.isEmpty()
+                || GENERAL.contains(key)
+                || ANONYMOUS.matcher(key).matches()
+                || (!rolesKnown && CHAIRS.contains(key));
     }
 
-    /** The label, the label without brackets as in 佐藤（実）委員, and its parts as in 会長（髙橋委員）; without blanks. */
+    /** The label, the label without brackets as in 佐藤（実）委員, and its parts as in 会長（髙橋委員）; without blanks and general words. */
     static List<String> parts(String label) {
-        String key = Names.key(label);
+        String key = bare(label);
         String whole = SEPARATORS.matcher(key).replaceAll("");
-        return Stream.concat(Stream.of(key, whole), SEPARATORS.splitAsStream(key))
-                .filter(part -> !part.isEmpty())
+        return Stream.concat(Stream.of(key, whole, withoutSeat(whole)), SEPARATORS.splitAsStream(key))
+                .filter(part -> part.equals(key) || !(part.isEmpty() || GENERAL.contains(part)))
                 .distinct()
                 .limit(MOST_PARTS)
                 .toList();
+    }
+
+    /** A label without blanks and without the marks before it. */
+    static String bare(String label) {
+        return MARKS.matcher(Names.key(label)).replaceFirst("");
+    }
+
+    /** A label without the number of a seat before it, such as １番. */
+    private static String withoutSeat(String label) {
+        var seat = SEAT.matcher(label);
+        return seat.lookingAt() ? label.substring(seat.end()) : label;
+    }
+
+    /** A name as a list prints it, without the number of a seat, reading or honorific: １番 山田 太郎（やまだ たろう）. */
+    static String plainName(String name) {
+        String plain = name.strip();
+        int bracket = Math.max(plain.indexOf('（'), plain.indexOf('('));
+        plain = withoutSeat(bracket > 0 ? plain.substring(0, bracket) : plain).strip();
+        String without = HONORIFIC_BEHIND_NAME.matcher(plain).replaceFirst("");
+        return Names.isBlank(without) ? name.strip() : without;
+    }
+
+    /** Whether somebody of this label is in no list of people: an office, a guest, the number of a seat, a chair for a while. */
+    static boolean isOutsider(String label) {
+        String key = bare(label);
+        String first = SEPARATORS
+                .splitAsStream(key)
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .orElse("");
+        return OUTSIDER.matcher(first).lookingAt()
+                || OFFICE.matcher(first).matches()
+                || SEAT.matcher(key).matches()
+                || CHAIRS_FOR_A_WHILE.contains(key);
+    }
+
+    /** Whether a title is an official's, such as 議事部長, and not one of a member, such as 委員. */
+    static boolean isPost(String title) {
+        return POST_TITLE.matcher(title).matches() || EXECUTIVE.matcher(title).matches();
+    }
+
+    /** Whether a label ends with an official's post, or has one in a part of its own. */
+    static boolean isOfficial(String label) {
+        return parts(label).stream()
+                .map(SpeakerLabel::tail)
+                .anyMatch(part -> POST_TITLE.matcher(part).find()
+                        || EXECUTIVE.matcher(part).find());
+    }
+
+    private static String tail(String label) {
+        return label.substring(Math.max(0, label.length() - LONGEST_HONORIFIC));
+    }
+
+    /** Whether an entry of a list counts people instead of naming one. */
+    static boolean isCounted(String name) {
+        return name.length() <= LONGEST_NAME && COUNTED.matcher(name).matches();
     }
 
     /** Whether a label is a name with nothing, an honorific or the person's role behind or before it. */
@@ -70,20 +180,34 @@ final class SpeakerLabel {
             return title.equals(role) || HONORIFIC.matcher(title).matches();
         }
         return role != null
-                && label.length() == role.length() + name.length()
-                && label.startsWith(role)
-                && label.endsWith(name);
+                && label.startsWith(role + name)
+                && isHonorific(label.substring(role.length() + name.length()));
+    }
+
+    /** Whether a label has a full name behind other words, such as 総務常任委員長山田太郎君. */
+    static boolean endsWithName(String label, String name) {
+        int at = name.length() < SHORTEST_FULL_NAME || label.length() > LONGEST_NAME ? -1 : label.indexOf(name);
+        return at > 0 && isHonorific(label.substring(at + name.length()));
+    }
+
+    private static boolean isHonorific(String title) {
+        return HONORIFIC.matcher(title).matches();
     }
 
     /** Whether a label is the beginning of a name, such as its surname or 佐藤花 of 佐藤花子, with an honorific. */
     static boolean isBeginningWithTitle(String label, String name, int least) {
         int shortest = Math.max(least, label.length() - LONGEST_HONORIFIC);
         for (int length = commonStart(label, name); length >= shortest; length--) {
-            if (HONORIFIC.matcher(label.substring(length)).matches()) {
+            if (isHonorific(label.substring(length))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What a label has behind the part of a name that it begins with. */
+    static String behindName(String label, String name) {
+        return label.substring(commonStart(label, name));
     }
 
     private static int commonStart(String one, String other) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.MeetingRecord;
@@ -9,7 +10,7 @@ import io.github.kaigiroku.model.ProceedingsEntry;
 import org.jspecify.annotations.Nullable;
 
 /** 公開・非公開: marks that do not go with the openness of the meeting, or with each other. */
-final class ClosedWarnings implements Rule {
+final class ClosedRules implements Rule {
 
     private static final RecordPath OPENNESS = RecordPath.of("meeting").then("openness");
 
@@ -32,8 +33,8 @@ final class ClosedWarnings implements Rule {
     /** Whether anything is marked closed. */
     private static boolean marks(MeetingRecord record, @Nullable OpennessLevel level, Findings findings) {
         boolean anything = false;
-        for (AgendaPlace place : AgendaPlace.all(record.agenda())) {
-            anything |= mark(place.path(), place.item().closed(), level, findings);
+        for (AgendaIndex.Place place : new AgendaIndex(record.agenda()).places()) {
+            anything |= mark(RecordPath.of(place), place.item().closed(), level, findings);
         }
         var scope = new ClosedScope(record.agenda());
         for (int i = 0; i < record.proceedings().size(); i++) {

@@ -1,0 +1,100 @@
+package io.github.kaigiroku.validation;
+
+import io.github.kaigiroku.internal.people.Names;
+import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Decision;
+import io.github.kaigiroku.model.EntryVisitor;
+import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Narration;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.model.Recess;
+import io.github.kaigiroku.model.Remark;
+import java.util.regex.Pattern;
+
+/**
+ * 閉会後の記録: the sitting was closed, and still somebody speaks or something is decided. What usually follows a closing is
+ * left alone: signatures, the heading or opening of a next part, and the next sitting of a meeting that has several. Told
+ * once, at the first such entry.
+ */
+final class ClosingRules implements Rule {
+
+    private static final Pattern OPENING = Pattern.compile("開会|開議|再開|開催|第[0-9０-９一二三四五六七八九十]+日|年[^年]{1,6}月[^月]{1,6}日");
+    private static final Pattern SIGNATURE = Pattern.compile("署名|証するため|証する為|相違な[いく]|会議録を(?:作成|調製)|会議の(?:経過|顛末|次第)|議事録");
+
+    /** Units at the start of a text in which an opening or a signature is looked for. */
+    private static final int LOOKED_AT = 200;
+
+    @Override
+    public void check(MeetingRecord record, Findings findings) {
+        int sittings = Math.max(1, record.meeting().sessions().size());
+        var after = new AfterClosing();
+        int closings = 0;
+        for (int i = 0; i < record.proceedings().size(); i++) {
+            ProceedingsEntry entry = record.proceedings().get(i);
+            closings += entry instanceof Closing ? 1 : 0;
+            boolean discussed = entry.accept(after);
+            if (discussed && closings >= sittings) {
+                findings.add(
+                        FindingCode.ENTRY_AFTER_CLOSING,
+                        RecordPath.of("proceedings").at(i));
+                return;
+            }
+        }
+    }
+
+    /** Says of each entry whether something is discussed in it after the closing of its sitting. */
+    private static final class AfterClosing implements EntryVisitor<Boolean> {
+
+        private boolean closed;
+
+        @Override
+        public Boolean heading(Heading heading) {
+            closed = false;
+            return false;
+        }
+
+        @Override
+        public Boolean remark(Remark remark) {
+            String speaker = remark.speaker();
+            boolean speaks = Names.isWritten(speaker) && speaker != null && !speaker.contains("署名");
+            return closed && speaks && isSaid(remark.text());
+        }
+
+        @Override
+        public Boolean narration(Narration narration) {
+            closed &= !OPENING.matcher(start(narration.text())).find();
+            return false;
+        }
+
+        @Override
+        public Boolean decision(Decision decision) {
+            return closed;
+        }
+
+        @Override
+        public Boolean recess(Recess recess) {
+            return false;
+        }
+
+        @Override
+        public Boolean closing(Closing closing) {
+            closed = true;
+            return false;
+        }
+
+        /** Sentences; not a name behind 議長, nor the words before signatures. */
+        private boolean isSaid(String text) {
+            String start = start(text);
+            if (OPENING.matcher(start).find()) {
+                closed = false;
+                return false;
+            }
+            return start.indexOf('。') >= 0 && !SIGNATURE.matcher(start).find();
+        }
+
+        private static String start(String text) {
+            return text.substring(0, Math.min(text.length(), LOOKED_AT));
+        }
+    }
+}

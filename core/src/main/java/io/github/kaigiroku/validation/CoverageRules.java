@@ -1,0 +1,118 @@
+package io.github.kaigiroku.validation;
+
+import io.github.kaigiroku.internal.people.Names;
+import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Decision;
+import io.github.kaigiroku.model.EntryVisitor;
+import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Narration;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.model.Recess;
+import io.github.kaigiroku.model.Remark;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * 議題と審議の記録: agenda items that the proceedings never take up. Asked only where some are taken up by reference. Items that
+ * are formalities, whose title is said somewhere, or that were dealt with together (一括) are left alone.
+ */
+final class CoverageRules implements Rule {
+
+    private static final Pattern FORMALITY = Pattern.compile("開会|閉会|開議|散会|休憩|その他|そのほか|.*(?:挨拶|あいさつ|紹介)(?:について)?|"
+            + ".*会議録署名.*|会期の決定|会期について|諸般の報告|行政報告|連絡事項|事務連絡|次回.*|委嘱状.*|辞令.*|.*資料確認|配布資料.*");
+
+    /** Items whose titles are looked for in the texts; where more are open, the references say nothing of the record. */
+    private static final int MOST_OPEN = 20;
+
+    private static final int SHORTEST_TITLE = 4;
+
+    @Override
+    public void check(MeetingRecord record, Findings findings) {
+        Set<String> taken = new HashSet<>();
+        for (ProceedingsEntry entry : record.proceedings()) {
+            entry.accept(Reference.OF).ifPresent(taken::add);
+        }
+        if (!taken.isEmpty()) {
+            notTakenUp(record, open(record.agenda(), taken), findings);
+        }
+    }
+
+    /** Only items of the first level; whoever takes up an item need not name every item below it. */
+    private static List<Integer> open(List<AgendaItem> agenda, Set<String> taken) {
+        var open = new ArrayList<Integer>();
+        for (int i = 0; i < agenda.size(); i++) {
+            if (!takenUp(agenda.get(i), taken)
+                    && !FORMALITY.matcher(Names.key(agenda.get(i).title())).matches()) {
+                open.add(i);
+            }
+        }
+        return open;
+    }
+
+    private static boolean takenUp(AgendaItem item, Set<String> taken) {
+        String reference = item.referenceId();
+        return (reference != null && taken.contains(reference))
+                || item.items().stream().anyMatch(below -> takenUp(below, taken));
+    }
+
+    private static void notTakenUp(MeetingRecord record, List<Integer> open, Findings findings) {
+        if (open.isEmpty() || open.size() > MOST_OPEN || isSaid(record, "一括")) {
+            return;
+        }
+        for (int i : open) {
+            String title = record.agenda().get(i).title();
+            if (title.length() < SHORTEST_TITLE || !isSaid(record, title)) {
+                findings.add(
+                        FindingCode.AGENDA_ITEM_NOT_TAKEN_UP,
+                        RecordPath.of("agenda").at(i),
+                        title);
+            }
+        }
+    }
+
+    private static boolean isSaid(MeetingRecord record, String words) {
+        return record.proceedings().stream()
+                .anyMatch(entry -> entry.accept(EntryText.OF).contains(words));
+    }
+
+    /** The agenda item that an entry takes up. */
+    private enum Reference implements EntryVisitor<Optional<String>> {
+        OF;
+
+        @Override
+        public Optional<String> heading(Heading heading) {
+            return Optional.ofNullable(heading.agendaItem());
+        }
+
+        @Override
+        public Optional<String> remark(Remark remark) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> narration(Narration narration) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> decision(Decision decision) {
+            return Optional.ofNullable(decision.agendaItem());
+        }
+
+        @Override
+        public Optional<String> recess(Recess recess) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> closing(Closing closing) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,359 @@
+package io.github.kaigiroku.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Decision;
+import io.github.kaigiroku.model.Explainer;
+import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.Material;
+import io.github.kaigiroku.model.Meeting;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Narration;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.model.Quorum;
+import io.github.kaigiroku.model.Recess;
+import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.model.Session;
+import io.github.kaigiroku.model.StaffMember;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What minutes of assemblies and councils look like, in our own words about invented cities: what is usual there is not
+ * told, and what a clerk should look at is.
+ */
+class RealMinutesTest {
+
+    private static final Session DAY = Session.on(2024, 9, 3).from(10, 0).to(15, 0);
+    private static final Session NEXT_DAY = Session.on(2024, 9, 4).from(10, 0).to(15, 0);
+
+    private static final List<Attendee> MEMBERS = List.of(
+            Attendee.present("１番　山田 太郎 君", "議員"),
+            Attendee.present("鈴木 一郎", "議長"),
+            Attendee.absent("鈴木 花子", "委員"),
+            Attendee.present("佐藤 実（さとう みのる）", "副議長"),
+            Attendee.present("長谷部誠", "議員"));
+
+    private static final List<Explainer> OFFICIALS = List.of(
+            new Explainer("市長", "田中 洋"),
+            new Explainer("総務部長兼危機管理監", "中村 誠"),
+            new Explainer("教育部次長", "小林 薫"),
+            new Explainer("課長", "加藤 茂"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "○議長（鈴木一郎君）",
+                "◯議長",
+                "〇副議長（佐藤実君）",
+                "◎鈴木議長",
+                "◆山田太郎議員",
+                "●山田委員",
+                "△市長（田中洋君）",
+                "▲中村総務部長",
+                "■教育部次長（小林薫君）",
+                "１番（山田太郎君）",
+                "１番 山田太郎議員",
+                "12番",
+                "３番議員",
+                "議員（長谷部誠）",
+                "長谷部議員",
+                "総務常任委員長 山田太郎君",
+                "総務部長 中村誠君",
+                "危機管理監",
+                "次長",
+                "財政課長",
+                "市長 田中洋君",
+                "【鈴木議長】",
+                "［山田議員］",
+                "山田議員：",
+                "○○委員",
+                "●●",
+                "委員Ａ",
+                "Ｂ議員",
+                "△△氏",
+                "委員",
+                "一同",
+                "傍聴人",
+                "事務局",
+                "○事務局（渡辺）",
+                "事務局 渡辺",
+                "参考人（渡辺次郎君）",
+                "仮議長",
+                "会長代理",
+                "委員長職務代理者",
+                "高齢福祉課",
+                "中央図書館",
+                "都市計画審議会",
+                "紹介議員",
+                "議会事務局（書記）"
+            })
+    void usualLabelsAreUnderstood(String label) {
+        assertThat(told(MEMBERS, OFFICIALS, label)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "高橋議員, speaker-unknown",
+        "○高橋議員, speaker-unknown",
+        "委員（高橋）, speaker-unknown",
+        "高橋総務部長, speaker-unknown",
+        "鈴木花子委員, speaker-absent",
+        "◆鈴木花子, speaker-absent"
+    })
+    void labelsOfNobodyAndOfAbsentPeopleAreTold(String label, String code) {
+        List<Explainer> complete = List.of(new Explainer("市長", "田中 洋"));
+
+        assertThat(told(MEMBERS, complete, label)).containsExactly(code);
+    }
+
+    @Test
+    void aTitleBeatsASurname() {
+        List<Attendee> absent = List.of(Attendee.present("山田 太郎", "会長"), Attendee.absent("鈴木 花子", "委員"));
+
+        assertThat(told(absent, List.of(), "鈴木議事部長")).isEmpty();
+        assertThat(told(absent, List.of(), "鈴木副市長")).isEmpty();
+        assertThat(told(absent, List.of(new Explainer("議事部長", "鈴木 勇")), "鈴木議事部長"))
+                .isEmpty();
+        assertThat(told(absent, List.of(), "鈴木委員")).containsExactly("speaker-absent");
+    }
+
+    @Test
+    void amongOfficialsAMemberIsCalledByTheOwnPost() {
+        Attendee official = Attendee.absent("鈴木 花子", "委員").toBuilder()
+                .affiliation("みどり野市 総務部長")
+                .build();
+        List<Attendee> members = List.of(Attendee.present("山田 太郎"), official);
+
+        assertThat(told(members, List.of(), "鈴木総務部長")).containsExactly("speaker-absent");
+        assertThat(told(members, List.of(), "山田部長")).isEmpty();
+    }
+
+    @Test
+    void officialsAreMissedOnlyWhereOfficialsAreListed() {
+        assertThat(told(MEMBERS, List.of(), "福祉部長（木村勇君）")).isEmpty();
+        assertThat(told(MEMBERS, List.of(), "市長")).isEmpty();
+    }
+
+    @Test
+    void aListThatCountsPeopleNamesNobody() {
+        assertThat(told(List.of(Attendee.present("委員１０名"), Attendee.present("山田 太郎 ほか３名")), List.of(), "木村委員"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWasAbsentOnOneDaySpeaksOnAnother() {
+        MeetingRecord record = record(List.of(DAY, NEXT_DAY)).toBuilder()
+                .attendees(new ArrayList<>(MEMBERS))
+                .proceedings(new Remark("鈴木花子委員", "二日目の発言です。", false))
+                .build();
+
+        assertThat(told(record)).isEmpty();
+    }
+
+    static Stream<List<ProceedingsEntry>> endings() {
+        return Stream.of(
+                List.of(new Narration("地方自治法の規定によりここに署名する。", false), new Remark("議長", "鈴木　一郎", false)),
+                List.of(new Remark("会議録署名議員", "山田　太郎", false), new Remark("議長", "会議の次第を記載し、相違ないことを証します。", false)),
+                List.of(new Narration("第２日　午前１０時開議", false), new Remark("議長", "昨日に引き続き会議を開きます。質問を許します。", false)),
+                List.of(new Remark("議長", "これより本日の会議を開きます。開議。", false), new Remark("議員", "質問します。", false)),
+                List.of(new Heading(null, "協議会", false), new Remark("会長", "懇談に移ります。", false)),
+                List.of(new Remark(null, "（散会後、現地を視察した。）", false)),
+                List.of(new Narration("午後３時散会", false), new Narration("出席者は前日と同じ。", false)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void whatUsuallyFollowsAClosingIsNotTold(List<ProceedingsEntry> ending) {
+        assertThat(told(closedWith(List.of(DAY), ending))).isEmpty();
+    }
+
+    @Test
+    void aDiscussionAfterTheClosingIsToldOnce() {
+        List<ProceedingsEntry> discussion = List.of(
+                new Remark("議員", "一点だけ確認します。", false),
+                new Remark("議長", "どうぞ。", false),
+                new Decision("了承した。", null, false));
+
+        assertThat(told(closedWith(List.of(DAY), discussion))).containsExactly("entry-after-closing");
+        assertThat(told(closedWith(List.of(DAY, NEXT_DAY), discussion))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 3, ''",
+        "１ ２ １ ２, ''",
+        "日程第1 日程第2 日程第3, ''",
+        "議案第45号 議案第47号 議案第12号 報告第3号, ''",
+        "1 (1) (2) 2 (1), ''",
+        "令和６年度 令和５年度, ''",
+        "1-1 1-2 2-1 3, ''",
+        "1 3 2, agenda-number-gap",
+        "1 2 4, agenda-number-gap",
+        "日程第1 日程第3, agenda-number-gap",
+        "1 1, agenda-number-repeated"
+    })
+    void numbersAreComparedWhereTheyAreCounted(String numbers, String expected) {
+        assertThat(String.join(" ", told(numbered(List.of(DAY), numbers)))).isEqualTo(expected);
+    }
+
+    @Test
+    void numbersStartAgainEachDay() {
+        assertThat(told(numbered(List.of(DAY, NEXT_DAY), "1 2 4 2 1 1"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "資料1 資料2-1 資料2-2 資料3, ''",
+        "資料１ 参考資料１ 資料２, ''",
+        "資料1の1 資料1の2 資料2, ''",
+        "令和５年度決算書 令和６年度予算書, ''",
+        "資料1 資料3, material-number-gap"
+    })
+    void materialsWithBranchesFollowEachOther(String labels, String expected) {
+        MeetingRecord record = record(List.of(DAY)).toBuilder()
+                .materials(Arrays.stream(labels.split(" "))
+                        .map(label -> new Material(label, "題名", null))
+                        .toList())
+                .build();
+
+        assertThat(String.join(" ", told(record))).isEqualTo(expected);
+    }
+
+    @Test
+    void itemsThatAreFormalitiesOrSaidOrDealtWithTogetherAreTakenUp() {
+        List<AgendaItem> agenda = List.of(
+                AgendaItem.of("1", "開会"),
+                AgendaItem.of("2", "公園の整備について"),
+                AgendaItem.of("3", "会長あいさつ"),
+                AgendaItem.of("4", "歩道の改修について"),
+                AgendaItem.of("5", "その他"));
+        MeetingRecord record = record(List.of(DAY)).toBuilder()
+                .agenda(agenda)
+                .proceedings(new Heading("2", null, false), new Remark("会長", "続いて、歩道の改修についてを議題とします。", false))
+                .build();
+        MeetingRecord together = record.toBuilder()
+                .proceedings(new Heading("2", null, false), new Remark("議長", "以上２件を一括して議題とします。", false))
+                .build();
+        MeetingRecord leftOut =
+                record.toBuilder().proceedings(new Heading("2", null, false)).build();
+
+        assertThat(told(record)).isEmpty();
+        assertThat(told(together)).isEmpty();
+        assertThat(told(leftOut)).containsExactly("agenda-item-not-taken-up");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ｶ, half-width-kana", "｡, half-width-punctuation", "｢は｣､, half-width-punctuation", "か゚, ''", "か゛, ''"})
+    void halfWidthPunctuationIsNoKana(String text, String expected) {
+        MeetingRecord record = record(List.of(DAY)).toBuilder()
+                .proceedings(new Narration(text, false))
+                .build();
+
+        assertThat(String.join(" ", told(record))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和５年度決算特別委員会", "令和７年度予算審査特別委員会", "令和５年度の事業を評価する会", "第３次計画（令和７年度から）策定委員会"})
+    void theYearThatAMeetingIsAboutIsNotItsOwn(String name) {
+        MeetingRecord record = record(List.of(DAY)).toBuilder()
+                .meeting(Meeting.builder().name(name).sessions(DAY).build())
+                .build();
+
+        assertThat(told(record)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"１番 山田太郎議員", "議長 鈴木 一郎", "鈴木一郎", "議長", "佐藤　実", "書記 井上 直"})
+    void signersAreFoundWithTheirTitles(String signer) {
+        MeetingRecord record = MeetingRecord.builder()
+                .meeting(Meeting.builder()
+                        .name("会議")
+                        .sessions(DAY)
+                        .signers(signer)
+                        .build())
+                .attendees(new ArrayList<>(MEMBERS))
+                .secretariat(Secretariat.builder()
+                        .staff(new StaffMember("書記", "井上 直"))
+                        .build())
+                .build();
+
+        assertThat(told(record)).isEmpty();
+    }
+
+    @Test
+    void guestsAreNoMembersAndWhoLeavesEarlyHasAReason() {
+        Attendee early = Attendee.present("山田 太郎", "会長").toBuilder()
+                .left(LocalTime.of(14, 0))
+                .reason("公務のため")
+                .build();
+        MeetingRecord record = MeetingRecord.builder()
+                .meeting(Meeting.builder()
+                        .name("協議会")
+                        .sessions(DAY)
+                        .quorum(new Quorum(2, 2))
+                        .build())
+                .attendees(early, Attendee.present("鈴木 花子", "委員"), Attendee.present("田中 洋", "オブザーバー"))
+                .build();
+
+        assertThat(told(record)).isEmpty();
+    }
+
+    @Test
+    void aSittingPastMidnightInOnePieceIsToldOnceAndItsRecessesAreNot() {
+        MeetingRecord record = record(List.of(Session.on(2024, 9, 3).from(22, 0).to(0, 40))).toBuilder()
+                .proceedings(new Recess(LocalTime.of(23, 50), LocalTime.of(0, 5), null, false))
+                .build();
+
+        assertThat(told(record)).containsExactly("session-end-not-after-start");
+    }
+
+    private static MeetingRecord closedWith(List<Session> sessions, List<ProceedingsEntry> ending) {
+        List<ProceedingsEntry> entries = new ArrayList<>();
+        entries.add(new Remark("議長", "会議を開きます。", false));
+        entries.add(new Closing("午後３時散会", false));
+        entries.addAll(ending);
+        return record(sessions).toBuilder().proceedings(entries).build();
+    }
+
+    private static MeetingRecord numbered(List<Session> sessions, String numbers) {
+        List<AgendaItem> items = Arrays.stream(numbers.split(" "))
+                .map(number -> AgendaItem.of(number, "件名"))
+                .toList();
+        return record(sessions).toBuilder().agenda(items).build();
+    }
+
+    private static List<String> told(List<Attendee> attendees, List<Explainer> explainers, String speaker) {
+        return told(record(List.of(DAY)).toBuilder()
+                .attendees(new ArrayList<>(attendees))
+                .explainers(new ArrayList<>(explainers))
+                .proceedings(new Remark(speaker, "はい。", false))
+                .build());
+    }
+
+    private static MeetingRecord record(List<Session> sessions) {
+        return MeetingRecord.builder()
+                .meeting(Meeting.builder().name("会議").sessions(sessions).build())
+                .build();
+    }
+
+    /** What is told; that rows are empty is no matter here. */
+    private static List<String> told(MeetingRecord record) {
+        return RecordValidator.validate(record).stream()
+                .map(Finding::code)
+                .filter(code -> !code.equals("empty-row"))
+                .toList();
+    }
+}
