@@ -14,6 +14,8 @@ module io.github.kaigiroku.core {
     exports io.github.kaigiroku.validation;
 
     // what our renderers share
+    exports io.github.kaigiroku.internal.agenda to
+            io.github.kaigiroku.docx;
     exports io.github.kaigiroku.internal.deflate to
             io.github.kaigiroku.docx,
             io.github.kaigiroku.pdf;

@@ -2,6 +2,7 @@ package io.github.kaigiroku.interchange;
 
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.validation.Measure;
 import io.github.kaigiroku.validation.RecordValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,24 @@ public final class AkomaNtoso {
      * @throws IOException when {@code out} fails
      */
     public static void write(MeetingRecord record, RecordIdentity identity, OutputStream out) throws IOException {
-        RecordValidator.requireValid(record);
+        write(record, identity, Measure.DRAFTING, out);
+    }
+
+    /**
+     * Writes a record, such as adopted minutes: UTF-8, valid against the schema of the standard, the same bytes for equal records and identities.
+     *
+     * @param record the record; for the web, the public copy
+     * @param identity whose record it is, and how it is told from others
+     * @param measure how strictly the record is taken
+     * @param out where to; is flushed, not closed
+     * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors; nothing is written then
+     * @throws IllegalArgumentException when neither the record nor {@code identity} has a date, without which Akoma
+     *     Ntoso cannot name a document; nothing is written then
+     * @throws IOException when {@code out} fails
+     */
+    public static void write(MeetingRecord record, RecordIdentity identity, Measure measure, OutputStream out)
+            throws IOException {
+        RecordValidator.requireValid(record, measure);
         var names = new DocumentNames(identity, date(record, identity));
         try {
             write(record, identity, names, new XmlOutput(out));

@@ -2,6 +2,7 @@ package io.github.kaigiroku.interchange;
 
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.validation.Measure;
 import io.github.kaigiroku.validation.RecordValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +31,22 @@ public final class EventJsonLd {
      * @throws IOException when {@code out} fails
      */
     public static void write(MeetingRecord record, RecordIdentity identity, OutputStream out) throws IOException {
-        RecordValidator.requireValid(record);
+        write(record, identity, Measure.DRAFTING, out);
+    }
+
+    /**
+     * Writes the meeting of a record, such as adopted minutes: one line, UTF-8, the same bytes for equal records and identities.
+     *
+     * @param record the record; for the web, the public copy
+     * @param identity whose record it is, and where it is published
+     * @param measure how strictly the record is taken
+     * @param out where to; is flushed, not closed
+     * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors; nothing is written then
+     * @throws IOException when {@code out} fails
+     */
+    public static void write(MeetingRecord record, RecordIdentity identity, Measure measure, OutputStream out)
+            throws IOException {
+        RecordValidator.requireValid(record, measure);
         var event = new EventWriter(record, identity);
         JsonOutput.writeForHtml(out, event::members);
     }

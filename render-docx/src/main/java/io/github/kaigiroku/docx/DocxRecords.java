@@ -75,8 +75,7 @@ public final class DocxRecords {
         if (unusable != null) {
             forms.unusable("会議録", "record", unusable.problems().get(0).toString());
         }
-        MeetingRecord edited =
-                forms.read(embedded == null ? MeetingRecord.builder().build() : embedded);
+        MeetingRecord edited = forms.read(embedded);
         return new RecoveredRecord(edited, RecordOrigin.EDITED, forms.findings());
     }
 

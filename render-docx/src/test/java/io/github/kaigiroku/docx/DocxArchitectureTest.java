@@ -13,7 +13,7 @@ class DocxArchitectureTest {
 
     @Test
     void theRendererKnowsFormsNotRecords() {
-        HouseRules.usesOnly(DOCX, "docx", "form", "render", "problem", "model", "json", "validation");
+        HouseRules.usesOnly(DOCX, "docx", "form", "render", "problem", "model", "json", "validation", "internal.agenda");
         noClasses()
                 .that()
                 .resideOutsideOfPackage("..docx.recovery..") // excused: reading a record back is what it is for

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +19,9 @@ import java.util.zip.ZipOutputStream;
 final class EditedDocx {
 
     static final String BODY = "word/document.xml";
+
+    private static final Pattern PARAGRAPH = Pattern.compile("<w:p>.*?</w:p>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<w:tr>.*?</w:tr>", Pattern.DOTALL);
 
     private final Map<String, String> parts;
 
@@ -48,6 +54,61 @@ final class EditedDocx {
                     + remark + "</w:t></w:r></w:p></w:tc></w:tr>";
             return xml.substring(0, end) + row + xml.substring(end);
         });
+    }
+
+    /** Replaces the whole text of every paragraph that prints a text, however it is cut into runs. */
+    EditedDocx replaceText(String text, String other) {
+        return paragraphs(text, paragraph -> {
+            String start = paragraph.substring(0, paragraph.indexOf("</w:pPr>") + "</w:pPr>".length());
+            return start + "<w:r><w:t xml:space=\"preserve\">" + other + "</w:t></w:r></w:p>";
+        });
+    }
+
+    /** Takes out every paragraph that prints a text. */
+    EditedDocx deleteParagraph(String text) {
+        return paragraphs(text, paragraph -> "");
+    }
+
+    private EditedDocx paragraphs(String text, UnaryOperator<String> edit) {
+        if (PARAGRAPH
+                .matcher(parts.get(BODY))
+                .results()
+                .noneMatch(paragraph -> text(paragraph.group()).equals(text))) {
+            throw new IllegalArgumentException("not printed: " + text);
+        }
+        return part(
+                BODY,
+                xml -> PARAGRAPH
+                        .matcher(xml)
+                        .replaceAll(paragraph -> Matcher.quoteReplacement(
+                                text(paragraph.group()).equals(text)
+                                        ? edit.apply(paragraph.group())
+                                        : paragraph.group())));
+    }
+
+    static String text(String xml) {
+        return xml.replaceAll("<w:pPr>.*?</w:pPr>", "").replaceAll("<[^>]*>", "");
+    }
+
+    /** The row that prints a text, as it is. */
+    String row(String text) {
+        String xml = parts.get(BODY);
+        return ROW.matcher(xml)
+                .results()
+                .map(MatchResult::group)
+                .filter(row -> text(row).contains(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not printed: " + text));
+    }
+
+    EditedDocx deleteRow(String text) {
+        return replace(row(text), "");
+    }
+
+    /** Puts rows after the row that prints a text. */
+    EditedDocx insertAfter(String text, String rows) {
+        String row = row(text);
+        return replace(row, row + rows);
     }
 
     EditedDocx without(String part) {

@@ -21,6 +21,21 @@ final class LibreOffice {
         return saved.resolve(docx.getFileName());
     }
 
+    /** Saves a document in another format and from there as DOCX again. */
+    static Path saveBy(String format, Path docx, Path folder) throws IOException, InterruptedException {
+        run(folder, "--convert-to", format, "--outdir", folder.toString(), docx.toString());
+        String name = docx.getFileName().toString().replace(".docx", "." + format);
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        run(
+                folder,
+                "--convert-to",
+                "docx",
+                "--outdir",
+                saved.toString(),
+                folder.resolve(name).toString());
+        return saved.resolve(docx.getFileName());
+    }
+
     private static void run(Path folder, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless"));

@@ -14,14 +14,18 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
@@ -71,16 +75,64 @@ class PdfRecordsTest {
                 .hasMessageContaining("no meeting record attached");
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, false", "128, false", "128, true", "256, true"})
+    void aProtectedFileGivesItsRecordForEitherPassword(int bits, boolean aes) throws IOException {
+        byte[] pdf = protectedBy("owner", "user", bits, aes);
+        assertThat(PdfRecords.read(pdf, "user")).isEqualTo(RECORD);
+        assertThat(PdfRecords.read(pdf, "owner")).isEqualTo(RECORD);
+        assertThatThrownBy(() -> PdfRecords.read(pdf))
+                .isInstanceOf(PdfRecordException.class)
+                .hasMessageContaining("needs a password");
+        assertThatThrownBy(() -> PdfRecords.read(pdf, "other"))
+                .isInstanceOf(PdfRecordException.class)
+                .hasMessageContaining("does not open");
+    }
+
     @Test
-    void aProtectedFileSaysSo() throws IOException {
+    void aFileWithPermissionsOnlyNeedsNoPassword() throws IOException {
+        assertThat(PdfRecords.read(protectedBy("owner", "", 128, true))).isEqualTo(RECORD);
+    }
+
+    private static byte[] protectedBy(String owner, String user, int bits, boolean aes) throws IOException {
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(PDF)) {
-            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            StandardProtectionPolicy policy = new StandardProtectionPolicy(owner, user, new AccessPermission());
+            policy.setEncryptionKeyLength(bits);
+            policy.setPreferAES(aes);
+            document.protect(policy);
             document.save(saved);
         }
-        assertThatThrownBy(() -> PdfRecords.read(saved.toByteArray()))
+        return saved.toByteArray();
+    }
+
+    @Test
+    void aJoinedFileGivesAllItsRecords() throws IOException {
+        MeetingRecord other = Samples.withProceedings(Samples.remark("委員", "別の会議"));
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        PDFMergerUtility merger = new PDFMergerUtility();
+        merger.addSource(new RandomAccessReadBuffer(PDF));
+        merger.addSource(new RandomAccessReadBuffer(Samples.render(Samples.standard(other))));
+        merger.setDestinationStream(joined);
+        merger.mergeDocuments(null);
+        assertThat(PdfRecords.readAll(joined.toByteArray())).containsExactly(RECORD, other);
+        assertThatThrownBy(() -> PdfRecords.read(joined.toByteArray()))
                 .isInstanceOf(PdfRecordException.class)
-                .hasMessageContaining("encrypted");
+                .hasMessageContaining("readAll");
+        assertThat(PdfRecords.readAll(PDF)).containsExactly(RECORD);
+    }
+
+    @Test
+    void aSignedFileGivesItsRecord() throws IOException {
+        ByteArrayOutputStream signed = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(PDF)) {
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+            document.addSignature(signature, content -> new byte[] {1, 2, 3});
+            document.saveIncremental(signed);
+        }
+        assertThat(PdfRecords.read(signed.toByteArray())).isEqualTo(RECORD);
     }
 
     @Test

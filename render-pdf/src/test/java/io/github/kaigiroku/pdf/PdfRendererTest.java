@@ -42,23 +42,23 @@ class PdfRendererTest {
 
     @Test
     void aCharacterWithoutGlyphIsRefusedByNameAndPlace() {
-        FormDocument document = Samples.standard(Samples.withProceedings(remark("委員", "吉"), remark("委員", "は𠮷です")));
+        FormDocument document = Samples.standard(Samples.withProceedings(remark("委員", "吉"), remark("委員", "は𬵪です")));
         assertThatThrownBy(() -> Samples.render(document))
                 .isInstanceOf(RenderException.class)
                 .hasMessageContaining("proceedings[1].text")
-                .hasMessageContaining("𠮷 (U+20BB7)");
+                .hasMessageContaining("𬵪 (U+2CD6A)");
     }
 
     @Test
     void aCharacterWithoutGlyphCanBeShownAsGetaAndIsReported() throws IOException {
-        FormDocument document = Samples.standard(Samples.withProceedings(remark("委員", "𠮷は𠮷です")));
+        FormDocument document = Samples.standard(Samples.withProceedings(remark("委員", "𬵪は𬵪です")));
         PdfOptions options = PdfOptions.defaults().toBuilder()
                 .missingGlyphs(MissingGlyphs.GETA)
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfReport report = new PdfRenderer(options).renderAndReport(document, out);
-        assertThat(report.missingGlyphs()).containsExactly(new MissingGlyph("proceedings[0].text", 0x20BB7));
-        assertThat(ReadBack.of(out.toByteArray()).texts()).contains("𠮷は𠮷です");
+        assertThat(report.missingGlyphs()).containsExactly(new MissingGlyph("proceedings[0].text", 0x2CD6A));
+        assertThat(ReadBack.of(out.toByteArray()).texts()).contains("𬵪は𬵪です");
     }
 
     @Test

@@ -10,14 +10,18 @@ import java.util.Arrays;
 public final class DeflateStream extends OutputStream {
 
     private static final int LONGEST_BLOCK = 64 * 1024;
+    /** How far back repetitions reach. */
+    private static final int WINDOW = 32 * 1024;
+
     private static final int CAPACITY = 16 * 1024;
 
     private final FastDeflate deflate;
     private final int block;
     private BitWriter output;
-    /** What is written in small pieces, until it makes a block. */
+    /** What was written last and may be repeated, and what makes a block when it is long enough. */
     private byte[] pending = new byte[0];
 
+    private int begin;
     private int size;
 
     /**
@@ -55,7 +59,7 @@ public final class DeflateStream extends OutputStream {
         int end = start + length;
         while (end - from > 0) {
             makeRoom(end - from);
-            int count = Math.min(end - from, pending.length - size);
+            int count = Math.min(end - from, Math.min(pending.length, begin + block) - size);
             System.arraycopy(bytes, from, pending, size, count);
             size += count;
             from += count;
@@ -72,18 +76,22 @@ public final class DeflateStream extends OutputStream {
 
     /** Ends the data, at a whole byte. */
     void end() {
-        deflate.write(pending, 0, size, true, output);
+        deflate.writeBlock(pending, 0, begin, size, true, output);
         output.align();
+        begin = 0;
         size = 0;
     }
 
     private void makeRoom(int more) {
-        if (size == block) {
-            deflate.write(pending, 0, size, false, output);
-            size = 0;
+        if (size - begin == block) {
+            deflate.writeBlock(pending, 0, begin, size, false, output);
+            int kept = Math.min(WINDOW, size);
+            System.arraycopy(pending, size - kept, pending, 0, kept);
+            begin = kept;
+            size = kept;
         }
-        int wanted = Math.min(block, Math.max(size + more, 2 * pending.length));
-        if (size == pending.length && wanted > pending.length) {
+        if (size == pending.length) {
+            int wanted = Math.min(WINDOW + block, Math.max(size + more, 2 * pending.length));
             pending = Arrays.copyOf(pending, wanted);
         }
     }

@@ -22,14 +22,15 @@ public final class FastDeflate {
     public void write(byte[] bytes, int start, int end, boolean last, BitWriter target) {
         int from = start;
         while (end - from > LONGEST_BLOCK) {
-            writeBlock(bytes, from, from + LONGEST_BLOCK, false, target);
+            writeBlock(bytes, from, from, from + LONGEST_BLOCK, false, target);
             from += LONGEST_BLOCK;
         }
-        writeBlock(bytes, from, end, last, target);
+        writeBlock(bytes, from, from, end, last, target);
     }
 
-    private void writeBlock(byte[] bytes, int start, int end, boolean last, BitWriter target) {
-        tokens.read(bytes, start, end);
+    /** Deflates bytes as one block, which may repeat those from oldest to start that the block before held. */
+    void writeBlock(byte[] bytes, int oldest, int start, int end, boolean last, BitWriter target) {
+        tokens.read(bytes, oldest, start, end);
         tokens.literals()[DeflateCode.END_OF_BLOCK]++;
         HuffmanCode literals = HuffmanCode.of(tokens.literals(), 15);
         HuffmanCode distances = HuffmanCode.of(tokens.distances(), 15);

@@ -31,8 +31,10 @@ final class Tokens {
     private int size;
     private int base = 1;
 
-    /** Splits the bytes from start to end; nothing before start is repeated. */
-    void read(byte[] bytes, int start, int end) {
+    /**
+     * Splits the bytes from start to end. Those from oldest to start, which were split just before, may be repeated.
+     */
+    void read(byte[] bytes, int oldest, int start, int end) {
         begin(end - start);
         int last = end - SHORTEST;
         int at = start;
@@ -42,7 +44,7 @@ final class Tokens {
             int candidate = latest[hash] - base + start;
             latest[hash] = at - start + base;
             boolean repeats =
-                    candidate >= start && at - candidate <= FARTHEST && (int) INT.get(bytes, candidate) == next;
+                    candidate >= oldest && at - candidate <= FARTHEST && (int) INT.get(bytes, candidate) == next;
             at += repeats ? repetition(at - candidate, length(bytes, candidate, at, end)) : literal(bytes[at]);
         }
         while (at < end) {

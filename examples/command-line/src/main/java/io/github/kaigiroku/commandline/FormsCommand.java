@@ -1,9 +1,7 @@
 package io.github.kaigiroku.commandline;
 
-import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.pdf.MissingGlyphs;
 import io.github.kaigiroku.publication.PublicCopy;
 import io.github.kaigiroku.publication.PublicationPolicy;
 import io.github.kaigiroku.publication.Removal;
@@ -11,6 +9,7 @@ import io.github.kaigiroku.render.FormRenderer;
 import io.github.kaigiroku.validation.Finding;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "java -jar kaigiroku.jar [--in RECORD.json] --out DIR [--format docx,pdf]",
             "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]",
-            "        [--public[=standard|anonymous]]"
+            "        [--public[=standard|anonymous]] [--adopted]",
+            "java -jar kaigiroku.jar check|public|exchange|read|profile ... [--help]"
         },
         versionProvider = Version.class,
         description = {
@@ -73,27 +74,8 @@ final class FormsCommand implements Callable<Integer> {
             description = "作る形式（既定は両方）/ what to make; both by default")
     private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
 
-    @Option(
-            names = "--profile",
-            paramLabel = "FILE.json",
-            converter = Words.FilePath.class,
-            description = "様式の定義 / how the city prints its forms")
-    private @Nullable Path profile;
-
-    @Option(
-            names = "--font",
-            paramLabel = "FILE",
-            converter = Words.FilePath.class,
-            description = "同梱フォントに無い文字を探すフォント（繰り返し可、指定順）"
-                    + " / a font for the characters the bundled one lacks; may be repeated, tried in order")
-    private List<Path> fonts = List.of();
-
-    @Option(
-            names = "--missing-glyph",
-            paramLabel = "error|geta",
-            converter = Words.MissingGlyph.class,
-            description = "どのフォントにも無い文字: 中止（既定）か〓 / a character no font has: stop (default) or print 〓")
-    private MissingGlyphs missingGlyphs = MissingGlyphs.ERROR;
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     @Option(
             names = "--public",
@@ -105,34 +87,39 @@ final class FormsCommand implements Callable<Integer> {
                     + " / the public copy: without closed parts, speakers by role (anonymous: by letter, no names)")
     private @Nullable PublicationPolicy publication;
 
+    @Mixin
+    private MeasureOption measure = new MeasureOption();
+
+    @Mixin
+    private PublicationOptions publicationOptions = new PublicationOptions();
+
     @Override
     public Integer call() throws CommandException {
         PrintWriter err = spec.commandLine().getErr();
         var source = new RecordSource(in);
         MeetingRecord record = source.read();
-        List<Finding> warnings = new RecordCheck(source).warnings(record);
+        List<Finding> warnings = new RecordCheck(source, measure.value()).warnings(record);
         List<Removal> removals = List.of();
         if (publication != null) {
-            PublicCopy copy = PublicCopy.of(record, publication);
+            PublicCopy copy = publicationOptions.copy(source, record, publication, measure.value());
             record = copy.record();
             removals = copy.removals();
         }
-        FormDocument document =
-                FormComposer.with(new ProfileSource(profile).read()).compose(record);
-        print(document, source, new Renderers(fonts, missingGlyphs, err).byFileName(source.baseName(), formats));
+        print(print.composer(measure.value()).compose(record), source);
         warnings.forEach(err::println); // only now: a run that fails says nothing but why
         removals.forEach(err::println);
         return ExitCode.WRITTEN;
     }
 
-    private void print(FormDocument document, RecordSource source, Map<String, FormRenderer> renderers)
-            throws CommandException {
-        for (String name : renderers.keySet()) {
-            source.keepFrom(out.resolve(name));
-        }
-        new FormFiles(out).write(document, renderers);
-        for (String name : renderers.keySet()) {
-            spec.commandLine().getOut().println(out.resolve(name));
+    private void print(FormDocument document, RecordSource source) throws CommandException {
+        Map<OutputFormat, FormRenderer> renderers = new EnumMap<>(OutputFormat.class);
+        formats.forEach(format -> renderers.put(format, print.renderer(format)));
+        try (var files = OutputFiles.in(out)) {
+            for (var renderer : renderers.entrySet()) {
+                String name = source.baseName() + "." + renderer.getKey().extension();
+                files.add(name, source, to -> renderer.getValue().render(document, to));
+            }
+            files.publish().forEach(spec.commandLine().getOut()::println);
         }
     }
 }

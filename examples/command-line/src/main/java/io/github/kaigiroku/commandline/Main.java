@@ -3,7 +3,6 @@ package io.github.kaigiroku.commandline;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** 起動: the entry of the jar. */
 public final class Main {
@@ -23,13 +22,13 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var failures = new FailureReport(err);
         try {
-            return new CommandLine(new FormsCommand())
+            return Subcommands.commandFor(arguments)
                     .setOut(out)
                     .setErr(err)
                     .setExpandAtFiles(false) // a file name may begin with @
                     .setParameterExceptionHandler((wrong, given) -> failures.print(Usage.failure(wrong)))
                     .setExecutionExceptionHandler((failure, line, given) -> failures.print(failure))
-                    .execute(arguments);
+                    .execute(Subcommands.withoutName(arguments));
         } catch (Throwable failure) { // an Error: whatever happens, a sentence and no stack trace
             return failures.print(failure);
         }

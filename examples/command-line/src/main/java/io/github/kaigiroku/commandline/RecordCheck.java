@@ -2,6 +2,7 @@ package io.github.kaigiroku.commandline;
 
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.validation.Finding;
+import io.github.kaigiroku.validation.Measure;
 import io.github.kaigiroku.validation.RecordValidator;
 import io.github.kaigiroku.validation.Severity;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.List;
 final class RecordCheck {
 
     private final RecordSource source;
+    private final Measure measure;
 
-    RecordCheck(RecordSource source) {
+    RecordCheck(RecordSource source, Measure measure) {
         this.source = source;
+        this.measure = measure;
     }
 
     /**
@@ -22,7 +25,7 @@ final class RecordCheck {
      * @throws CommandException when the record has errors; carries every finding
      */
     List<Finding> warnings(MeetingRecord record) throws CommandException {
-        List<Finding> findings = RecordValidator.validate(record);
+        List<Finding> findings = RecordValidator.validate(record, measure);
         long errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();

@@ -42,10 +42,20 @@ final class RecordSource {
      */
     MeetingRecord read() throws CommandException {
         try {
-            return file == null ? sample() : new InputFile(new Message("会議録", "record"), file).read(RecordJson::read);
+            return parse();
         } catch (MalformedJsonException e) {
             throw CommandException.wrongRecord(refusal(e.problems().size()), e.problems());
         }
+    }
+
+    /**
+     * Reads the record, leaving its problems to the caller.
+     *
+     * @throws CommandException when the file cannot be read
+     * @throws MalformedJsonException when its content is not a record in JSON
+     */
+    MeetingRecord parse() throws CommandException {
+        return file == null ? sample() : new InputFile(new Message("会議録", "record"), file).read(RecordJson::read);
     }
 
     /** The first line about a record that is refused. */

@@ -10,10 +10,7 @@ import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.render.FormRenderer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** 出力の手段: the renderer for each format the user asked for. */
@@ -30,22 +27,11 @@ final class Renderers {
     }
 
     /**
-     * What makes each output.
+     * What makes a format.
      *
-     * @param baseName what the outputs are called, without their endings
-     * @param formats what to make
-     * @return renderers by the names of their files
      * @throws io.github.kaigiroku.render.RenderException when a font cannot be used
      */
-    Map<String, FormRenderer> byFileName(String baseName, Set<OutputFormat> formats) {
-        Map<String, FormRenderer> renderers = new LinkedHashMap<>();
-        for (OutputFormat format : formats) {
-            renderers.put(baseName + "." + format.extension(), renderer(format));
-        }
-        return renderers;
-    }
-
-    private FormRenderer renderer(OutputFormat format) {
+    FormRenderer renderer(OutputFormat format) {
         return switch (format) {
             case DOCX -> new DocxRenderer();
             case PDF -> reporting(new PdfRenderer(pdfOptions()));

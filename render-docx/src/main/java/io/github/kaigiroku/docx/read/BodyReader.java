@@ -32,6 +32,9 @@ final class BodyReader {
             "sectPr",
             "txbxContent");
 
+    /** Bookmarks of one paragraph; further ones are left out. */
+    private static final int MOST_BOOKMARKS = 16;
+
     private final XmlCursor cursor;
     private final StyleNames styles;
     private final List<PrintedBlock> blocks = new ArrayList<>();
@@ -39,6 +42,7 @@ final class BodyReader {
     private List<PrintedRow> rows = new ArrayList<>();
     private List<PrintedCell> cells = new ArrayList<>();
     private List<PrintedParagraph> paragraphs = new ArrayList<>();
+    private final List<String> bookmarks = new ArrayList<>();
     private String style = "";
     private int indent;
     private int tables;
@@ -67,6 +71,7 @@ final class BodyReader {
         switch (name) {
             case "tbl" -> startTable();
             case "p" -> startParagraph();
+            case "bookmarkStart" -> bookmark();
             case "pStyle" -> style = styles.name(cursor.attribute("val"));
             case "ind" -> indent = twips("left", "start") + twips("firstLine", null) - twips("hanging", null);
             case "t" -> append(cursor.text());
@@ -105,6 +110,14 @@ final class BodyReader {
         indent = 0;
     }
 
+    /** One that begins between paragraphs belongs to the next one. */
+    private void bookmark() {
+        String name = cursor.attribute("name");
+        if (name != null && bookmarks.size() < MOST_BOOKMARKS) {
+            bookmarks.add(name);
+        }
+    }
+
     private void append(String more) throws IOException {
         characters += more.length();
         if (characters > Refusal.MOST_CHARACTERS) {
@@ -115,7 +128,8 @@ final class BodyReader {
 
     private void endParagraph() throws IOException {
         count();
-        var paragraph = new PrintedParagraph(style, text.toString(), indent);
+        var paragraph = new PrintedParagraph(style, text.toString(), indent, bookmarks);
+        bookmarks.clear();
         if (tables > 0) {
             paragraphs.add(paragraph);
         } else if (!paragraph.text().isEmpty()) {

@@ -1,69 +1,76 @@
 package io.github.kaigiroku.docx.recovery;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** 訂正の対応付け: pairs the items of a gap between equal ones: as many as can be, those most alike, without crossing. */
+/**
+ * 訂正の対応付け: pairs the items of gaps between equal ones: as many as can be, those most alike, without crossing. For the
+ * gaps of one document, which share one allowance of effort.
+ */
 final class Corrections {
 
-    /** Beyond this many comparisons items are paired in order. */
-    private static final int MOST_COMPARISONS = 40_000;
+    /** Steps of comparison for a whole document; beyond them items are paired in order. Takes a tenth of a second. */
+    private static final long MOST_EFFORT = 10_000_000;
 
-    private Corrections() {}
+    private final Likeness before;
+    private final Likeness after;
+    private final int[] originals;
+    private long effort;
 
-    /**
-     * Pairs the items of one gap.
-     *
-     * @param firstOriginal the index of {@code before}'s first item
-     * @param originals takes the indices, from {@code firstEdited} on
-     */
-    static void pair(List<String> before, List<String> after, int firstOriginal, int[] originals, int firstEdited) {
-        if (before.isEmpty() || after.isEmpty()) {
+    /** For two lists; what is paired goes into {@code originals}. */
+    Corrections(Likeness before, Likeness after, int[] originals) {
+        this.before = before;
+        this.after = after;
+        this.originals = originals;
+    }
+
+    /** Pairs the items of one gap, given by their indices. */
+    void pair(List<Integer> from, List<Integer> to) {
+        if (from.isEmpty() || to.isEmpty()) {
             return;
         }
-        if (before.size() == after.size() || before.size() * (long) after.size() > MOST_COMPARISONS) {
-            for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
-                originals[firstEdited + k] = firstOriginal + k;
+        boolean single = from.size() == 1 && to.size() == 1;
+        if (single || !affordable(from, to)) {
+            for (int k = 0; k < Math.min(from.size(), to.size()); k++) {
+                originals[to.get(k)] = from.get(k);
             }
             return;
         }
-        double[][] best = scores(before, after);
-        for (int i = 0, j = 0; i < before.size() && j < after.size(); ) {
+        pairMostAlike(from, to, scores(from, to));
+    }
+
+    private boolean affordable(List<Integer> from, List<Integer> to) {
+        long lengths = 0;
+        long otherLengths = 0;
+        for (int i : from) {
+            lengths += before.effort(i);
+        }
+        for (int j : to) {
+            otherLengths += after.effort(j);
+        }
+        effort += lengths * to.size() + otherLengths * from.size();
+        return effort <= MOST_EFFORT;
+    }
+
+    private void pairMostAlike(List<Integer> from, List<Integer> to, double[][] best) {
+        for (int i = 0, j = 0; i < from.size() && j < to.size(); ) {
             if (best[i][j] == best[i + 1][j]) {
                 i++;
             } else if (best[i][j] == best[i][j + 1]) {
                 j++;
             } else {
-                originals[firstEdited + j++] = firstOriginal + i++;
+                originals[to.get(j++)] = from.get(i++);
             }
         }
     }
 
-    private static double[][] scores(List<String> before, List<String> after) {
-        double[][] best = new double[before.size() + 1][after.size() + 1];
-        for (int i = before.size() - 1; i >= 0; i--) {
-            for (int j = after.size() - 1; j >= 0; j--) {
-                double paired = best[i + 1][j + 1] + 1 + likeness(before.get(i), after.get(j));
+    private double[][] scores(List<Integer> from, List<Integer> to) {
+        double[][] best = new double[from.size() + 1][to.size() + 1];
+        for (int i = from.size() - 1; i >= 0; i--) {
+            for (int j = to.size() - 1; j >= 0; j--) {
+                double paired = best[i + 1][j + 1] + 1 + before.of(from.get(i), after, to.get(j));
                 best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
         return best;
-    }
-
-    /** How many of their pairs of neighbouring characters two texts share: 0 for none, 1 for all. */
-    private static double likeness(String one, String other) {
-        Set<String> pairs = pairs(one);
-        Set<String> otherPairs = pairs(other);
-        long shared = pairs.stream().filter(otherPairs::contains).count();
-        return pairs.isEmpty() || otherPairs.isEmpty() ? 0 : 2.0 * shared / (pairs.size() + otherPairs.size());
-    }
-
-    private static Set<String> pairs(String text) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
-        }
-        return pairs;
     }
 }

@@ -3,11 +3,17 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedDocument;
 import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.internal.agenda.ClosedScope;
+import io.github.kaigiroku.model.ClosedParts;
+import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.RecordValidator;
 import io.github.kaigiroku.validation.Severity;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 書き換えられた様式: reads the record that the tables of a document print. */
 public final class EditedForms {
@@ -39,23 +45,45 @@ public final class EditedForms {
     }
 
     /**
-     * Reads the record.
+     * Reads the record that is printed now.
      *
-     * @param before the record the forms were made from; an empty one when it is not known
+     * @param before the record the forms were made from; null when it is not known
      * @return the record as printed now
      */
-    public MeetingRecord read(MeetingRecord before) {
-        var original = new OriginalForms(before, profile);
-        MeetingRecord record = proceedings(summary(before, original), original);
+    public MeetingRecord read(@Nullable MeetingRecord before) {
+        MeetingRecord known = before == null ? MeetingRecord.builder().build() : before;
+        var original = new OriginalForms(known, profile);
+        var links = new Links(notes);
+        MeetingRecord summary = summary(known, original, links);
+        MeetingRecord linked = summary.toBuilder()
+                .agenda(links.withLabels(summary.agenda(), summary.materials()))
+                .build();
+        MeetingRecord entries = proceedings(known, linked, original, links);
+        MeetingRecord record =
+                before == null ? unmarked(entries) : new ClosedMaterials(before).keptClosedIn(entries, links, notes);
+        tellOutside(original);
+        RecordValidator.validate(record).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(notes::add);
+        return record;
+    }
+
+    /** A page alone does not say what was closed, nor what belongs together. */
+    private MeetingRecord unmarked(MeetingRecord record) {
+        notes.closedPartsUnknown();
+        boolean decides = record.proceedings().stream().anyMatch(Decision.class::isInstance);
+        if (decides || !record.materials().isEmpty()) {
+            notes.linksUnknown();
+        }
+        return record.toBuilder().closedParts(ClosedParts.UNKNOWN).build();
+    }
+
+    private void tellOutside(OriginalForms original) {
         for (String line : printed.lines()) {
             if (!original.isOwnLine(line) && !isOwnLine(line)) {
                 notes.outside(line);
             }
         }
-        RecordValidator.validate(record).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(notes::add);
-        return record;
     }
 
     /**
@@ -67,9 +95,9 @@ public final class EditedForms {
         return notes.all();
     }
 
-    private MeetingRecord summary(MeetingRecord before, OriginalForms original) {
-        var table = new SummaryTable(profile, original, notes);
-        var rows = new SummaryRows(before, original, profile, notes);
+    private MeetingRecord summary(MeetingRecord before, OriginalForms original, Links links) {
+        var table = new SummaryTable(profile, original, closedWords(before, original), notes);
+        var rows = new SummaryRows(before, original, profile, links, notes);
         printed.tables().stream()
                 .filter(table::isThis)
                 .findFirst()
@@ -79,18 +107,29 @@ public final class EditedForms {
         return rows.record();
     }
 
-    private MeetingRecord proceedings(MeetingRecord record, OriginalForms original) {
-        var table = new ProceedingsTable(profile, original);
+    /** What only closed entries say. */
+    private static ClosedWords closedWords(MeetingRecord before, OriginalForms original) {
+        if (original.entries().size() != before.proceedings().size()) {
+            return new ClosedWords(List.of(), List.of(), List.of());
+        }
+        BitSet closed = ClosedScope.closedEntries(before);
+        List<String> closedTexts = new ArrayList<>();
+        List<String> openTexts = new ArrayList<>();
+        for (int i = 0; i < original.entries().size(); i++) {
+            (closed.get(i) ? closedTexts : openTexts).add(original.entries().get(i));
+        }
+        return new ClosedWords(closedTexts, List.of(), openTexts);
+    }
+
+    private MeetingRecord proceedings(MeetingRecord before, MeetingRecord record, OriginalForms original, Links links) {
+        var table = new ProceedingsTable(profile);
         List<PrintedBlock.Table> found =
                 printed.tables().stream().filter(table::isThis).toList();
         if (found.isEmpty()) {
             notes.missingForm("proceedings", "様式第２号", "the second form");
             return record;
         }
-        var reader = new EntryReader(record.agenda(), notes);
-        return record.toBuilder()
-                .proceedings(table.read(found.get(0), record.proceedings(), reader))
-                .build();
+        return new EditedEntries(before, original.entries(), links, notes).read(record, table.entries(found.get(0)));
     }
 
     private boolean isOwnLine(String line) {

@@ -91,7 +91,7 @@ final class EntryReader {
         return FormStyle.REMARK;
     }
 
-    private Heading heading(String text, boolean closed) {
+    Heading heading(String text, boolean closed) {
         String key = Wording.key(text);
         String item = agenda.get(key);
         if (item == null) {

@@ -4,7 +4,9 @@ import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.model.Material;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,19 @@ final class MaterialsRow {
     private static final Pattern LABEL = Pattern.compile("((?:資料|参考|別紙|別添|別冊|当日)\\S*?|\\S*[0-9０-９])[\\t　]+");
 
     private final List<Material> known;
+    private final Map<String, String> labels = new HashMap<>();
 
     MaterialsRow(List<Material> known) {
         this.known = known;
     }
 
+    /** What the labels that were printed before are now; without those that are gone. */
+    Map<String, String> labels() {
+        return labels;
+    }
+
     List<Material> read(@Nullable SummaryRow before, List<String> after) {
-        List<String> printed = before == null
+        List<String> printed = before == null || before.paragraphs().size() != known.size()
                 ? List.of()
                 : before.paragraphs().stream().map(Paragraph::text).toList();
         int[] originals = Alignment.of(printed, after);
@@ -29,7 +37,13 @@ final class MaterialsRow {
         for (int i = 0; i < originals.length; i++) {
             Material original = originals[i] == Alignment.NONE ? null : known.get(originals[i]);
             boolean unchanged = original != null && printed.get(originals[i]).equals(after.get(i));
-            materials.add(unchanged ? original : material(original, after.get(i).strip()));
+            Material material = unchanged && original != null
+                    ? original
+                    : material(original, after.get(i).strip());
+            if (original != null && original.label() != null && material.label() != null) {
+                labels.putIfAbsent(original.label(), material.label());
+            }
+            materials.add(material);
         }
         return materials;
     }

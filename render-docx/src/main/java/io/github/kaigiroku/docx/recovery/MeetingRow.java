@@ -57,8 +57,13 @@ final class MeetingRow {
     }
 
     Meeting.Builder openness(List<String> lines) {
+        Openness known = meeting.openness();
         if (lines.isEmpty()) {
-            return meeting.toBuilder().openness(null);
+            if (known == null || known.level() == OpennessLevel.OPEN) {
+                return meeting.toBuilder().openness(null);
+            }
+            notes.opennessLost(form.label());
+            return meeting.toBuilder();
         }
         OpennessLevel level = level(Wording.key(lines.get(0)));
         if (level == null) {

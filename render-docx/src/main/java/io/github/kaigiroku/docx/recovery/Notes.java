@@ -4,21 +4,43 @@ import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** 読み取りの指摘: gathers what could not be understood, and what had to be assumed. */
 final class Notes {
 
     private static final int LONGEST_QUOTE = 40;
 
+    /** Findings of one kind beyond these are only counted. */
+    private static final int MOST_OF_A_KIND = 200;
+
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     List<Finding> all() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        counts.forEach((code, count) -> {
+            if (count > MOST_OF_A_KIND) {
+                all.add(further(code, count - MOST_OF_A_KIND));
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    private static Finding further(String code, int count) {
+        return new Finding(
+                code,
+                Severity.ERROR,
+                "$",
+                new Message("同じ指摘がほかに" + count + "件あります。", "There are " + count + " more findings of this kind."));
     }
 
     void add(Finding finding) {
-        findings.add(finding);
+        if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+            findings.add(finding);
+        }
     }
 
     /** Printed text that the record does not hold. */
@@ -57,6 +79,85 @@ final class Notes {
                 "The row \"" + label + "\" is missing. Its value was left as it was.");
     }
 
+    /** Something that may be closed, and therefore was. */
+    void closedByDoubt(String path, String text) {
+        warning(
+                "docx-closed-by-doubt",
+                path,
+                "「" + quote(text) + "」は、編集により公開か非公開か判断できないため、非公開としました。公開する場合は、会議録の closed を false に改めてください。",
+                "After the edit it cannot be told whether \"" + quote(text)
+                        + "\" is open or closed, so it was closed. To publish it, set closed to false in the record.");
+    }
+
+    /** An entry that now stands under a closed agenda item. */
+    void closedByItem(String path, String text) {
+        warning(
+                "docx-closed-by-doubt",
+                path,
+                "「" + quote(text) + "」は、見出しの編集により非公開の議題に続くこととなったため、非公開となります。確かめてください。",
+                "\"" + quote(text)
+                        + "\" now follows a closed agenda item, as a heading was edited, and so is closed. Check it.");
+    }
+
+    /** The document carries no record, so that nothing tells what was closed. */
+    void closedPartsUnknown() {
+        warning(
+                "docx-closed-unknown",
+                "closedParts",
+                "会議録が埋め込まれていないため、どこが非公開かはもう分かりません。公開用の写しを作る前に、非公開の部分をすべて確かめてください。",
+                "No record is embedded, so it is no longer known what was closed. Check all closed parts before a public copy is made.");
+    }
+
+    /** A closed meeting whose openness was emptied. */
+    void opennessLost(String label) {
+        warning(
+                "docx-closed-by-doubt",
+                "meeting.openness",
+                "「" + label + "」の記載が消されましたが、元の値のままにしました。公開する場合は会議録の値を改めてください。",
+                "\"" + label
+                        + "\" was emptied; its value was left as it was. To publish the meeting, change the record.");
+    }
+
+    /** Closed words in a row of the first form, which has no mark for them. */
+    void closedWordsInRow(String path, String label, String text) {
+        error(
+                "docx-closed-text-in-row",
+                path,
+                "「" + label + "」に非公開の部分の文言があるため、「" + quote(text) + "」を読み取らず、元の値のままにしました。",
+                "\"" + label + "\" repeats closed words, so \"" + quote(text)
+                        + "\" was not taken and its value was left as it was.");
+    }
+
+    /** A closed material that nothing keeps closed any more. */
+    void closedMaterial(String title) {
+        error(
+                "docx-closed-material",
+                "materials",
+                "非公開の資料「" + quote(title) + "」は、対応する非公開の議題がなくなったため、会議録から除きました。",
+                "The closed material \"" + quote(title)
+                        + "\" was taken out of the record, as the closed agenda item it belonged to is gone.");
+    }
+
+    /** A link that leads nowhere any more. */
+    void lostLink(String path, String to, String from) {
+        warning(
+                "docx-link-lost",
+                path,
+                "「" + quote(from) + "」から「" + quote(to) + "」への対応が失われました。必要なら会議録で補ってください。",
+                "The link from \"" + quote(from) + "\" to \"" + quote(to)
+                        + "\" was lost. Add it to the record where it is needed.");
+    }
+
+    /** A document without a record does not say what belongs together. */
+    void linksUnknown() {
+        warning(
+                "docx-link-lost",
+                "agenda",
+                "会議録が埋め込まれていないため、議題と資料、決定事項と議題の対応は分かりません。必要なら会議録で補ってください。",
+                "No record is embedded, so it is not known which materials and decisions belong to which agenda item."
+                        + " Add the links to the record where they are needed.");
+    }
+
     /** A line outside the forms. */
     void outside(String text) {
         warning(
@@ -81,11 +182,11 @@ final class Notes {
     }
 
     private void error(String code, String path, String japanese, String english) {
-        findings.add(new Finding(code, Severity.ERROR, path, new Message(japanese, english)));
+        add(new Finding(code, Severity.ERROR, path, new Message(japanese, english)));
     }
 
     private void warning(String code, String path, String japanese, String english) {
-        findings.add(new Finding(code, Severity.WARNING, path, new Message(japanese, english)));
+        add(new Finding(code, Severity.WARNING, path, new Message(japanese, english)));
     }
 
     private static String quote(String text) {

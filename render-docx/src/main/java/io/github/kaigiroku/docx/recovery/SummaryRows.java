@@ -21,13 +21,15 @@ final class SummaryRows {
     private final FormProfile profile;
     private final Notes notes;
     private final List<Attendee> attendees;
+    private final Links links;
     private MeetingRecord record;
 
-    SummaryRows(MeetingRecord record, OriginalForms original, FormProfile profile, Notes notes) {
+    SummaryRows(MeetingRecord record, OriginalForms original, FormProfile profile, Links links, Notes notes) {
         this.record = record;
         this.attendees = record.attendees();
         this.original = original;
         this.profile = profile;
+        this.links = links;
         this.notes = notes;
     }
 
@@ -126,10 +128,11 @@ final class SummaryRows {
     }
 
     private void readAgenda(List<PrintedParagraph> lines) {
-        var row = new AgendaRow(record.agenda(), profile.page().fontSize() * 20);
+        var row = new AgendaRow(record.agenda(), profile.page().fontSize() * 20, notes);
         record = record.toBuilder()
                 .agenda(row.read(original.row(RowContent.AGENDA), lines))
                 .build();
+        links.items(row.references());
     }
 
     private void readMaterials(List<String> lines) {
@@ -137,6 +140,7 @@ final class SummaryRows {
         record = record.toBuilder()
                 .materials(row.read(original.row(RowContent.MATERIALS), lines))
                 .build();
+        links.labels(row.labels());
     }
 
     private void readSecretariat(List<String> lines) {

@@ -18,11 +18,13 @@ final class SummaryTable {
     private final FormProfile profile;
     private final OriginalForms original;
     private final Notes notes;
+    private final ClosedWords closedWords;
     private final Map<String, RowForm> forms = new HashMap<>();
 
-    SummaryTable(FormProfile profile, OriginalForms original, Notes notes) {
+    SummaryTable(FormProfile profile, OriginalForms original, ClosedWords closedWords, Notes notes) {
         this.profile = profile;
         this.original = original;
+        this.closedWords = closedWords;
         this.notes = notes;
         profile.summary().rows().forEach(form -> forms.putIfAbsent(Wording.key(form.label()), form));
     }
@@ -54,7 +56,13 @@ final class SummaryTable {
     }
 
     private void read(RowForm form, PrintedCell cell, SummaryRows record) {
-        if (isChanged(form.content(), cell)) {
+        String before = original.text(form.content());
+        if (isChanged(form.content(), cell)
+                && form.content() != RowContent.AGENDA
+                && form.content() != RowContent.MATERIALS
+                && closedWords.repeatedIn(cell.text(), before)) {
+            notes.closedWordsInRow(SummaryRows.path(form.content()), form.label(), cell.text());
+        } else if (isChanged(form.content(), cell)) {
             List<PrintedParagraph> lines = isEmptyWord(form, cell) ? List.of() : lines(cell);
             record.read(form, lines);
         }

@@ -116,6 +116,16 @@ public enum FormStyle {
     }
 
     /**
+     * The style of what is open that a style of what must not be published is based on.
+     *
+     * @param name the name of either style
+     * @return the name of the open one
+     */
+    public static String openName(String name) {
+        return isClosed(name) ? name.substring(0, name.length() - CLOSED_LABEL.length()) : name;
+    }
+
+    /**
      * Whether the style indents a paragraph's first line as the profile says.
      *
      * @return false for styles whose first line begins at the edge

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.reader;
 
+import io.github.kaigiroku.pdf.reader.PdfValue.Text;
 import java.nio.charset.StandardCharsets;
 
 /** バイトの読み手: reads the smallest parts of PDF syntax (ISO 32000-1, 7.2), and never beyond the array. */
@@ -9,11 +10,15 @@ final class ByteCursor {
     private static final String BLANKS = "\0\t\n\f\r ";
     private static final String DELIMITERS = "()<>[]{}/%";
 
+    private static final int LONGEST_WORD = 4096;
+
     private final byte[] array;
+    private final Budget budget;
     private int position;
 
-    ByteCursor(byte[] array, int start) {
+    ByteCursor(byte[] array, int start, Budget budget) {
         this.array = array;
+        this.budget = budget;
         moveTo(start);
     }
 
@@ -41,6 +46,7 @@ final class ByteCursor {
 
     /** Skips blanks and comments. */
     void skipBlanks() {
+        int start = position;
         while (isBlank(peek()) || peek() == '%') {
             if (peek() == '%') {
                 skipComment();
@@ -48,6 +54,7 @@ final class ByteCursor {
                 position++;
             }
         }
+        budget.look(position - start);
     }
 
     /** Whether these characters come next; they are skipped if so. */
@@ -67,6 +74,10 @@ final class ByteCursor {
         while (isOrdinary(peek())) {
             position++;
         }
+        budget.look(position - start);
+        if (position - start > LONGEST_WORD) {
+            throw damaged();
+        }
         return new String(array, start, position - start, StandardCharsets.ISO_8859_1);
     }
 
@@ -76,7 +87,9 @@ final class ByteCursor {
         return word();
     }
 
-    void skipLiteral() {
+    /** Skips a string in parentheses. */
+    Text literal() {
+        int start = position;
         int open = 0;
         do {
             switch (peek()) {
@@ -88,9 +101,13 @@ final class ByteCursor {
             }
             position++;
         } while (open > 0);
+        budget.look(position - start);
+        return new Text(array, start, position);
     }
 
-    void skipHexadecimal() {
+    /** Skips a string in angle brackets. */
+    Text hexadecimal() {
+        int start = position;
         while (peek() != '>') {
             if (peek() == END) {
                 throw damaged();
@@ -98,6 +115,8 @@ final class ByteCursor {
             position++;
         }
         position++;
+        budget.look(position - start);
+        return new Text(array, start, position);
     }
 
     /** Skips the line end after the keyword "stream". */

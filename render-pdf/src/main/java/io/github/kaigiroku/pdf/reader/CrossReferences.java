@@ -5,7 +5,7 @@ import io.github.kaigiroku.pdf.reader.PdfValue.Dictionary;
 import io.github.kaigiroku.pdf.reader.PdfValue.Other;
 import io.github.kaigiroku.pdf.reader.PdfValue.Stream;
 import io.github.kaigiroku.pdf.reader.PdfValue.Whole;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,13 @@ final class CrossReferences {
     record Place(boolean inStream, int at, int index) {}
 
     /** A PDF of 5,000 pages has about half a million objects. */
-    private static final int MOST_OBJECTS = 2_000_000;
+    private static final int MAX_OBJECTS = 4_000_000;
+    /** Every change that was appended to the file makes one. */
+    private static final int MAX_SECTIONS = 1_000;
+    /** A place as one number: a bit that there is one, a bit for its kind, and two numbers of 31 bits. */
+    private static final long KNOWN = 1L << 63;
+
+    private static final long PACKED_IN_STREAM = 1L << 62;
 
     private static final int TABLE_ROW = 20;
     private static final int IN_FILE = 1;
@@ -26,18 +32,22 @@ final class CrossReferences {
 
     private final byte[] file;
     private final StreamDecoder decoder;
-    private final Map<Integer, Place> places = new HashMap<>();
+    private final Budget budget;
     private final Set<Long> seen = new HashSet<>();
+    /** Packed places by object number; 0 for none. */
+    private long[] places = new long[1024];
+
     private Dictionary trailer = new Dictionary(Map.of());
 
-    private CrossReferences(byte[] file, StreamDecoder decoder) {
+    private CrossReferences(byte[] file, StreamDecoder decoder, Budget budget) {
         this.file = file;
         this.decoder = decoder;
+        this.budget = budget;
     }
 
     /** Reads all sections, the newest first, from the place the file's end names. */
-    static CrossReferences read(byte[] file, int start, StreamDecoder decoder) {
-        CrossReferences references = new CrossReferences(file, decoder);
+    static CrossReferences read(byte[] file, int start, StreamDecoder decoder, Budget budget) {
+        CrossReferences references = new CrossReferences(file, decoder, budget);
         references.trailer = references.section(start);
         PdfValue next = references.trailer.get("Prev");
         while (next instanceof Whole place) {
@@ -52,8 +62,15 @@ final class CrossReferences {
     }
 
     /** Where an object is; null for one that the file does not have. */
-    @Nullable Place place(int object) {
-        return places.get(object);
+    @Nullable
+    Place place(int object) {
+        long packed = object < places.length ? places[object] : 0;
+        return packed == 0
+                ? null
+                : new Place(
+                        (packed & PACKED_IN_STREAM) != 0,
+                        (int) (packed >>> 31) & Integer.MAX_VALUE,
+                        (int) packed & Integer.MAX_VALUE);
     }
 
     /** Reads a section, each at most once, so that chains end. */
@@ -61,13 +78,21 @@ final class CrossReferences {
         if (!seen.add(start)) {
             return new Dictionary(Map.of());
         }
+        if (seen.size() > MAX_SECTIONS) {
+            throw UnreadablePdfException.tooMany("相互参照", "cross-reference sections", MAX_SECTIONS);
+        }
+        Syntax syntax = at(start);
+        return syntax.skips("xref") ? table(syntax) : stream(syntax);
+    }
+
+    private Syntax at(long start) {
         if (start < 0 || start >= file.length) {
             throw UnreadablePdfException.damaged("offset " + start);
         }
-        Syntax syntax = new Syntax(file, (int) start);
-        if (syntax.skips("xref")) {
-            return table(syntax);
-        }
+        return new Syntax(file, (int) start, budget);
+    }
+
+    private Dictionary stream(Syntax syntax) {
         syntax.whole();
         syntax.whole();
         syntax.require("obj");
@@ -89,22 +114,22 @@ final class CrossReferences {
                 syntax.whole();
                 if (!syntax.skips("f")) {
                     syntax.require("n");
-                    put(first + i, new Place(false, offset(offset), 0));
+                    put(first + i, 0, offset(offset), 0);
                 }
             }
         }
         if (!(syntax.value() instanceof Dictionary section)) {
             throw syntax.bytes().damaged();
         }
-        if (section.get("XRefStm") instanceof Whole hybrid) {
-            section(hybrid.value());
+        if (section.get("XRefStm") instanceof Whole hybrid && seen.add(hybrid.value())) {
+            stream(at(hybrid.value()));
         }
         return section;
     }
 
     private void stream(Stream stream) {
         int[] widths = widths(stream.dictionary().get("W"));
-        byte[] rows = decoder.decode(stream, new Other());
+        byte[] rows = decoder.decode(stream, Other.NONE, Budget.Use.STRUCTURE);
         int row = widths[0] + widths[1] + widths[2];
         int at = 0;
         for (ObjectRange range : ObjectRange.of(stream.dictionary())) {
@@ -121,16 +146,22 @@ final class CrossReferences {
         long second = number(rows, at + widths[0], widths[1]);
         long third = number(rows, at + widths[0] + widths[1], widths[2]);
         if (kind == IN_FILE) {
-            put(object, new Place(false, offset(second), 0));
+            put(object, 0, offset(second), 0);
         } else if (kind == IN_STREAM) {
-            put(object, new Place(true, offset(second), offset(third)));
+            put(object, PACKED_IN_STREAM, offset(second), offset(third));
         }
     }
 
-    private void put(long object, Place place) {
-        places.putIfAbsent(offset(object), place);
-        if (places.size() > MOST_OBJECTS) {
-            throw UnreadablePdfException.damaged("more than " + MOST_OBJECTS + " objects");
+    /** The newest section comes first, and what it says stays. */
+    private void put(long object, long kind, long at, long index) {
+        if (object < 0 || object >= MAX_OBJECTS) {
+            throw UnreadablePdfException.tooMany("オブジェクト", "objects", MAX_OBJECTS);
+        }
+        if (object >= places.length) {
+            places = Arrays.copyOf(places, (int) Math.min(MAX_OBJECTS, Math.max(2L * places.length, object + 1)));
+        }
+        if (places[(int) object] == 0) {
+            places[(int) object] = KNOWN | kind | at << 31 | index;
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.kaigiroku.pdf.reader.PdfValue.Name;
 import io.github.kaigiroku.pdf.reader.PdfValue.Other;
 import io.github.kaigiroku.pdf.reader.PdfValue.Reference;
 import io.github.kaigiroku.pdf.reader.PdfValue.Stream;
-import io.github.kaigiroku.pdf.reader.PdfValue.Text;
 import io.github.kaigiroku.pdf.reader.PdfValue.Whole;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +17,13 @@ final class Syntax {
 
     private static final int DEEPEST = 64;
 
+    private final Budget budget;
     private final ByteCursor bytes;
 
-    /** Reads from a place in an array. */
-    Syntax(byte[] array, int start) {
-        bytes = new ByteCursor(array, start);
+    /** Reads from a place in an array; what it costs counts against the budget. */
+    Syntax(byte[] array, int start, Budget budget) {
+        this.budget = budget;
+        bytes = new ByteCursor(array, start, budget);
     }
 
     ByteCursor bytes() {
@@ -62,31 +63,27 @@ final class Syntax {
         bytes.skipBlanks();
         return switch (bytes.peek()) {
             case '/' -> new Name(bytes.name());
-            case '(' -> text(bytes::skipLiteral);
+            case '(' -> bytes.literal();
             case '[' -> array(depth);
-            case '<' -> bytes.peek(1) == '<' ? dictionary(depth) : text(bytes::skipHexadecimal);
+            case '<' -> bytes.peek(1) == '<' ? dictionary(depth) : bytes.hexadecimal();
             case '+', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
             default -> other();
         };
     }
 
-    private static PdfValue text(Runnable skip) {
-        skip.run();
-        return new Text();
-    }
-
     private PdfValue other() {
-        if (bytes.word().isEmpty()) {
+        String word = bytes.word();
+        if (word.isEmpty()) {
             throw bytes.damaged();
         }
-        return new Other();
+        return new Other(word);
     }
 
     /** A number, or the first of the three words of a reference. */
     private PdfValue number() {
         String first = bytes.word();
         if (!isWhole(first)) {
-            return new Other();
+            return new Other(first);
         }
         int after = bytes.position();
         if (isReference()) {
@@ -114,6 +111,7 @@ final class Syntax {
         List<PdfValue> items = new ArrayList<>();
         bytes.skips("[");
         while (!skips("]")) {
+            budget.keep();
             items.add(value(depth + 1));
         }
         return new Array(items);
@@ -126,13 +124,14 @@ final class Syntax {
             if (bytes.peek() != '/') {
                 throw bytes.damaged();
             }
+            budget.keep();
             entries.put(bytes.name(), value(depth + 1));
         }
         Dictionary dictionary = new Dictionary(entries);
         int after = bytes.position();
         if (skips("stream")) {
             bytes.skipLineEnd();
-            return new Stream(dictionary, bytes.position());
+            return new Stream(dictionary, bytes.position(), 0, 0);
         }
         bytes.moveTo(after);
         return dictionary;

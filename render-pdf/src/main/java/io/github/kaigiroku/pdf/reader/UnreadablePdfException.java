@@ -25,10 +25,16 @@ public final class UnreadablePdfException extends RuntimeException {
                 "the PDF is damaged (" + where + "); get the original file again.");
     }
 
-    static UnreadablePdfException tooLarge(String what, long limit) {
+    static UnreadablePdfException tooMany(String japanese, String english, int limit) {
         return new UnreadablePdfException(
-                what + "が大きすぎます（上限 " + limit + " バイト）。会議録の PDF か確かめてください。",
-                "the PDF is too large in " + what + " (limit " + limit
+                "PDF の中の" + japanese + "が多すぎます（上限 " + limit + "）。会議録の PDF か確かめてください。",
+                "the PDF has too many " + english + " (limit " + limit + "); check that it holds a meeting record.");
+    }
+
+    static UnreadablePdfException tooLarge(String japanese, String english, long limit) {
+        return new UnreadablePdfException(
+                japanese + "が大きすぎます（上限 " + limit + " バイト）。会議録の PDF か確かめてください。",
+                "the PDF is too large in " + english + " (limit " + limit
                         + " bytes); check that it holds a meeting record.");
     }
 }

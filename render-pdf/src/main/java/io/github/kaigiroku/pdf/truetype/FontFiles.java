@@ -75,6 +75,12 @@ public final class FontFiles {
 
     private static byte[] bytes(Path path) {
         try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw new FontFormatException(
+                        path.toString(),
+                        "フォントファイルではありません（フォルダーや名前付きパイプです）。ファイルのパスを確かめてください。",
+                        "this is no file but a folder or a pipe; check the path of the font file.");
+            }
             if (Files.size(path) > LARGEST) {
                 throw new FontFormatException(
                         path.toString(),

@@ -37,7 +37,9 @@ final class FontFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".ttf") || name.endsWith(".ttc") || name.endsWith(".otf")) {
+        boolean named = name.endsWith(".ttf") || name.endsWith(".ttc") || name.endsWith(".otf");
+        // Opening a named pipe would wait for ever; a link counts as what it leads to.
+        if (named && Files.isRegularFile(file)) {
             fonts.add(file);
         }
         return FileVisitResult.CONTINUE;

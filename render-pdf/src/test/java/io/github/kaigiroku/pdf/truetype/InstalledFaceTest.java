@@ -2,6 +2,7 @@ package io.github.kaigiroku.pdf.truetype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,22 @@ class InstalledFaceTest {
         Path font = install("d.ttf", font("Midorino").bytes());
 
         assertThat(find("Midorino")).isEqualTo(new InstalledFace(font, 0));
+    }
+
+    @Test
+    void aNamedPipeIsPassedOverAndRefusedAsFile() throws Exception {
+        Path pipe = folder.resolve("a.ttf");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "mkfifo is not installed");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Path font = install("b.ttf", font("Midorino").bytes());
+
+        assertThat(find("Midorino")).isEqualTo(new InstalledFace(font, 0));
+        assertThatThrownBy(() -> FontFiles.read(pipe, 0))
+                .isInstanceOf(FontFormatException.class)
+                .hasMessageContaining("pipe");
     }
 
     private InstalledFace find(String name) {

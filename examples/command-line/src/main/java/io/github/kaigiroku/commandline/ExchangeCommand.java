@@ -1,0 +1,82 @@
+package io.github.kaigiroku.commandline;
+
+import io.github.kaigiroku.interchange.AkomaNtoso;
+import io.github.kaigiroku.interchange.EventJsonLd;
+import io.github.kaigiroku.interchange.RecordIdentity;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.publication.PublicationPolicy;
+import io.github.kaigiroku.validation.Measure;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** 交換の命令: writes records as other systems read them. */
+@Command(
+        name = "exchange",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        sortOptions = false,
+        versionProvider = Version.class,
+        description = {
+            "会議録を Akoma Ntoso 3.0（.akn.xml）と schema.org の JSON-LD（.jsonld）で書き出します。",
+            "Writes records as Akoma Ntoso 3.0 (.akn.xml) and as schema.org JSON-LD (.jsonld)."
+        })
+final class ExchangeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RecordFiles records = new RecordFiles();
+
+    @Mixin
+    private Destination destination = new Destination();
+
+    @Mixin
+    private IdentityOptions identity = new IdentityOptions();
+
+    @Option(
+            names = "--public",
+            paramLabel = "standard|anonymous",
+            arity = "0..1",
+            fallbackValue = "standard",
+            converter = Words.Publication.class,
+            description = "公開用の写しから / from the public copy")
+    private @Nullable PublicationPolicy policy;
+
+    @Mixin
+    private PublicationOptions publication = new PublicationOptions();
+
+    @Override
+    public Integer call() throws CommandException {
+        RecordIdentity body = identity.forAddresses();
+        Measure measure = records.measure().value();
+        try (var files = destination.open()) {
+            List<String> warnings = records.each((source, record) -> {
+                MeetingRecord shown = policy == null
+                        ? record
+                        : publication
+                                .copy(source, record, policy, records.measure().value())
+                                .record();
+                if (body.date() == null && !hasDay(shown)) {
+                    throw CommandException.failed(IdentityOptions.noDay(source));
+                }
+                files.add(source.baseName() + ".akn.xml", source, out -> AkomaNtoso.write(shown, body, measure, out));
+                files.add(source.baseName() + ".jsonld", source, out -> EventJsonLd.write(shown, body, measure, out));
+            });
+            destination.publish(files);
+            warnings.forEach(spec.commandLine().getErr()::println);
+        }
+        return ExitCode.WRITTEN;
+    }
+
+    private static boolean hasDay(MeetingRecord record) {
+        return record.meeting().period() != null
+                || record.meeting().sessions().stream().anyMatch(session -> session.date() != null);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.kaigiroku.commandline;
+
+import io.github.kaigiroku.docx.DocxRecords;
+import io.github.kaigiroku.docx.RecoveredRecord;
+import io.github.kaigiroku.docx.UnreadableDocxException;
+import io.github.kaigiroku.json.RecordJson;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.pdf.PdfRecordException;
+import io.github.kaigiroku.pdf.PdfRecords;
+import io.github.kaigiroku.problem.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** 取り出しの命令: reads records back out of the PDF and Word files that were made of them. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        sortOptions = false,
+        versionProvider = Version.class,
+        description = {
+            "この命令が作った PDF と Word 文書から会議録の JSON を取り出します。Word で直したところも反映します。",
+            "Reads records out of PDF and Word files made by this command, with what was changed in Word since."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            converter = Words.FilePath.class,
+            description = "PDF か Word 文書 / PDF or Word files")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private Destination destination = new Destination();
+
+    @Override
+    public Integer call() throws CommandException {
+        List<String> notes = new ArrayList<>();
+        var progress = new Progress(spec.commandLine().getErr(), files.size());
+        try (var outputs = destination.open()) {
+            for (Path file : files) {
+                var source = new RecordSource(file);
+                progress.next(source.label());
+                MeetingRecord record = read(file, notes);
+                outputs.add(source.baseName() + ".json", source, out -> RecordJson.write(record, out));
+            }
+            destination.publish(outputs);
+            notes.forEach(spec.commandLine().getErr()::println);
+        }
+        return ExitCode.WRITTEN;
+    }
+
+    private static MeetingRecord read(Path file, List<String> notes) throws CommandException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            return pdf(file);
+        }
+        if (name.endsWith(".docx")) {
+            RecoveredRecord recovered = docx(file);
+            recovered.findings().forEach(finding -> notes.add(file + ": " + finding));
+            return recovered.record();
+        }
+        throw CommandException.failed(new Message(
+                file + " は .pdf でも .docx でもありません。", file + " is neither .pdf nor .docx; name one of these"));
+    }
+
+    private static MeetingRecord pdf(Path file) throws CommandException {
+        try {
+            return new InputFile(new Message("PDF", "PDF"), file).read(PdfRecords::read);
+        } catch (PdfRecordException e) {
+            throw unreadable(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static RecoveredRecord docx(Path file) throws CommandException {
+        try {
+            return DocxRecords.read(file);
+        } catch (UnreadableDocxException e) {
+            throw unreadable(file, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw FileFailure.reading(new InputFile(new Message("Word 文書", "Word"), file), e);
+        }
+    }
+
+    private static CommandException unreadable(Path file, String reason) {
+        return CommandException.wrongRecord(
+                new Message(
+                        file + " から会議録を取り出せません。何も書き出していません。",
+                        "No record can be read from " + file + "; nothing was written"),
+                List.of(reason));
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.kaigiroku.commandline;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kaigiroku.json.RecordJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
+class SubcommandsTest {
+
+    private static final Path SAMPLE = Path.of("src/main/resources/io/github/kaigiroku/commandline/sample.json");
+    private static final String[] CLOSED = {"寄贈資料の取扱い", "寄贈申出一覧", "所有者の意向"};
+
+    @TempDir
+    Path folder;
+
+    static Iterable<String> names() {
+        return Subcommands.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyCommandExplainsItself(String name) {
+        Run run = Run.of(name, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(String.join("\n", run.out())).contains("kaigiroku " + name, "。");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theMainHelpNamesEveryCommand(String name) {
+        assertThat(String.join("\n", Run.of("--help").out())).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check                                             | RECORD.json",
+                "public a.json                                     | --out DIR",
+                "public a.json --out DIR --policy all              | standard, anonymous",
+                "exchange a.json --out DIR                         | --authority-name NAME",
+                "exchange SAMPLE --out DIR --authority-name み     | --authority CODE",
+                "exchange SAMPLE --out DIR --authority み --authority-name み | authority",
+                "read a.txt --out DIR                              | .docx",
+                "profile a.json                                    | --out DIR",
+                "read SAMPLE.pdf --out DIR                         | sample.json.pdf",
+            })
+    void aWrongCommandLineIsASentenceAndLeavesNothing(String arguments, String fragment) {
+        String[] words = arguments.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].replace("DIR", folder.resolve("out").toString()).replace("SAMPLE", SAMPLE.toString());
+        }
+        Run run = Run.of((Object[]) words);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).singleElement().asString().contains(fragment).contains("。", " / ");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void thePublicCopyIsRecordAndForms() throws IOException {
+        Run run = Run.of("public", SAMPLE, "--out", folder);
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(run.out())
+                .containsExactly(
+                        folder.resolve("sample-public.json").toString(),
+                        folder.resolve("sample-public.docx").toString(),
+                        folder.resolve("sample-public.pdf").toString());
+        assertThat(run.err()).anyMatch(line -> line.contains("[closed-item]"));
+        assertThat(folder.resolve("sample-public.json")).content(UTF_8).doesNotContain(CLOSED);
+        assertThat(folder.resolve("sample-public.pdf")).content(ISO_8859_1).startsWith("%PDF-");
+    }
+
+    @Test
+    void aRecordThatDoesNotKnowWhatWasClosedNeedsAWord() throws IOException {
+        Path unknown = Files.writeString(
+                folder.resolve("unknown.json"),
+                LongRecord.json(1).replaceFirst("\\{", "{\"closedParts\": \"unknown\", "));
+
+        Run refused = Run.of("public", unknown, "--out", folder.resolve("out"));
+        Run confirmed = Run.of("public", unknown, "--out", folder.resolve("out"), "--closed-parts-confirmed");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.errText()).contains("unknown.json", "--closed-parts-confirmed");
+        assertThat(confirmed.exitCode()).as(confirmed.errText()).isZero();
+    }
+
+    @Test
+    void otherSystemsGetAkomaNtosoAndJsonLd() {
+        Run run = Run.of(
+                "exchange",
+                SAMPLE,
+                "--out",
+                folder,
+                "--authority",
+                "midorino",
+                "--authority-name",
+                "みどり野市",
+                "--public");
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(folder.resolve("sample.akn.xml"))
+                .content(UTF_8)
+                .contains("/akn/jp/", "midorino")
+                .doesNotContain(CLOSED);
+        assertThat(folder.resolve("sample.jsonld"))
+                .content(UTF_8)
+                .startsWith("{\"@context\"")
+                .doesNotContain(CLOSED);
+    }
+
+    @Test
+    void recordsComeBackOutOfBothFiles() throws IOException {
+        assertThat(Run.of("--in", SAMPLE, "--out", folder).exitCode()).isZero();
+
+        Run run = Run.of("read", folder.resolve("sample.pdf"), "--out", folder.resolve("pdf"));
+        Run word = Run.of("read", folder.resolve("sample.docx"), "--out", folder.resolve("docx"));
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(word.exitCode()).as(word.errText()).isZero();
+        var original = RecordJson.read(Files.readAllBytes(SAMPLE));
+        assertThat(RecordJson.read(Files.readAllBytes(folder.resolve("pdf/sample.json"))))
+                .isEqualTo(original);
+        assertThat(RecordJson.read(Files.readAllBytes(folder.resolve("docx/sample.json"))))
+                .isEqualTo(original);
+    }
+
+    @Test
+    void twoRecordsOfOneNameAreNotWrittenOverEachOther() throws IOException {
+        assertThat(Run.of("--in", SAMPLE, "--out", folder).exitCode()).isZero();
+
+        Run run = Run.of(
+                "read",
+                folder.resolve("sample.pdf"),
+                folder.resolve("sample.docx"),
+                "--out",
+                folder.resolve("together"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errText()).contains("sample.pdf", "sample.docx");
+        assertThat(folder.resolve("together")).doesNotExist();
+    }
+
+    @Test
+    void aFileWithoutARecordIsWrongContent() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.pdf"), "%PDF-1.7 nothing in it");
+
+        Run run = Run.of("read", file, "--out", folder.resolve("out"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errText()).contains("letter.pdf").doesNotContain("\tat ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aProfileIsPrintedAndPictured() {
+        Run run = Run.of("profile", "profiles/midorino.json", "--out", folder);
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(folder.resolve("midorino.pdf")).content(ISO_8859_1).startsWith("%PDF-");
+        assertThat(folder.resolve("midorino-1.png")).content(ISO_8859_1).startsWith("\u0089PNG");
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.kaigiroku.docx.recovery;
+
+import io.github.kaigiroku.model.AgendaItem;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 議題の一行の読み取り: number, title, result, and the mark of a closed item however it is typed. */
+final class AgendaLine {
+
+    private static final Pattern NUMBER = Pattern.compile("[（(]([0-9０-９]+)[）)]");
+    private static final Pattern WORDED_NUMBER = Pattern.compile("((?:第|議案|報告|協議|[0-9０-９])\\S*)　");
+    private static final Pattern CLOSED =
+            Pattern.compile("[\\s　]*[（(【〔［\\[][\\s　]*非[\\s　]*公[\\s　]*開[\\s　]*[）)】〕］\\]][\\s　]*");
+
+    private final String text;
+
+    AgendaLine(String text) {
+        this.text = text.strip();
+    }
+
+    /** Whether the line says that it is closed; in any words that hold 非公開. */
+    boolean isMarked() {
+        return Wording.key(text).contains("非公開");
+    }
+
+    /** Whether the line brings a number of its own. */
+    boolean isNumbered() {
+        return NUMBER.matcher(text).lookingAt() || WORDED_NUMBER.matcher(text).lookingAt();
+    }
+
+    /** The item of the line; what it does not print stays as the original has it. */
+    AgendaItem item(@Nullable AgendaItem original) {
+        var item = original == null ? AgendaItem.builder() : original.toBuilder();
+        String rest = text;
+        Matcher number = NUMBER.matcher(rest);
+        Matcher worded = WORDED_NUMBER.matcher(rest);
+        if (number.lookingAt()) {
+            item.number(Wording.plain(number.group(1)));
+            rest = rest.substring(number.end());
+        } else if (worded.lookingAt()) {
+            item.number(worded.group(1));
+            rest = rest.substring(worded.end());
+        } else {
+            item.number(null);
+        }
+        Matcher mark = CLOSED.matcher(rest);
+        boolean marked = mark.find();
+        String title = marked ? rest.substring(0, mark.start()) : rest;
+        String behind = marked ? rest.substring(mark.end()) : "";
+        boolean hasResult = original != null && original.result() != null;
+        if (!marked && hasResult) {
+            int end = Wording.lastBracket(title);
+            behind = title.substring(end);
+            title = title.substring(0, end);
+        }
+        boolean result = !behind.isEmpty() && Wording.lastBracket(behind) == 0;
+        item.result(result ? Wording.inside(behind) : null);
+        return item.title((result ? title : title + behind).strip())
+                .closed(marked)
+                .build();
+    }
+}

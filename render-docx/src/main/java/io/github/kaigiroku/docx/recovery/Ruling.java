@@ -1,0 +1,13 @@
+package io.github.kaigiroku.docx.recovery;
+
+/** 公開・非公開の判断 about something that is printed. */
+enum Ruling {
+    /** Nothing speaks against it. */
+    OPEN,
+
+    /** It was closed, and still is. */
+    CLOSED,
+
+    /** It cannot be told, and so is closed; the clerk is told. */
+    DOUBTFUL
+}
