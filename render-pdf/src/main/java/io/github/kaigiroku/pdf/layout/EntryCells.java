@@ -45,7 +45,7 @@ final class EntryCells {
         return switch (entry.kind()) {
             case HEADING -> 2;
             case SUBHEADING -> 3;
-            case REMARK, NARRATION, DECISION, RECESS, CLOSING -> 0;
+            case REMARK, NARRATION, DECISION, VOTE, RECESS, CLOSING -> 0;
         };
     }
 
@@ -53,7 +53,7 @@ final class EntryCells {
         return switch (entry.kind()) {
             case HEADING -> heading(cell, pen.levels().heading(), entry.paragraphs());
             case SUBHEADING -> heading(cell, pen.levels().subheading(), entry.paragraphs());
-            case REMARK, NARRATION, DECISION, RECESS, CLOSING -> body(cell, entry.paragraphs());
+            case REMARK, NARRATION, DECISION, VOTE, RECESS, CLOSING -> body(cell, entry.paragraphs());
         };
     }
 
