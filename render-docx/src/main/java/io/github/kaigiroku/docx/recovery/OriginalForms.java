@@ -12,6 +12,7 @@ import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.form.SummarySheet;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.validation.InvalidRecordException;
+import io.github.kaigiroku.validation.Measure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,10 +27,13 @@ final class OriginalForms {
     private final List<String> entries = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
 
+    private boolean printable = true;
+
     OriginalForms(MeetingRecord record, FormProfile profile) {
         try {
-            take(FormComposer.with(profile).compose(record));
+            take(FormComposer.with(profile).by(Measure.ADOPTED).compose(record));
         } catch (InvalidRecordException e) {
+            printable = false;
             rows.clear();
             entries.clear();
         }
@@ -58,6 +62,11 @@ final class OriginalForms {
 
     private static String text(List<Paragraph> paragraphs) {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the record could be printed. */
+    boolean isPrintable() {
+        return printable;
     }
 
     @Nullable SummaryRow row(RowContent content) {
