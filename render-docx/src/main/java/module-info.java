@@ -8,4 +8,8 @@ module io.github.kaigiroku.docx {
     requires static transitive org.jspecify;
     requires transitive io.github.kaigiroku.core;
     requires java.xml;
+
+    // for reading only; who only renders may leave them out
+    requires static org.apache.commons.compress;
+    requires static org.apache.poi.ooxml;
 }

@@ -128,12 +128,17 @@ final class EditedDocx {
         String type = "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml";
         String way = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind;
         return part("word/" + kind + ".xml", xml -> content.replaceFirst(">", space + ">"))
-                .part("[Content_Types].xml", xml -> xml.replace(
-                        "</Types>", "<Override PartName=\"/word/" + kind + ".xml\" ContentType=\"" + type + "\"/></Types>"))
-                .part("word/_rels/document.xml.rels", xml -> xml.replace(
-                        "</Relationships>",
-                        "<Relationship Id=\"rId" + kind + "\" Type=\"" + way + "\" Target=\"" + kind
-                                + ".xml\"/></Relationships>"));
+                .part(
+                        "[Content_Types].xml",
+                        xml -> xml.replace(
+                                "</Types>",
+                                "<Override PartName=\"/word/" + kind + ".xml\" ContentType=\"" + type + "\"/></Types>"))
+                .part(
+                        "word/_rels/document.xml.rels",
+                        xml -> xml.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rId" + kind + "\" Type=\"" + way + "\" Target=\"" + kind
+                                        + ".xml\"/></Relationships>"));
     }
 
     EditedDocx without(String part) {

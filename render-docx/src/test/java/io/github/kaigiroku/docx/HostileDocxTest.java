@@ -1,32 +1,32 @@
 package io.github.kaigiroku.docx;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kaigiroku.model.ClosedParts;
-import io.github.kaigiroku.model.ProceedingsEntry;
-import java.io.ByteArrayInputStream;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,13 +172,16 @@ class HostileDocxTest {
     void manyWaysToOneBigPartAreGoneOnce() throws IOException {
         var ways = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            ways.append("<Relationship Id=\"r").append(i).append("\" Type=\"urn:a/customXml\" Target=\"../customXml/item1.xml\"/>");
+            ways.append("<Relationship Id=\"r")
+                    .append(i)
+                    .append("\" Type=\"urn:a/customXml\" Target=\"../customXml/item1.xml\"/>");
         }
         Path file = edited().part("customXml/item1.xml", xml -> "<a xmlns=\"urn:a\">" + "<b/>".repeat(500_000) + "</a>")
                 .part("word/_rels/document.xml.rels", xml -> xml.replace("</Relationships>", ways + "</Relationships>"))
                 .in(folder);
 
-        assertTimely(() -> assertThat(DocxRecords.read(file).record().closedParts()).isEqualTo(ClosedParts.UNKNOWN));
+        assertTimely(
+                () -> assertThat(DocxRecords.read(file).record().closedParts()).isEqualTo(ClosedParts.UNKNOWN));
     }
 
     @Test
@@ -194,19 +197,22 @@ class HostileDocxTest {
                 after.add(new Remark("委員", gap + "の" + i + "を改めて、" + "別の長い文を述べた。".repeat(8) + i, false));
             }
         }
-        String body = Opened.part(Samples.docx(Samples.of(after)), EditedDocx.BODY).replaceAll("<w:bookmark[^>]*>", "");
+        String body =
+                Opened.part(Samples.docx(Samples.of(after)), EditedDocx.BODY).replaceAll("<w:bookmark[^>]*>", "");
         Path file = new EditedDocx(Samples.docx(Samples.of(before)))
                 .part(EditedDocx.BODY, xml -> body)
                 .in(folder);
 
-        assertTimely(() -> assertThat(DocxRecords.read(file).record().proceedings()).hasSize(after.size()));
+        assertTimely(
+                () -> assertThat(DocxRecords.read(file).record().proceedings()).hasSize(after.size()));
     }
 
     @Test
     void linesWithoutEndAreRefused() throws IOException {
         String lines = "<w:p/>".repeat(3_900_000);
 
-        Path file = edited().part(EditedDocx.BODY, xml -> xml.replace("<w:body>", "<w:body>" + lines)).in(folder);
+        Path file = edited().part(EditedDocx.BODY, xml -> xml.replace("<w:body>", "<w:body>" + lines))
+                .in(folder);
 
         assertTimely(() -> assertRefused(file, "too large"));
     }
@@ -215,7 +221,8 @@ class HostileDocxTest {
     void aBombInTheTextIsRefused() throws IOException {
         String blanks = "<w:p><w:r><w:t xml:space=\"preserve\">" + " ".repeat(80 << 20) + "</w:t></w:r></w:p>";
 
-        Path file = edited().part(EditedDocx.BODY, xml -> xml.replace("<w:body>", "<w:body>" + blanks)).in(folder);
+        Path file = edited().part(EditedDocx.BODY, xml -> xml.replace("<w:body>", "<w:body>" + blanks))
+                .in(folder);
 
         assertTimely(() -> assertRefused(file, "too large"));
     }

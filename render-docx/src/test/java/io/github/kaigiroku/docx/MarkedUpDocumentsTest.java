@@ -89,20 +89,27 @@ class MarkedUpDocumentsTest {
     void whatOnlyLooksHiddenIsRead() throws IOException {
         RecoveredRecord read = read(edited().replace(
                         "<w:t>" + LAST + "</w:t></w:r>",
-                        "<w:t>" + LAST + "</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>見える。</w:t></w:r>"));
+                        "<w:t>" + LAST
+                                + "</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>見える。</w:t></w:r>"));
 
         assertThat(texts(read)).contains(LAST + "見える。");
     }
 
     @Test
     void notesCommentsAndBoxesAreTold() throws IOException {
-        String box = "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
-                + "<mc:Choice Requires=\"wps\"><w:drawing><wps:txbx xmlns:wps=\"urn:wps\"><w:txbxContent><w:p><w:r><w:t>枠の中の文。"
-                + "</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
-                + "<w:p><w:r><w:t>枠の中の文。</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
-        RecoveredRecord read = read(edited().replace("<w:t>" + LAST + "</w:t></w:r>", "<w:t>" + LAST + "</w:t></w:r>" + box)
-                .addPart("footnotes", "<w:footnotes><w:footnote w:id=\"1\"><w:p><w:r><w:t>脚注の文。</w:t></w:r></w:p></w:footnote></w:footnotes>")
-                .addPart("comments", "<w:comments><w:comment w:id=\"1\"><w:p><w:r><w:t>確認のこと。</w:t></w:r></w:p></w:comment></w:comments>"));
+        String box =
+                "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                        + "<mc:Choice Requires=\"wps\"><w:drawing><wps:txbx xmlns:wps=\"urn:wps\"><w:txbxContent><w:p><w:r><w:t>枠の中の文。"
+                        + "</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
+                        + "<w:p><w:r><w:t>枠の中の文。</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        RecoveredRecord read = read(
+                edited().replace("<w:t>" + LAST + "</w:t></w:r>", "<w:t>" + LAST + "</w:t></w:r>" + box)
+                        .addPart(
+                                "footnotes",
+                                "<w:footnotes><w:footnote w:id=\"1\"><w:p><w:r><w:t>脚注の文。</w:t></w:r></w:p></w:footnote></w:footnotes>")
+                        .addPart(
+                                "comments",
+                                "<w:comments><w:comment w:id=\"1\"><w:p><w:r><w:t>確認のこと。</w:t></w:r></w:p></w:comment></w:comments>"));
 
         assertThat(read.origin()).isEqualTo(RecordOrigin.EMBEDDED);
         assertTold(read, "docx-text-box", "枠の中の文。");
@@ -160,8 +167,8 @@ class MarkedUpDocumentsTest {
         String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
         String table = "<w:tbl><w:tr><w:trPr><w:ins" + BY + "/></w:trPr>" + cell.formatted("費目") + cell.formatted("千円")
                 + "</w:tr><w:tr>" + cell.formatted("修繕費") + cell.formatted("1,200") + "</w:tr></w:tbl><w:p/>";
-        RecoveredRecord read = read(edited().part(
-                        EditedDocx.BODY, xml -> xml.replaceFirst("</w:tbl>", "</w:tbl><w:p/>" + table)));
+        RecoveredRecord read =
+                read(edited().part(EditedDocx.BODY, xml -> xml.replaceFirst("</w:tbl>", "</w:tbl><w:p/>" + table)));
 
         assertTold(read, "docx-unknown-table", "修繕費");
         assertThat(read.leftOver()).contains("費目\n千円", "修繕費\n1,200");
@@ -170,18 +177,20 @@ class MarkedUpDocumentsTest {
 
     @Test
     void aRowCutInTwoIsReadAsOne() throws IOException {
-        RecoveredRecord read = read(edited().part(EditedDocx.BODY, xml -> xml.replaceFirst(
-                "<w:t>みどり野市役所 ２階 会議室２０１</w:t></w:r></w:p></w:tc></w:tr>",
-                "<w:t>みどり野市役所 ２階</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r>"
-                        + "<w:t>会議室２０２</w:t></w:r></w:p></w:tc></w:tr>")));
+        RecoveredRecord read = read(edited().part(
+                        EditedDocx.BODY,
+                        xml -> xml.replaceFirst(
+                                "<w:t>みどり野市役所 ２階 会議室２０１</w:t></w:r></w:p></w:tc></w:tr>",
+                                "<w:t>みどり野市役所 ２階</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r>"
+                                        + "<w:t>会議室２０２</w:t></w:r></w:p></w:tc></w:tr>")));
 
         assertThat(read.record().meeting().venue()).isEqualTo("みどり野市役所 ２階　会議室２０２");
     }
 
     @Test
     void whatARowCannotHoldIsTold() throws IOException {
-        RecoveredRecord read = read(edited().replace("小川 一", "小川 一（ほか臨時の者２名）、新人")
-                .replace("000-123-4567", "000-123-4567（直通）、夜間は守衛室"));
+        RecoveredRecord read =
+                read(edited().replace("小川 一", "小川 一（ほか臨時の者２名）、新人").replace("000-123-4567", "000-123-4567（直通）、夜間は守衛室"));
 
         String all = read.record() + " " + read.leftOver();
         assertThat(all).contains("ほか臨時の者２名", "夜間は守衛室");

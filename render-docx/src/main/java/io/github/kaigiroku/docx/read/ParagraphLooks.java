@@ -27,7 +27,9 @@ record ParagraphLooks(@Nullable String styleId, int indent, boolean markDeleted)
             switch (cursor.name()) {
                 case "pStyle" -> styleId = cursor.attribute("val");
                 case "ind" ->
-                    indent = twips(cursor, "left", "start") + twips(cursor, "firstLine", null) - twips(cursor, "hanging", null);
+                    indent = twips(cursor, "left", "start")
+                            + twips(cursor, "firstLine", null)
+                            - twips(cursor, "hanging", null);
                 case "del", "moveFrom" -> deleted = true;
                 case "pPrChange", "rPrChange", "sectPr" -> cursor.skip();
                 default -> {

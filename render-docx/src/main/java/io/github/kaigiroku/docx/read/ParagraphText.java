@@ -117,8 +117,7 @@ final class ParagraphText {
 
     /** The paragraph that ended. */
     PrintedParagraph paragraph() {
-        var paragraph =
-                new PrintedParagraph(styles.name(looks.styleId()), text.toString(), looks.indent(), bookmarks);
+        var paragraph = new PrintedParagraph(styles.name(looks.styleId()), text.toString(), looks.indent(), bookmarks);
         bookmarks.clear();
         text.setLength(0);
         goesOn = false;

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class Account {
 
     /** Rows whose readers take a line as a whole or not at all, and tell the latter. */
-    private static final Set<RowContent> TAKEN_WHOLE =
-            Set.copyOf(EnumSet.of(RowContent.DATE_AND_TIME, RowContent.OPENNESS, RowContent.OBSERVERS, RowContent.QUORUM));
+    private static final Set<RowContent> TAKEN_WHOLE = Set.copyOf(
+            EnumSet.of(RowContent.DATE_AND_TIME, RowContent.OPENNESS, RowContent.OBSERVERS, RowContent.QUORUM));
 
     private static final Pattern LIST_MARKS = Pattern.compile("[、,]");
 
@@ -41,7 +41,11 @@ final class Account {
         for (int i = 0; i < Math.min(rows.size(), now.entries().size()); i++) {
             String printed = rows.get(i).key();
             if (!Wording.key(printed).equals(Wording.key(now.entries().get(i)))) {
-                notes.readDifferently("proceedings[" + i + "]", "審議の内容", rows.get(i).text(), now.entries().get(i));
+                notes.readDifferently(
+                        "proceedings[" + i + "]",
+                        "審議の内容",
+                        rows.get(i).text(),
+                        now.entries().get(i));
             }
         }
     }

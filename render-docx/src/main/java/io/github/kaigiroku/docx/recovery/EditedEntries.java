@@ -64,7 +64,8 @@ final class EditedEntries {
         }
         ProceedingsEntry linked = entry;
         if (entry == known && entry instanceof Heading heading && !links.agendaIsUnchanged()) {
-            linked = reader.heading(row.text().stripTrailing(), heading.closed()).aligned(heading.align());
+            linked =
+                    reader.heading(row.text().stripTrailing(), heading.closed()).aligned(heading.align());
         }
         boolean leads = linked instanceof Heading now && now.agendaItem() != null;
         if (known instanceof Heading heading && heading.agendaItem() != null && !leads) {

@@ -21,7 +21,10 @@ final class FormTables {
     private boolean hasProceedings;
 
     FormTables(
-            List<PrintedBlock.Table> tables, SummaryTable summaryTable, ProceedingsTable proceedingsTable, Notes notes) {
+            List<PrintedBlock.Table> tables,
+            SummaryTable summaryTable,
+            ProceedingsTable proceedingsTable,
+            Notes notes) {
         this.summaryTable = summaryTable;
         this.proceedingsTable = proceedingsTable;
         this.notes = notes;

@@ -212,8 +212,7 @@ final class Notes {
             case TEXT_BOX -> beside("docx-text-box", text, "テキスト ボックス", "a text box");
             case READING -> beside("docx-reading", text, "ふりがな", "a reading above the text");
             case MARGIN -> beside("docx-margin", text, "ヘッダー・フッター", "a header or footer");
-            case PICTURE ->
-                warning("docx-picture", "$", "図は会議録に含まれません。", "A picture is not part of the record.");
+            case PICTURE -> warning("docx-picture", "$", "図は会議録に含まれません。", "A picture is not part of the record.");
             case OTHER_FILE ->
                 error(
                         "docx-other-file",

@@ -69,7 +69,8 @@ final class OriginalForms {
         return printable;
     }
 
-    @Nullable SummaryRow row(RowContent content) {
+    @Nullable
+    SummaryRow row(RowContent content) {
         return rows.get(content);
     }
 

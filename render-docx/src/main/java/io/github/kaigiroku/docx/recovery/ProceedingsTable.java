@@ -1,8 +1,8 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.PrintedRow;
 import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.form.EntryKind;
-import io.github.kaigiroku.docx.read.PrintedRow;
 import io.github.kaigiroku.form.FormProfile;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /** 様式第２号の表の読み取り: a row for each entry. */
 final class ProceedingsTable {
 
-    private static final Set<String> STYLES =
-            Arrays.stream(EntryKind.values()).map(kind -> FormStyle.of(kind).label()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STYLES = Arrays.stream(EntryKind.values())
+            .map(kind -> FormStyle.of(kind).label())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String head;
     private final Set<String> printed;

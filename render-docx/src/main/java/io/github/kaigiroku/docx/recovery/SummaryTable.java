@@ -61,10 +61,12 @@ final class SummaryTable {
     private static List<PrintedRow> joined(List<PrintedRow> rows) {
         List<PrintedRow> joined = new ArrayList<>();
         for (PrintedRow row : rows) {
-            boolean goesOn = !joined.isEmpty() && row.cells().size() > 1 && label(row).isEmpty();
+            boolean goesOn =
+                    !joined.isEmpty() && row.cells().size() > 1 && label(row).isEmpty();
             if (goesOn) {
                 PrintedRow above = joined.remove(joined.size() - 1);
-                List<PrintedParagraph> paragraphs = new ArrayList<>(above.right().paragraphs());
+                List<PrintedParagraph> paragraphs =
+                        new ArrayList<>(above.right().paragraphs());
                 paragraphs.addAll(row.right().paragraphs());
                 joined.add(new PrintedRow(List.of(above.left(), new PrintedCell(paragraphs))));
             } else {
