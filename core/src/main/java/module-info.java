@@ -9,6 +9,7 @@ module io.github.kaigiroku.core {
     exports io.github.kaigiroku.json;
     exports io.github.kaigiroku.model;
     exports io.github.kaigiroku.problem;
+    exports io.github.kaigiroku.profile;
     exports io.github.kaigiroku.publication;
     exports io.github.kaigiroku.render;
     exports io.github.kaigiroku.validation;

@@ -15,8 +15,8 @@ final class TitledNames {
 
     private final List<Line> lines = new ArrayList<>();
 
-    void add(@Nullable String title, String name, String path) {
-        lines.add(new Line(title == null ? "" : title, name, path));
+    void add(@Nullable String title, @Nullable String name, String path) {
+        lines.add(new Line(title == null ? "" : title, name == null ? "" : name, path));
     }
 
     List<Paragraph> paragraphs() {

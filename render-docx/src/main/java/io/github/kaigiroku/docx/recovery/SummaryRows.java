@@ -1,15 +1,15 @@
 package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.read.PrintedParagraph;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.RowContent;
-import io.github.kaigiroku.form.RowForm;
-import io.github.kaigiroku.form.SummaryRow;
+import io.github.kaigiroku.form.FormRow;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.MeetingBuilder;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.RowContent;
+import io.github.kaigiroku.profile.RowForm;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +53,7 @@ final class SummaryRows {
             case SECRETARIAT -> "secretariat";
             case SIGNERS -> "meeting.signers";
             case NEXT_MEETING -> "meeting.nextMeeting";
+            case NOTHING -> "";
         };
     }
 
@@ -76,6 +77,9 @@ final class SummaryRows {
             case AGENDA -> readAgenda(lines);
             case MATERIALS -> readMaterials(texts);
             case SECRETARIAT -> readSecretariat(texts);
+            case NOTHING -> {
+                // filled in by hand
+            }
         }
     }
 
@@ -88,7 +92,7 @@ final class SummaryRows {
     }
 
     private void people(Attendance attendance, RowContent content, List<String> lines) {
-        SummaryRow before = original.row(content);
+        FormRow before = original.row(content);
         List<PrintedPerson> known = before == null ? List.of() : PrintedPerson.of(before);
         // the row before was printed from the attendees as they were
         List<Attendee> edited = new PeopleRow(attendees, attendance, notes).read(known, joined(lines));

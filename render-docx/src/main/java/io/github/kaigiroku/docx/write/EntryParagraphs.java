@@ -23,7 +23,7 @@ record EntryParagraphs(ParagraphStart speaker, ParagraphStart text) {
     private static boolean keepsNext(EntryKind kind) {
         return switch (kind) {
             case HEADING, SUBHEADING -> true;
-            case REMARK, NARRATION, DECISION, RECESS, CLOSING -> false;
+            case REMARK, NARRATION, DECISION, VOTE, RECESS, CLOSING -> false;
         };
     }
 

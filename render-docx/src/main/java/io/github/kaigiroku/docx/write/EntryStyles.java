@@ -1,8 +1,10 @@
 package io.github.kaigiroku.docx.write;
 
 import io.github.kaigiroku.form.EntryKind;
-import io.github.kaigiroku.form.SheetEntry;
+import io.github.kaigiroku.form.FormEntry;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,7 +21,7 @@ final class EntryStyles {
         }
     }
 
-    EntryParagraphs of(SheetEntry entry) {
+    EntryParagraphs of(FormEntry entry) {
         return Objects.requireNonNull((entry.closed() ? closed : open).get(entry.kind()));
     }
 }

@@ -59,7 +59,7 @@ public enum FormStyle {
             case SUBHEADING -> AGENDA_SUBHEADING;
             case REMARK -> REMARK;
             case NARRATION -> NARRATION;
-            case DECISION -> DECISION;
+            case DECISION, VOTE -> DECISION;
             case RECESS -> RECESS;
             case CLOSING -> CLOSING;
         };

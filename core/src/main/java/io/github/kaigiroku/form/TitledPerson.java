@@ -1,0 +1,12 @@
+package io.github.kaigiroku.form;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 職・氏名: somebody with a title.
+ *
+ * @param title 職
+ * @param name 氏名
+ * @param path where it came from
+ */
+record TitledPerson(@Nullable String title, @Nullable String name, String path) {}
