@@ -25,6 +25,7 @@ module io.github.kaigiroku.core {
     opens io.github.kaigiroku.model;
 
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
     requires transitive jakarta.validation;
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Align;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
@@ -12,11 +13,14 @@ import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Decision;
+import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Material;
+import io.github.kaigiroku.model.MaterialFile;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.MemberVote;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
@@ -25,9 +29,12 @@ import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Recording;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.RemarkKind;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.model.Vote;
+import io.github.kaigiroku.model.VoteMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,15 +53,40 @@ class JavaFirstTest {
         MeetingRecord record = MeetingRecord.builder()
                 .meeting(meeting())
                 .attendees(attendees())
-                .explainers(new Explainer("資料係長", "根本 直樹"))
+                .addExplainer(new Explainer("資料係長", "根本 直樹", "教育部"))
+                .addExplainer(new Explainer("移動図書館担当", "", "教育部"))
                 .agenda(agenda())
-                .materials(new Material("資料1", "令和５年度みどり野市立図書館事業評価書", "当日差替え"), Material.of("みどり野市立図書館要覧（令和６年度版）"))
+                .materials(evaluation(), Material.of("みどり野市立図書館要覧（令和６年度版）"))
+                .addDetail(new Detail("会議の結果", "議題１及び２を了承した。\n議題３は継続して審議する。"))
+                .addDetail(new Detail("作成者", "資料係 根本 直樹"))
                 .secretariat(secretariat())
                 .proceedings(proceedings())
                 .closedParts(ClosedParts.CONFIRMED)
                 .build();
 
         assertThat(record).isEqualTo(RecordJson.read(Files.readAllBytes(JSON)));
+    }
+
+    private static Material evaluation() {
+        return Material.of("資料1", "令和５年度みどり野市立図書館事業評価書").toBuilder()
+                .note("当日差替え")
+                .file(new MaterialFile("shiryo1.pdf", "application/pdf"))
+                .build();
+    }
+
+    private static Vote vote() {
+        return Vote.builder()
+                .agendaItem("2")
+                .method(VoteMethod.SHOW_OF_HANDS)
+                .inFavour(2)
+                .against(0)
+                .abstained(1)
+                .addVote(new MemberVote("青木 とも子", "賛成"))
+                .addVote(new MemberVote("小野寺 勲", "棄権"))
+                .result("可決")
+                .text("修正した案を採決した。")
+                .align(Align.START)
+                .build();
     }
 
     private static Meeting meeting() {
@@ -79,6 +111,7 @@ class JavaFirstTest {
                 Attendee.present("髙橋 正道", "会長").toBuilder()
                         .id("takahashi")
                         .affiliation("学識経験者")
+                        .seat("１番")
                         .mode(AttendanceMode.ON_SITE)
                         .build(),
                 Attendee.present("青木 とも子", "委員").toBuilder()
@@ -108,7 +141,10 @@ class JavaFirstTest {
                 AgendaItem.of("2", "移動図書館の巡回計画（案）について").toBuilder()
                         .result("原案を一部修正して了承")
                         .build(),
-                AgendaItem.of("3", "寄贈資料の取扱いについて").toBuilder().closed(true).build());
+                AgendaItem.of("3", "寄贈資料の取扱いについて").toBuilder().closed(true).build(),
+                AgendaItem.of("4", "").toBuilder()
+                        .addItem(AgendaItem.of("ア", "次回の日程"))
+                        .build());
     }
 
     private static Secretariat secretariat() {
@@ -129,17 +165,19 @@ class JavaFirstTest {
                 Narration.of("会長が開会を宣言した。\n続いて、事務局が、定足数に達していることを報告した。"),
                 Heading.on("議1"),
                 Heading.on("議1-1"),
-                Remark.by("青木委員", "貸出しが前年度の1.4倍になっている。\n　配送の仕組みによるものか。"),
-                Remark.by("資料係長", "そのとおりである。"),
+                Remark.by("事務局", "資料1に基づき説明した。").as(RemarkKind.EXPLANATION),
+                Remark.by("青木委員", "貸出しが前年度の1.4倍になっている。\n　配送の仕組みによるものか。").as(RemarkKind.QUESTION),
+                Remark.by("資料係長", "そのとおりである。").as(RemarkKind.ANSWER),
                 new Recess(LocalTime.of(15, 10), LocalTime.of(15, 20), "休憩を取った。", false),
                 Heading.on("2"),
                 Remark.by("会長", "修正を加えるということでよろしいか。"),
                 Remark.unnamed("異議なし。"),
                 Decision.on("2", "順路を修正したうえで了承する。"),
+                vote(),
                 Heading.on("3").asClosed(),
                 Remark.by("事務局", "所有者の意向を説明した。").asClosed(),
                 Heading.of("閉会"),
-                Closing.of("午前11時30分、会長が閉会を宣言した。"));
+                Closing.of("午前11時30分、会長が閉会を宣言した。").aligned(Align.END));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.kaigiroku.generated.GeneratedRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Coded;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.problem.JsonProblem;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import io.github.kaigiroku.profile.FormProfiles;
@@ -236,14 +237,16 @@ class JsonSchemaTest {
         JsonNode node =
                 root.path("title").asString("").startsWith(titleOf(type)) ? root : root.at("/$defs/" + nameOf(type));
         List<String> keys = new ArrayList<>(node.path("properties").propertyNames());
-        keys.remove("type");
+        if (ProceedingsEntry.class.isAssignableFrom(type)) {
+            keys.remove("type");
+        }
         assertThat(keys)
                 .as(type.getSimpleName())
                 .containsExactlyElementsOf(Stream.of(type.getRecordComponents())
-                        .map(RecordComponent::getName)
+                        .map(RandomRecords::key)
                         .toList());
         for (RecordComponent component : type.getRecordComponents()) {
-            JsonNode property = node.path("properties").path(component.getName());
+            JsonNode property = node.path("properties").path(RandomRecords.key(component));
             assertThat(property.path("description").asString()).contains(" / ");
             Class<?> element = element(component.getGenericType());
             if (element.isEnum()) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -48,6 +49,12 @@ public final class RandomRecords {
         } else if (type.isRecord() && types.add(type)) {
             Stream.of(type.getRecordComponents()).map(RandomRecords::element).forEach(of -> collect(of, types));
         }
+    }
+
+    /** The key of a component: its name, but for {@code for}, which is no name in Java. */
+    public static String key(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
     }
 
     private static Class<?> element(RecordComponent component) {

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.RemarkKind;
 import io.github.kaigiroku.profile.ColumnContent;
 import io.github.kaigiroku.profile.EntryLook;
 import io.github.kaigiroku.profile.Pattern;
@@ -19,6 +20,9 @@ final class EntryCells {
     private static final char FULL_WIDTH_SPACE = '　';
     /** However long a speaker is, text behind it keeps room. */
     private static final double WIDEST_HANGING = 8;
+
+    /** Stands for the text while its surroundings are filled. */
+    private static final String TEXT = "\uFFFC";
 
     private final ProceedingsPart part;
     private final Wording wording;
@@ -52,6 +56,21 @@ final class EntryCells {
         return cells(texts, paragraphs(text, path, look));
     }
 
+    List<List<Paragraph>> text(List<Paragraph> paragraphs) {
+        return cells(texts, paragraphs);
+    }
+
+    /** A line of several pieces. */
+    Paragraph paragraph(Pieces line, String path, EntryLook look) {
+        double first = look.align() == TextAlign.START ? indent(look) : 0;
+        return new Paragraph(
+                around(line.pieces(), look, path), first, look.restIndent(), List.of(), look.align(), look.look());
+    }
+
+    private double indent(EntryLook look) {
+        return look.firstIndent() < 0 ? part.firstIndent() : look.firstIndent();
+    }
+
     List<List<Paragraph>> decision(String text, String path, EntryLook look) {
         return cells(decisions, paragraphs(text, path, look));
     }
@@ -69,7 +88,7 @@ final class EntryCells {
 
     List<List<Paragraph>> remark(Remark remark, int number, String path, EntryLook look) {
         var speaker = speaker(remark.speaker(), path + ".speaker");
-        List<Paragraph> text = paragraphs(remark.text(), path, look);
+        List<Paragraph> text = marked(remark.kind(), paragraphs(remark.text(), path, look), path);
         if (speakers < 0) {
             return cells(texts, speaker.isEmpty() ? text : behind(speaker, text));
         }
@@ -81,6 +100,31 @@ final class EntryCells {
                     List.of(Paragraph.of(wording.digits().format(number), path).styled(TextAlign.CENTER, look.look())));
         }
         return cells;
+    }
+
+    /** The word for a question or an answer before its text, where the profile has one. */
+    private List<Paragraph> marked(@Nullable RemarkKind kind, List<Paragraph> text, String path) {
+        String word = kind == null ? "" : wording.word(word(kind));
+        if (word.isEmpty()) {
+            return text;
+        }
+        Paragraph first = text.get(0);
+        var pieces = new Pieces().form(word, path + ".kind").pieces();
+        pieces.addAll(first.pieces());
+        var marked = new ArrayList<>(text);
+        marked.set(
+                0,
+                new Paragraph(pieces, first.firstIndent(), first.restIndent(), List.of(), first.align(), first.look()));
+        return marked;
+    }
+
+    private static Word word(RemarkKind kind) {
+        return switch (kind) {
+            case QUESTION -> Word.QUESTION;
+            case ANSWER -> Word.ANSWER;
+            case REPORT -> Word.REPORT;
+            case EXPLANATION -> Word.EXPLANATION;
+        };
     }
 
     private Pieces speaker(@Nullable String speaker, String path) {
@@ -115,7 +159,7 @@ final class EntryCells {
 
     List<Paragraph> paragraphs(@Nullable String text, String path, EntryLook look) {
         List<String> lines = TextLines.of(text == null ? "" : text);
-        double indent = look.firstIndent() < 0 ? part.firstIndent() : look.firstIndent();
+        double indent = indent(look);
         var paragraphs = new ArrayList<Paragraph>(lines.size());
         for (String line : lines) {
             List<TextPiece> pieces = List.of(new TextPiece(line, path + ".text", false));
@@ -130,9 +174,12 @@ final class EntryCells {
         if (look.pattern() == null) {
             return text;
         }
-        var value = new FormText(text.get(0).text(), text.get(0).path());
-        return PatternText.fill(new Pieces(), look.pattern(), name -> name == PatternName.TEXT ? value : null, path)
-                .pieces();
+        var value = new FormText(TEXT, path);
+        var pieces = new ArrayList<TextPiece>();
+        PatternText.fill(new Pieces(), look.pattern(), name -> name == PatternName.TEXT ? value : null, path)
+                .pieces()
+                .forEach(piece -> pieces.addAll(piece.text().equals(TEXT) ? text : List.of(piece)));
+        return pieces;
     }
 
     /** A paragraph that brings its own indent must not get a second one. */

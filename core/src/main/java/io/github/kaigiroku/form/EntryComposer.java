@@ -1,5 +1,6 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.model.Align;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.EntryVisitor;
@@ -8,9 +9,14 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Vote;
+import io.github.kaigiroku.profile.EntryLook;
 import io.github.kaigiroku.profile.EntryLooks;
 import io.github.kaigiroku.profile.ProceedingsPart;
+import io.github.kaigiroku.profile.TextAlign;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 一件の作成: what the columns show for one entry of the proceedings. */
 final class EntryComposer {
@@ -18,6 +24,7 @@ final class EntryComposer {
     private final AgendaIndex agenda;
     private final AgendaWording agendaWording;
     private final Wording wording;
+    private final VoteWording votes;
     private final EntryLooks looks;
     private final boolean withMaterials;
     private final EntryCells cells;
@@ -26,6 +33,7 @@ final class EntryComposer {
         this.agenda = agenda;
         this.agendaWording = agendaWording;
         this.wording = wording;
+        this.votes = new VoteWording(wording);
         this.looks = part.looks();
         this.withMaterials = !part.withoutMaterials();
         this.cells = new EntryCells(part, wording);
@@ -50,6 +58,19 @@ final class EntryComposer {
         return place == null || place.depth() == 0;
     }
 
+    /** The look with the alignment that the record asks for. */
+    private static EntryLook aligned(EntryLook look, @Nullable Align align) {
+        if (align == null) {
+            return look;
+        }
+        TextAlign wanted = switch (align) {
+            case START -> TextAlign.START;
+            case CENTER -> TextAlign.CENTER;
+            case END -> TextAlign.END;
+        };
+        return new EntryLook(look.look(), wanted, look.firstIndent(), look.restIndent(), look.pattern());
+    }
+
     private final class Composition implements EntryVisitor<FormEntry> {
 
         private final String path;
@@ -67,7 +88,7 @@ final class EntryComposer {
         @Override
         public FormEntry heading(Heading heading) {
             boolean below = headed && !opensAgendaItem(heading);
-            var look = below ? looks.subheading() : looks.heading();
+            var look = aligned(below ? looks.subheading() : looks.heading(), heading.align());
             var place = agenda.find(heading.agendaItem());
             List<Paragraph> paragraphs = place == null
                     ? cells.paragraphs(heading.text(), path, look)
@@ -77,27 +98,45 @@ final class EntryComposer {
 
         @Override
         public FormEntry remark(Remark remark) {
-            return entry(EntryKind.REMARK, cells.remark(remark, number, path, looks.remark()));
+            return entry(EntryKind.REMARK, cells.remark(remark, number, path, aligned(looks.remark(), remark.align())));
         }
 
         @Override
         public FormEntry narration(Narration narration) {
-            return entry(EntryKind.NARRATION, cells.text(narration.text(), path, looks.narration()));
+            return entry(
+                    EntryKind.NARRATION,
+                    cells.text(narration.text(), path, aligned(looks.narration(), narration.align())));
         }
 
         @Override
         public FormEntry decision(Decision decision) {
-            return entry(EntryKind.DECISION, cells.decision(decision.text(), path, looks.decision()));
+            return entry(
+                    EntryKind.DECISION,
+                    cells.decision(decision.text(), path, aligned(looks.decision(), decision.align())));
+        }
+
+        @Override
+        public FormEntry vote(Vote vote) {
+            EntryLook look = aligned(looks.vote(), vote.align());
+            boolean worded = vote.text() != null && !vote.text().isEmpty();
+            var paragraphs = new ArrayList<Paragraph>(worded ? cells.paragraphs(vote.text(), path, look) : List.of());
+            for (Pieces line : votes.lines(vote, path, worded)) {
+                paragraphs.add(cells.paragraph(line, path, look));
+            }
+            return entry(EntryKind.VOTE, cells.text(paragraphs));
         }
 
         @Override
         public FormEntry recess(Recess recess) {
-            return entry(EntryKind.RECESS, cells.text(RecessText.of(recess, wording), path, looks.recess()));
+            return entry(
+                    EntryKind.RECESS,
+                    cells.text(RecessText.of(recess, wording), path, aligned(looks.recess(), recess.align())));
         }
 
         @Override
         public FormEntry closing(Closing closing) {
-            return entry(EntryKind.CLOSING, cells.closing(closing.text(), path, looks.closing()));
+            return entry(
+                    EntryKind.CLOSING, cells.closing(closing.text(), path, aligned(looks.closing(), closing.align())));
         }
 
         private FormEntry entry(EntryKind kind, List<List<Paragraph>> shown) {

@@ -90,6 +90,7 @@ final class PeopleWording {
             case NAME -> Attendee::name;
             case TITLE, ROLE -> Attendee::role;
             case AFFILIATION -> Attendee::affiliation;
+            case SEAT -> Attendee::seat;
             case REASON -> Attendee::reason;
             case NOTE -> Attendee::note;
             case PROXY_FOR -> person -> followed(person.proxyFor(), Word.PROXY);
@@ -118,6 +119,7 @@ final class PeopleWording {
 
     private void details(Pieces pieces, Attendee attendee, String path) {
         var details = new Details(pieces, path);
+        details.add(attendee.seat(), ".seat");
         details.add(attendee.affiliation(), ".affiliation");
         details.add(attendee.role(), ".role");
         details.add(attendee.proxyFor(), ".proxyFor", wording.word(Word.PROXY));
@@ -180,7 +182,10 @@ final class PeopleWording {
     List<Paragraph> titled(List<TitledPerson> people, RowForm form, double width) {
         if (form.arrange() == null && form.person() == null) {
             var names = new TitledNames();
-            people.forEach(person -> names.add(person.title(), person.name(), person.path()));
+            people.forEach(person -> {
+                names.group(person.group(), person.path() + ".group");
+                names.add(person.title(), person.name(), person.path());
+            });
             return names.paragraphs();
         }
         List<Pieces> written =

@@ -3,6 +3,7 @@ package io.github.kaigiroku.form;
 import io.github.kaigiroku.profile.Arrangement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 人の並べ方: people one after the other, one a line, or several on a line in aligned columns. */
 final class PersonLines {
@@ -10,6 +11,7 @@ final class PersonLines {
     private final Arrangement arrangement;
     private final int columns;
     private final double width;
+    private boolean grouped;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
     PersonLines(Arrangement arrangement, int columns, double width) {
@@ -18,13 +20,21 @@ final class PersonLines {
         this.width = width;
     }
 
+    /** The heading of a group; people under it are indented. */
+    void group(@Nullable String name, String path) {
+        grouped = name != null && !name.isEmpty();
+        if (name != null && !name.isEmpty()) {
+            paragraphs.add(new Pieces().text(name, path).paragraph());
+        }
+    }
+
     PersonLines add(List<Pieces> people) {
         if (people.isEmpty()) {
             return this;
         }
         switch (arrangement) {
             case RUN_ON -> paragraphs.add(join(new Pieces(), people).paragraph());
-            case LINES -> people.forEach(person -> paragraphs.add(person.hanging(1)));
+            case LINES -> people.forEach(person -> paragraphs.add(person.indented(grouped ? 1 : 0, grouped ? 2 : 1)));
             case COLUMNS -> columns(people);
         }
         return this;

@@ -41,6 +41,16 @@ final class RecordValues implements PatternText.Values {
         };
     }
 
+    @Override
+    public @Nullable FormText detail(String label) {
+        for (int i = 0; i < record.details().size(); i++) {
+            if (record.details().get(i).label().equals(label)) {
+                return new FormText(record.details().get(i).text(), "details[" + i + "].text");
+            }
+        }
+        return null;
+    }
+
     private @Nullable FormText openness(PatternName name, @Nullable Openness openness) {
         if (openness == null) {
             return null;

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
@@ -8,15 +9,23 @@ import io.github.kaigiroku.profile.Pattern;
 import io.github.kaigiroku.profile.RowContent;
 import io.github.kaigiroku.profile.RowForm;
 import io.github.kaigiroku.profile.RowsPart;
+import io.github.kaigiroku.profile.TextAlign;
 import io.github.kaigiroku.profile.TextLook;
 import io.github.kaigiroku.profile.WhenEmpty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 行の作成: fills each row with its part of the record. */
 final class RowComposer {
 
     private final Wording wording;
+    /** The labels of details that patterns show. */
+    private final Set<String> shown;
+    /** Where the other details stand, each in a row of its own; nowhere if a row shows them together. */
+    private final @Nullable RowsPart extraRows;
+
     private final MeetingWording meeting;
     private final PeopleWording people;
     private final AgendaWording agenda;
@@ -24,6 +33,8 @@ final class RowComposer {
 
     RowComposer(FormProfile profile, Wording wording, AgendaWording agenda) {
         this.wording = wording;
+        this.shown = DetailLabels.of(profile);
+        this.extraRows = DetailLabels.extraRows(profile);
         this.meeting = new MeetingWording(wording);
         this.people = new PeopleWording(wording);
         this.agenda = agenda;
@@ -42,7 +53,42 @@ final class RowComposer {
                 rows.add(new FormRow(rowPath, form.content(), filled.label(), form.leastLines(), shown));
             }
         }
+        if (part == extraRows) {
+            rows.addAll(detailRows(record.details(), path));
+        }
         return rows;
+    }
+
+    /** What the profile has no row for is printed all the same. */
+    private List<FormRow> detailRows(List<Detail> details, String path) {
+        var rows = new ArrayList<FormRow>();
+        for (int i = 0; i < details.size(); i++) {
+            Detail detail = details.get(i);
+            if (!shown.contains(detail.label())) {
+                var label = Paragraph.of(detail.label(), "details[" + i + "].label")
+                        .styled(TextAlign.SPREAD, TextLook.LABEL);
+                rows.add(new FormRow(
+                        path + ".details[" + i + "]", RowContent.DETAILS, List.of(label), 1, text(detail, i)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Paragraph> text(Detail detail, int index) {
+        return TextLines.of(detail.text()).stream()
+                .map(line -> Paragraph.of(line, "details[" + index + "].text"))
+                .toList();
+    }
+
+    private List<Paragraph> details(List<Detail> details) {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (int i = 0; i < details.size(); i++) {
+            if (!shown.contains(details.get(i).label())) {
+                paragraphs.add(Paragraph.of(details.get(i).label(), "details[" + i + "].label"));
+                paragraphs.addAll(text(details.get(i), i));
+            }
+        }
+        return paragraphs;
     }
 
     private static List<Paragraph> whenEmpty(RowForm form, String path) {
@@ -108,6 +154,7 @@ final class RowComposer {
                         AGENDA,
                         MATERIALS,
                         SECRETARIAT,
+                        DETAILS,
                         SIGNERS -> {
                     var paragraphs = new ArrayList<>(content(content));
                     paragraphs.addAll(lines);
@@ -131,6 +178,7 @@ final class RowComposer {
                 case AGENDA -> agenda.row(record.agenda());
                 case MATERIALS -> MaterialWording.row(record.materials());
                 case SECRETARIAT -> secretariat.row(record.secretariat(), form, List.of(), width);
+                case DETAILS -> details(record.details());
                 case SIGNERS -> people.signers(record.meeting().signers(), form, width);
                 case NEXT_MEETING -> MeetingWording.line(record.meeting().nextMeeting(), "meeting.nextMeeting");
                 case NOTHING -> List.of();
@@ -141,7 +189,8 @@ final class RowComposer {
             var titled = new ArrayList<TitledPerson>();
             for (int i = 0; i < explainers.size(); i++) {
                 Explainer explainer = explainers.get(i);
-                titled.add(new TitledPerson(explainer.title(), explainer.name(), "explainers[" + i + "]"));
+                titled.add(new TitledPerson(
+                        explainer.title(), explainer.name(), explainer.group(), "explainers[" + i + "]"));
             }
             return people.titled(titled, form, width);
         }

@@ -56,7 +56,8 @@ final class SecretariatWording {
     private List<Paragraph> staff(List<StaffMember> staff, RowForm form, double width) {
         var titled = new ArrayList<TitledPerson>();
         for (int i = 0; i < staff.size(); i++) {
-            titled.add(new TitledPerson(staff.get(i).title(), staff.get(i).name(), "secretariat.staff[" + i + "]"));
+            titled.add(
+                    new TitledPerson(staff.get(i).title(), staff.get(i).name(), null, "secretariat.staff[" + i + "]"));
         }
         return people.titled(titled, form, width);
     }

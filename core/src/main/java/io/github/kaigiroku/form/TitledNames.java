@@ -11,12 +11,26 @@ final class TitledNames {
     /** In em; after a longer title the name stands at the next tab stop, or below, and the others keep their column. */
     private static final double WIDEST_TITLE = 12;
 
-    private record Line(String title, String name, String path) {}
+    /** A person; or, without a name and a title, the heading of a group. */
+    private record Line(
+            String title,
+            String name,
+            String path,
+            @Nullable String group) {}
 
     private final List<Line> lines = new ArrayList<>();
+    private @Nullable String group;
+
+    /** The heading that the next people are listed under; said once for people in a row. */
+    void group(@Nullable String name, String path) {
+        if (name != null && !name.isEmpty() && !name.equals(group)) {
+            lines.add(new Line("", "", path, name));
+        }
+        group = name;
+    }
 
     void add(@Nullable String title, @Nullable String name, String path) {
-        lines.add(new Line(title == null ? "" : title, name == null ? "" : name, path));
+        lines.add(new Line(title == null ? "" : title, name == null ? "" : name, path, null));
     }
 
     List<Paragraph> paragraphs() {
@@ -28,6 +42,12 @@ final class TitledNames {
     }
 
     private static Paragraph paragraph(Line line, double widest) {
+        if (line.group() != null) {
+            return new Pieces().text(line.group(), line.path()).paragraph();
+        }
+        if (line.name().isEmpty()) {
+            return new Pieces().text(line.title(), line.path() + ".title").paragraph();
+        }
         if (widest == 0) {
             return new Pieces().name(line.name(), line.path() + ".name").paragraph();
         }

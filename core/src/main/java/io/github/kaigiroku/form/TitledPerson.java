@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title 職
  * @param name 氏名
+ * @param group 部局 they are listed under
  * @param path where it came from
  */
-record TitledPerson(@Nullable String title, @Nullable String name, String path) {}
+record TitledPerson(
+        @Nullable String title,
+        @Nullable String name,
+        @Nullable String group,
+        String path) {}

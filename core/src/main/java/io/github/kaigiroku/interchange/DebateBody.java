@@ -2,14 +2,18 @@ package io.github.kaigiroku.interchange;
 
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Coded;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.EntryVisitor;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.MemberVote;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.RemarkKind;
+import io.github.kaigiroku.model.Vote;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -90,13 +94,14 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
     @Override
     public XmlOutput remark(Remark remark) {
         speeches++;
+        String element = element(remark.kind());
         String speaker = references.speaker(remark.speaker());
         String role = references.roleOf(speaker);
         String status = remark.speaker() == null ? "undefined" : null; // the schema's word for a speech nobody signed
         out.open(
-                "speech",
+                element,
                 "eId",
-                "speech_" + speeches,
+                element + "_" + speeches,
                 "by",
                 "#" + speaker,
                 "as",
@@ -104,12 +109,27 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
                 "status",
                 status,
                 "class",
-                mark(remark));
+                remark.kind() == null ? mark(remark) : mark(remark.kind(), remark.closed()));
         if (remark.speaker() != null) {
             out.line("from", remark.speaker());
         }
         paragraphs(remark.text());
-        return out.close("speech");
+        return out.close(element);
+    }
+
+    /** The schema has words of its own for questions and answers; the others are speeches of a class. */
+    private static String element(@Nullable RemarkKind kind) {
+        if (kind == null) {
+            return "speech";
+        }
+        return switch (kind) {
+            case QUESTION, ANSWER -> kind.code();
+            case REPORT, EXPLANATION -> "speech";
+        };
+    }
+
+    private static String mark(Coded kind, boolean closed) {
+        return closed ? kind.code() + " closed" : kind.code();
     }
 
     private void paragraphs(String text) {
@@ -137,6 +157,49 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
         out.open("resolutions", "eId", "resolutions_" + resolutions, "refersTo", refersTo, "class", mark(decision));
         paragraphs(decision.text());
         return out.close("resolutions");
+    }
+
+    @Override
+    public XmlOutput vote(Vote vote) {
+        String item = references.item(vote.agendaItem());
+        resolutions++;
+        out.open(
+                "resolutions",
+                "eId",
+                "resolutions_" + resolutions,
+                "refersTo",
+                item == null ? null : "#" + item,
+                "class",
+                vote.closed() ? "vote closed" : "vote");
+        if (vote.text() != null) {
+            paragraphs(vote.text());
+        }
+        outcome(vote);
+        for (MemberVote member : vote.votes()) {
+            out.open("p");
+            inline("voter", member.name());
+            out.text(" ");
+            inline("vote", member.vote());
+            out.end("p");
+        }
+        return out.close("resolutions");
+    }
+
+    /** A paragraph even where nothing is known, because the element must not be empty. */
+    private void outcome(Vote vote) {
+        out.open("p");
+        inline("method", vote.method() == null ? null : vote.method().code());
+        inline("for", vote.inFavour());
+        inline("against", vote.against());
+        inline("abstained", vote.abstained());
+        inline("result", vote.result());
+        out.end("p");
+    }
+
+    private void inline(String name, @Nullable Object value) {
+        if (value != null) {
+            out.begin("inline", "name", name).text(value.toString()).end("inline");
+        }
     }
 
     @Override

@@ -136,12 +136,13 @@ final class EventWriter {
     }
 
     private static void explainer(JsonOutput out, Explainer explainer) {
-        named(out, "Person", explainer.name());
+        named(out, "Person", RollCall.called(explainer.name(), explainer.title()));
         out.text("jobTitle", explainer.title());
+        out.object("affiliation", explainer.group(), (at, name) -> named(at, "Organization", name));
     }
 
     private static void staffMember(JsonOutput out, StaffMember member) {
-        named(out, "Person", member.name());
+        named(out, "Person", RollCall.called(member.name(), member.title()));
         out.text("jobTitle", member.title());
     }
 
@@ -159,6 +160,10 @@ final class EventWriter {
         named(out, "CreativeWork", material.title());
         out.text("identifier", material.label());
         out.text("description", material.note());
+        out.object("encoding", material.file(), (at, file) -> {
+            named(at, "MediaObject", file.name());
+            at.text("encodingFormat", file.type());
+        });
     }
 
     private static void named(JsonOutput out, String type, String name) {

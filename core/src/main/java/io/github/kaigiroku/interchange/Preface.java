@@ -2,6 +2,7 @@ package io.github.kaigiroku.interchange;
 
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Coded;
+import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Openness;
@@ -34,6 +35,7 @@ final class Preface {
         if (record.secretariat() != null) {
             secretariat(record.secretariat());
         }
+        details(record.details());
         agenda(record.agenda(), "agenda");
         out.close("preface");
     }
@@ -107,6 +109,22 @@ final class Preface {
             out.open("container", "name", "secretariat", "refersTo", "#" + References.SECRETARIAT);
             blocks.forEach(this::block);
             out.close("container");
+        }
+    }
+
+    private void details(List<Detail> details) {
+        for (Detail detail : details) {
+            out.open("block", "name", "detail")
+                    .begin("inline", "name", "label")
+                    .text(detail.label())
+                    .end("inline");
+            out.text(" ").begin("inline", "name", "text");
+            String[] lines = detail.text().split("\n", -1);
+            out.text(lines[0]);
+            for (int i = 1; i < lines.length; i++) {
+                out.begin("br").end("br").text(lines[i]);
+            }
+            out.end("inline").end("block");
         }
     }
 

@@ -218,10 +218,16 @@ final class References {
             things.write("Person", attendee(i), attendees.get(i).name());
         }
         for (int i = 0; i < explainers.size(); i++) {
-            things.write("Person", explainer(i), explainers.get(i).name());
+            things.write(
+                    "Person",
+                    explainer(i),
+                    RollCall.called(explainers.get(i).name(), explainers.get(i).title()));
         }
         for (int i = 0; i < staff.size(); i++) {
-            things.write("Person", staff(i), staff.get(i).name());
+            things.write(
+                    "Person",
+                    staff(i),
+                    RollCall.called(staff.get(i).name(), staff.get(i).title()));
         }
     }
 

@@ -29,18 +29,28 @@ final class RollCall {
         }
         for (int i = 0; i < record.explainers().size(); i++) {
             Explainer explainer = record.explainers().get(i);
-            person("explainer", References.explainer(i), explainer.name(), explainer.title());
+            person(
+                    "explainer",
+                    References.explainer(i),
+                    called(explainer.name(), explainer.title()),
+                    explainer.title());
+            inline("group", explainer.group());
             out.end("block");
         }
         for (int i = 0; i < staff.size(); i++) {
             person(
                     "staff",
                     References.staff(i),
-                    staff.get(i).name(),
+                    called(staff.get(i).name(), staff.get(i).title()),
                     staff.get(i).title());
             out.end("block");
         }
         out.close("rollCall");
+    }
+
+    /** Somebody of whom only the post is known is called by it. */
+    static String called(String name, @Nullable String title) {
+        return name.isEmpty() && title != null ? title : name;
     }
 
     private void attendee(Attendee attendee, String id) {
@@ -50,6 +60,7 @@ final class RollCall {
         person(attendance, id, attendee.name(), attendee.role());
         inline("id", attendee.id());
         inline("affiliation", attendee.affiliation());
+        inline("seat", attendee.seat());
         inline("mode", attendee.mode() == null ? null : attendee.mode().code());
         time("startEvent", attendee.arrived());
         time("endEvent", attendee.left());

@@ -2,13 +2,18 @@ package io.github.kaigiroku.json;
 
 import io.github.kaigiroku.internal.decode.JsonInput;
 import io.github.kaigiroku.internal.decode.Place;
+import io.github.kaigiroku.model.Align;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.MemberVote;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.RemarkKind;
+import io.github.kaigiroku.model.Vote;
+import io.github.kaigiroku.model.VoteMethod;
 import io.github.kaigiroku.problem.Message;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -30,6 +35,9 @@ final class EntryReader {
     private @Nullable String text;
     private @Nullable LocalTime from;
     private @Nullable LocalTime to;
+    private @Nullable RemarkKind remarkKind;
+    private @Nullable Align align;
+    private final Vote.Builder vote = Vote.builder();
     private boolean closed;
 
     private boolean typed;
@@ -74,6 +82,14 @@ final class EntryReader {
                 case "text" -> text = in.text();
                 case "from" -> from = in.time();
                 case "to" -> to = in.time();
+                case "kind" -> remarkKind = in.choice(RemarkKind.values());
+                case "align" -> align = in.choice(Align.values());
+                case "method" -> vote.method(in.choice(VoteMethod.values()));
+                case "for" -> vote.inFavour(in.integer());
+                case "against" -> vote.against(in.integer());
+                case "abstained" -> vote.abstained(in.integer());
+                case "votes" -> vote.votes(in.list(() -> in.object(this::memberVote)));
+                case "result" -> vote.result(in.text());
                 case "closed" -> closed = in.flag();
                 default -> in.skip();
             }
@@ -83,13 +99,32 @@ final class EntryReader {
     private ProceedingsEntry entry(EntryType kind) {
         String words = Objects.requireNonNullElse(text, "");
         return switch (kind) {
-            case HEADING -> new Heading(agendaItem, text, closed);
-            case REMARK -> new Remark(speaker, words, closed);
-            case NARRATION -> new Narration(words, closed);
-            case DECISION -> new Decision(words, agendaItem, closed);
-            case RECESS -> new Recess(from, to, text, closed);
-            case CLOSING -> new Closing(words, closed);
+            case HEADING -> new Heading(agendaItem, text, align, closed);
+            case REMARK -> new Remark(speaker, words, remarkKind, align, closed);
+            case NARRATION -> new Narration(words, align, closed);
+            case DECISION -> new Decision(words, agendaItem, align, closed);
+            case VOTE ->
+                vote.agendaItem(agendaItem)
+                        .text(text)
+                        .align(align)
+                        .closed(closed)
+                        .build();
+            case RECESS -> new Recess(from, to, text, align, closed);
+            case CLOSING -> new Closing(words, align, closed);
         };
+    }
+
+    private MemberVote memberVote() {
+        String name = "";
+        String word = "";
+        for (String key : in.keys()) {
+            switch (key) {
+                case "name" -> name = in.textOrEmpty();
+                case "vote" -> word = in.textOrEmpty();
+                default -> in.unknown(Keys.of(MemberVote.class));
+            }
+        }
+        return new MemberVote(name, word);
     }
 
     private static Message missingType() {

@@ -8,6 +8,7 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Vote;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ enum EntryType implements Coded {
     REMARK("remark", Remark.class),
     NARRATION("narration", Narration.class),
     DECISION("decision", Decision.class),
+    VOTE("vote", Vote.class),
     RECESS("recess", Recess.class),
     CLOSING("closing", Closing.class);
 

@@ -9,6 +9,7 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Vote;
 
 /** Writes the members of one entry: its type first, then its components in order. */
 final class EntryWriter implements EntryVisitor<JsonOutput> {
@@ -20,7 +21,8 @@ final class EntryWriter implements EntryVisitor<JsonOutput> {
     }
 
     static void entry(JsonOutput out, ProceedingsEntry entry) {
-        entry.accept(new EntryWriter(out)).flag("closed", entry.closed());
+        entry.accept(new EntryWriter(out)).choice("align", entry.align());
+        out.flag("closed", entry.closed());
     }
 
     @Override
@@ -36,6 +38,7 @@ final class EntryWriter implements EntryVisitor<JsonOutput> {
         out.choice("type", EntryType.REMARK);
         out.text("speaker", remark.speaker());
         out.text("text", remark.text());
+        out.choice("kind", remark.kind());
         return out;
     }
 
@@ -51,6 +54,23 @@ final class EntryWriter implements EntryVisitor<JsonOutput> {
         out.choice("type", EntryType.DECISION);
         out.text("text", decision.text());
         out.text("agendaItem", decision.agendaItem());
+        return out;
+    }
+
+    @Override
+    public JsonOutput vote(Vote vote) {
+        out.choice("type", EntryType.VOTE);
+        out.text("agendaItem", vote.agendaItem());
+        out.choice("method", vote.method());
+        out.integer("for", vote.inFavour());
+        out.integer("against", vote.against());
+        out.integer("abstained", vote.abstained());
+        out.objects("votes", vote.votes(), (at, member) -> {
+            at.text("name", member.name());
+            at.text("vote", member.vote());
+        });
+        out.text("result", vote.result());
+        out.text("text", vote.text());
         return out;
     }
 

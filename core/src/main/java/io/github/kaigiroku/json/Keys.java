@@ -1,5 +1,6 @@
 package io.github.kaigiroku.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,9 +10,12 @@ final class Keys {
 
     private Keys() {}
 
+    private static String of(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
+    }
+
     static List<String> of(Class<? extends Record> type) {
-        return Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        return Stream.of(type.getRecordComponents()).map(Keys::of).toList();
     }
 }

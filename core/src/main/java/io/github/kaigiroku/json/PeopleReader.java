@@ -25,6 +25,7 @@ final class PeopleReader {
                 case "name" -> attendee.name(in.textOrEmpty());
                 case "role" -> attendee.role(in.text());
                 case "affiliation" -> attendee.affiliation(in.text());
+                case "seat" -> attendee.seat(in.text());
                 case "attendance" -> attendee.attendance(in.choice(Attendance.values()));
                 case "mode" -> attendee.mode(in.choice(AttendanceMode.values()));
                 case "arrived" -> attendee.arrived(in.time());

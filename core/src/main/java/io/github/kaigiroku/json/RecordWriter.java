@@ -22,6 +22,10 @@ final class RecordWriter {
         out.objects("agenda", record.agenda(), RecordWriter::agendaItem);
         out.objects("materials", record.materials(), RecordWriter::material);
         out.object("secretariat", record.secretariat(), RecordWriter::secretariat);
+        out.objects("details", record.details(), (at, detail) -> {
+            at.text("label", detail.label());
+            at.text("text", detail.text());
+        });
         out.objects("proceedings", record.proceedings(), EntryWriter::entry);
         out.choice("closedParts", record.closedParts());
     }
@@ -31,6 +35,7 @@ final class RecordWriter {
         out.text("name", attendee.name());
         out.text("role", attendee.role());
         out.text("affiliation", attendee.affiliation());
+        out.text("seat", attendee.seat());
         out.choice("attendance", attendee.attendance());
         out.choice("mode", attendee.mode());
         out.time("arrived", attendee.arrived());
@@ -43,6 +48,7 @@ final class RecordWriter {
     private static void explainer(JsonOutput out, Explainer explainer) {
         out.text("title", explainer.title());
         out.text("name", explainer.name());
+        out.text("group", explainer.group());
     }
 
     private static void agendaItem(JsonOutput out, AgendaItem item) {
@@ -59,6 +65,10 @@ final class RecordWriter {
         out.text("label", material.label());
         out.text("title", material.title());
         out.text("note", material.note());
+        out.object("file", material.file(), (at, file) -> {
+            at.text("name", file.name());
+            at.text("type", file.type());
+        });
     }
 
     private static void secretariat(JsonOutput out, Secretariat secretariat) {

@@ -2,6 +2,7 @@ package io.github.kaigiroku.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id 識別子: what entries refer to; the number where it is missing
  * @param number 番号: as printed, such as {@code 1} or 議案第3号; need not be unique
- * @param title 件名: as printed; required
+ * @param title 件名: as printed; may be empty where items follow
  * @param materials 資料: the labels of the materials that belong to it
  * @param result 結果: what became of it, such as 原案可決
  * @param closed 非公開: whether the item was dealt with in closed session
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record AgendaItem(
         @Nullable String id,
         @Nullable String number,
-        @NotBlank String title,
+        @RequiredUnless("items") String title,
         List<@NotBlank String> materials,
         @Nullable String result,
         boolean closed,
@@ -58,8 +59,8 @@ public record AgendaItem(
      *
      * @return a new builder
      */
-    public static AgendaItemBuilder builder() {
-        return new AgendaItemBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -67,8 +68,8 @@ public record AgendaItem(
      *
      * @return a new builder with every component of this value
      */
-    public AgendaItemBuilder toBuilder() {
-        return new AgendaItemBuilder()
+    public Builder toBuilder() {
+        return new Builder()
                 .id(id)
                 .number(number)
                 .title(title)
@@ -76,5 +77,149 @@ public record AgendaItem(
                 .result(result)
                 .closed(closed)
                 .items(items);
+    }
+
+    /**
+     * 議題の組み立て: {@link AgendaItem#builder()} starts one. For use by one thread; what it builds is immutable.
+     */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private @Nullable String number;
+        private String title = "";
+        private List<String> materials = new ArrayList<>();
+        private @Nullable String result;
+        private boolean closed;
+        private List<AgendaItem> items = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets id.
+         *
+         * @param id 識別子: what entries refer to; the number where it is missing
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets number.
+         *
+         * @param number 番号: as printed, such as {@code 1} or 議案第3号; need not be unique
+         * @return this builder
+         */
+        public Builder number(@Nullable String number) {
+            this.number = number;
+            return this;
+        }
+
+        /**
+         * Sets title.
+         *
+         * @param title 件名: as printed; may be empty where items follow
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets materials.
+         *
+         * @param materials 資料: the labels of the materials that belong to it
+         * @return this builder
+         */
+        public Builder materials(List<String> materials) {
+            this.materials = new ArrayList<>(materials);
+            return this;
+        }
+
+        /**
+         * Sets materials.
+         *
+         * @param materials 資料: the labels of the materials that belong to it
+         * @return this builder
+         */
+        public Builder materials(String... materials) {
+            return materials(List.of(materials));
+        }
+
+        /**
+         * Adds to materials.
+         *
+         * @param material one more, after those there are
+         * @return this builder
+         */
+        public Builder addMaterial(String material) {
+            materials.add(material);
+            return this;
+        }
+
+        /**
+         * Sets result.
+         *
+         * @param result 結果: what became of it, such as 原案可決
+         * @return this builder
+         */
+        public Builder result(@Nullable String result) {
+            this.result = result;
+            return this;
+        }
+
+        /**
+         * Sets closed.
+         *
+         * @param closed 非公開: whether the item was dealt with in closed session
+         * @return this builder
+         */
+        public Builder closed(boolean closed) {
+            this.closed = closed;
+            return this;
+        }
+
+        /**
+         * Sets items.
+         *
+         * @param items 細目: the items below this one, in order
+         * @return this builder
+         */
+        public Builder items(List<AgendaItem> items) {
+            this.items = new ArrayList<>(items);
+            return this;
+        }
+
+        /**
+         * Sets items.
+         *
+         * @param items 細目: the items below this one, in order
+         * @return this builder
+         */
+        public Builder items(AgendaItem... items) {
+            return items(List.of(items));
+        }
+
+        /**
+         * Adds to items.
+         *
+         * @param item one more, after those there are
+         * @return this builder
+         */
+        public Builder addItem(AgendaItem item) {
+            items.add(item);
+            return this;
+        }
+
+        /**
+         * The value as set so far.
+         *
+         * @return a new value
+         */
+        public AgendaItem build() {
+            return new AgendaItem(id, number, title, materials, result, closed, items);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name 氏名: as printed; required
  * @param role 役職: the part in this meeting, such as 委員長
  * @param affiliation 所属: the body the person comes from
+ * @param seat 議席番号・席: as printed, such as １２番
  * @param attendance 出欠: present or absent; required
  * @param mode 出席の方法: in the room or by network
  * @param arrived 途中出席の時刻: when the person came, if late
@@ -25,6 +26,7 @@ public record Attendee(
         @NotBlank String name,
         @Nullable String role,
         @Nullable String affiliation,
+        @Nullable String seat,
         @NotNull @Nullable Attendance attendance,
         @Nullable AttendanceMode mode,
         @Nullable LocalTime arrived,
@@ -33,7 +35,7 @@ public record Attendee(
         @Nullable String reason,
         @Nullable String note) {
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Puts an empty text in the place of a missing one. */
     public Attendee {
         name = Missing.orEmpty(name);
     }
@@ -85,8 +87,8 @@ public record Attendee(
      *
      * @return a new builder
      */
-    public static AttendeeBuilder builder() {
-        return new AttendeeBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -94,12 +96,13 @@ public record Attendee(
      *
      * @return a new builder with every component of this value
      */
-    public AttendeeBuilder toBuilder() {
-        return new AttendeeBuilder()
+    public Builder toBuilder() {
+        return new Builder()
                 .id(id)
                 .name(name)
                 .role(role)
                 .affiliation(affiliation)
+                .seat(seat)
                 .attendance(attendance)
                 .mode(mode)
                 .arrived(arrived)
@@ -107,5 +110,168 @@ public record Attendee(
                 .proxyFor(proxyFor)
                 .reason(reason)
                 .note(note);
+    }
+
+    /**
+     * 出席者・欠席者の組み立て: {@link Attendee#builder()} starts one. For use by one thread; what it builds is immutable.
+     */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private String name = "";
+        private @Nullable String role;
+        private @Nullable String affiliation;
+        private @Nullable String seat;
+        private @Nullable Attendance attendance;
+        private @Nullable AttendanceMode mode;
+        private @Nullable LocalTime arrived;
+        private @Nullable LocalTime left;
+        private @Nullable String proxyFor;
+        private @Nullable String reason;
+        private @Nullable String note;
+
+        private Builder() {}
+
+        /**
+         * Sets id.
+         *
+         * @param id 識別子: tells two people of one name apart; unique in the record
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets name.
+         *
+         * @param name 氏名: as printed; required
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Sets role.
+         *
+         * @param role 役職: the part in this meeting, such as 委員長
+         * @return this builder
+         */
+        public Builder role(@Nullable String role) {
+            this.role = role;
+            return this;
+        }
+
+        /**
+         * Sets affiliation.
+         *
+         * @param affiliation 所属: the body the person comes from
+         * @return this builder
+         */
+        public Builder affiliation(@Nullable String affiliation) {
+            this.affiliation = affiliation;
+            return this;
+        }
+
+        /**
+         * Sets seat.
+         *
+         * @param seat 議席番号・席: as printed, such as １２番
+         * @return this builder
+         */
+        public Builder seat(@Nullable String seat) {
+            this.seat = seat;
+            return this;
+        }
+
+        /**
+         * Sets attendance.
+         *
+         * @param attendance 出欠: present or absent; required
+         * @return this builder
+         */
+        public Builder attendance(@Nullable Attendance attendance) {
+            this.attendance = attendance;
+            return this;
+        }
+
+        /**
+         * Sets mode.
+         *
+         * @param mode 出席の方法: in the room or by network
+         * @return this builder
+         */
+        public Builder mode(@Nullable AttendanceMode mode) {
+            this.mode = mode;
+            return this;
+        }
+
+        /**
+         * Sets arrived.
+         *
+         * @param arrived 途中出席の時刻: when the person came, if late
+         * @return this builder
+         */
+        public Builder arrived(@Nullable LocalTime arrived) {
+            this.arrived = arrived;
+            return this;
+        }
+
+        /**
+         * Sets left.
+         *
+         * @param left 途中退席の時刻: when the person went, if early
+         * @return this builder
+         */
+        public Builder left(@Nullable LocalTime left) {
+            this.left = left;
+            return this;
+        }
+
+        /**
+         * Sets proxyFor.
+         *
+         * @param proxyFor 代理: the name of the member this person stands in for
+         * @return this builder
+         */
+        public Builder proxyFor(@Nullable String proxyFor) {
+            this.proxyFor = proxyFor;
+            return this;
+        }
+
+        /**
+         * Sets reason.
+         *
+         * @param reason 欠席の理由: why the person is absent
+         * @return this builder
+         */
+        public Builder reason(@Nullable String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /**
+         * Sets note.
+         *
+         * @param note 備考: anything else the form prints beside the name
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * The value as set so far.
+         *
+         * @return a new value
+         */
+        public Attendee build() {
+            return new Attendee(
+                    id, name, role, affiliation, seat, attendance, mode, arrived, left, proxyFor, reason, note);
+        }
     }
 }

@@ -1,18 +1,30 @@
 package io.github.kaigiroku.model;
 
 import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 閉会: the end of the record, such as 以上.
  *
  * @param text 結び: paragraphs separated by {@code \\n}; required
+ * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
-public record Closing(@NotBlank String text, boolean closed) implements ProceedingsEntry {
+public record Closing(@NotBlank String text, @Nullable Align align, boolean closed) implements ProceedingsEntry {
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Puts an empty text in the place of a missing one. */
     public Closing {
         text = Missing.orEmpty(text);
+    }
+
+    /**
+     * 閉会: where the profile sets it.
+     *
+     * @param text 結び: paragraphs separated by {@code \\n}; required
+     * @param closed 非公開: whether this entry belongs to a closed part
+     */
+    public Closing(String text, boolean closed) {
+        this(text, null, closed);
     }
 
     /**
@@ -27,7 +39,12 @@ public record Closing(@NotBlank String text, boolean closed) implements Proceedi
 
     @Override
     public Closing asClosed() {
-        return new Closing(text, true);
+        return new Closing(text, align, true);
+    }
+
+    @Override
+    public Closing aligned(@Nullable Align edge) {
+        return new Closing(text, edge, closed);
     }
 
     @Override

@@ -8,13 +8,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text 決定の内容: paragraphs separated by {@code \\n}; required
  * @param agendaItem 議題: the id or number of the agenda item it decides
+ * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
-public record Decision(@NotBlank String text, @Nullable String agendaItem, boolean closed) implements ProceedingsEntry {
+public record Decision(
+        @NotBlank String text,
+        @Nullable String agendaItem,
+        @Nullable Align align,
+        boolean closed) implements ProceedingsEntry {
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Puts an empty text in the place of a missing one. */
     public Decision {
         text = Missing.orEmpty(text);
+    }
+
+    /**
+     * 決定事項: where the profile sets it.
+     *
+     * @param text 決定の内容: paragraphs separated by {@code \\n}; required
+     * @param agendaItem 議題: the id or number of the agenda item it decides
+     * @param closed 非公開: whether this entry belongs to a closed part
+     */
+    public Decision(String text, @Nullable String agendaItem, boolean closed) {
+        this(text, agendaItem, null, closed);
     }
 
     /**
@@ -40,7 +56,12 @@ public record Decision(@NotBlank String text, @Nullable String agendaItem, boole
 
     @Override
     public Decision asClosed() {
-        return new Decision(text, agendaItem, true);
+        return new Decision(text, agendaItem, align, true);
+    }
+
+    @Override
+    public Decision aligned(@Nullable Align edge) {
+        return new Decision(text, agendaItem, edge, closed);
     }
 
     @Override

@@ -39,6 +39,14 @@ public interface EntryVisitor<R> {
     R decision(Decision decision);
 
     /**
+     * Handles 表決.
+     *
+     * @param vote the entry
+     * @return the answer for it
+     */
+    R vote(Vote vote);
+
+    /**
      * Handles 休憩.
      *
      * @param recess the entry

@@ -1,18 +1,31 @@
 package io.github.kaigiroku.model;
 
-import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 説明者: an official who explained an item (row 説明者の職・氏名).
  *
  * @param title 職名: the post, as printed
- * @param name 氏名: as printed; required
+ * @param name 氏名: as printed; empty where only the post is known
+ * @param group 所属の区分: the heading (such as 総務部) this person is listed under, as printed
  */
-public record Explainer(@Nullable String title, @NotBlank String name) {
+public record Explainer(
+        @Nullable String title,
+        @RequiredUnless("title") String name,
+        @Nullable String group) {
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Puts an empty text in the place of a missing one. */
     public Explainer {
         name = Missing.orEmpty(name);
+    }
+
+    /**
+     * 説明者: an official who is listed under no heading.
+     *
+     * @param title 職名: the post, as printed
+     * @param name 氏名: as printed; empty where only the post is known
+     */
+    public Explainer(@Nullable String title, String name) {
+        this(title, name, null);
     }
 }

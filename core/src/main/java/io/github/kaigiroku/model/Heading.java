@@ -7,9 +7,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agendaItem 議題: the id or number of an agenda item
  * @param text 見出し: a heading as printed, for what is not on the agenda
+ * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
-public record Heading(@Nullable String agendaItem, @Nullable String text, boolean closed) implements ProceedingsEntry {
+public record Heading(
+        @Nullable String agendaItem,
+        @Nullable String text,
+        @Nullable Align align,
+        boolean closed) implements ProceedingsEntry {
+
+    /**
+     * 議題の見出し: where the profile sets it.
+     *
+     * @param agendaItem 議題: the id or number of an agenda item
+     * @param text 見出し: a heading as printed, for what is not on the agenda
+     * @param closed 非公開: whether this entry belongs to a closed part
+     */
+    public Heading(@Nullable String agendaItem, @Nullable String text, boolean closed) {
+        this(agendaItem, text, null, closed);
+    }
 
     /**
      * 議題の見出し: the heading of an agenda item, in the open part.
@@ -33,7 +49,12 @@ public record Heading(@Nullable String agendaItem, @Nullable String text, boolea
 
     @Override
     public Heading asClosed() {
-        return new Heading(agendaItem, text, true);
+        return new Heading(agendaItem, text, align, true);
+    }
+
+    @Override
+    public Heading aligned(@Nullable Align edge) {
+        return new Heading(agendaItem, text, edge, closed);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param label 資料番号: as printed, such as 資料1; may be missing
  * @param title 資料名: as printed; required
  * @param note 備考: such as 当日配付
+ * @param file ファイル: what travels along with the record, where something does
  */
 public record Material(
         @Nullable String label,
         @NotBlank String title,
-        @Nullable String note) {
+        @Nullable String note,
+        @Valid @Nullable MaterialFile file) {
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Puts an empty text in the place of a missing one. */
     public Material {
         title = Missing.orEmpty(title);
+    }
+
+    /**
+     * 会議資料: a document of which no file travels along.
+     *
+     * @param label 資料番号: as printed, such as 資料1; may be missing
+     * @param title 資料名: as printed; required
+     * @param note 備考: such as 当日配付
+     */
+    public Material(@Nullable String label, String title, @Nullable String note) {
+        this(label, title, note, null);
     }
 
     /**
@@ -39,5 +53,89 @@ public record Material(
      */
     public static Material of(String title) {
         return new Material(null, title, null);
+    }
+
+    /**
+     * Starts a value of which nothing is set yet.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this value.
+     *
+     * @return a new builder with every component of this value
+     */
+    public Builder toBuilder() {
+        return new Builder().label(label).title(title).note(note).file(file);
+    }
+
+    /**
+     * 会議資料の組み立て: {@link Material#builder()} starts one. For use by one thread; what it builds is immutable.
+     */
+    public static final class Builder {
+
+        private @Nullable String label;
+        private String title = "";
+        private @Nullable String note;
+        private @Nullable MaterialFile file;
+
+        private Builder() {}
+
+        /**
+         * Sets label.
+         *
+         * @param label 資料番号: as printed, such as 資料1; may be missing
+         * @return this builder
+         */
+        public Builder label(@Nullable String label) {
+            this.label = label;
+            return this;
+        }
+
+        /**
+         * Sets title.
+         *
+         * @param title 資料名: as printed; required
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets note.
+         *
+         * @param note 備考: such as 当日配付
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Sets file.
+         *
+         * @param file ファイル: what travels along with the record, where something does
+         * @return this builder
+         */
+        public Builder file(@Nullable MaterialFile file) {
+            this.file = file;
+            return this;
+        }
+
+        /**
+         * The value as set so far.
+         *
+         * @return a new value
+         */
+        public Material build() {
+            return new Material(label, title, note, file);
+        }
     }
 }

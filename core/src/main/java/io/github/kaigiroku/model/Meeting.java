@@ -3,6 +3,7 @@ package io.github.kaigiroku.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ public record Meeting(
      *
      * @return a new builder
      */
-    public static MeetingBuilder builder() {
-        return new MeetingBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -58,8 +59,8 @@ public record Meeting(
      *
      * @return a new builder with every component of this value
      */
-    public MeetingBuilder toBuilder() {
-        return new MeetingBuilder()
+    public Builder toBuilder() {
+        return new Builder()
                 .name(name)
                 .sessions(sessions)
                 .period(period)
@@ -71,5 +72,208 @@ public record Meeting(
                 .recording(recording)
                 .signers(signers)
                 .nextMeeting(nextMeeting);
+    }
+
+    /**
+     * 会議の組み立て: {@link Meeting#builder()} starts one. For use by one thread; what it builds is immutable.
+     */
+    public static final class Builder {
+
+        private String name = "";
+        private List<Session> sessions = new ArrayList<>();
+        private @Nullable Period period;
+        private @Nullable String venue;
+        private @Nullable Conduct conduct;
+        private @Nullable Openness openness;
+        private @Nullable Integer observers;
+        private @Nullable Quorum quorum;
+        private @Nullable Recording recording;
+        private List<String> signers = new ArrayList<>();
+        private @Nullable String nextMeeting;
+
+        private Builder() {}
+
+        /**
+         * Sets name.
+         *
+         * @param name 会議の名称: as printed; required (row 会議の名称)
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Sets sessions.
+         *
+         * @param sessions 開催日時: the sittings in order (row 開催日時)
+         * @return this builder
+         */
+        public Builder sessions(List<Session> sessions) {
+            this.sessions = new ArrayList<>(sessions);
+            return this;
+        }
+
+        /**
+         * Sets sessions.
+         *
+         * @param sessions 開催日時: the sittings in order (row 開催日時)
+         * @return this builder
+         */
+        public Builder sessions(Session... sessions) {
+            return sessions(List.of(sessions));
+        }
+
+        /**
+         * Adds to sessions.
+         *
+         * @param session one more, after those there are
+         * @return this builder
+         */
+        public Builder addSession(Session session) {
+            sessions.add(session);
+            return this;
+        }
+
+        /**
+         * Sets period.
+         *
+         * @param period 書面開催の期間: only when {@code conduct} is written (row 開催日時)
+         * @return this builder
+         */
+        public Builder period(@Nullable Period period) {
+            this.period = period;
+            return this;
+        }
+
+        /**
+         * Sets venue.
+         *
+         * @param venue 開催場所: as printed (row 開催場所)
+         * @return this builder
+         */
+        public Builder venue(@Nullable String venue) {
+            this.venue = venue;
+            return this;
+        }
+
+        /**
+         * Sets conduct.
+         *
+         * @param conduct 開催方法: how it was held
+         * @return this builder
+         */
+        public Builder conduct(@Nullable Conduct conduct) {
+            this.conduct = conduct;
+            return this;
+        }
+
+        /**
+         * Sets openness.
+         *
+         * @param openness 公開・非公開の別 (row 公開・非公開の別)
+         * @return this builder
+         */
+        public Builder openness(@Nullable Openness openness) {
+            this.openness = openness;
+            return this;
+        }
+
+        /**
+         * Sets observers.
+         *
+         * @param observers 傍聴者数: how many people listened (row 傍聴者数)
+         * @return this builder
+         */
+        public Builder observers(@Nullable Integer observers) {
+            this.observers = observers;
+            return this;
+        }
+
+        /**
+         * Sets quorum.
+         *
+         * @param quorum 定足数: the members needed and the members in all
+         * @return this builder
+         */
+        public Builder quorum(@Nullable Quorum quorum) {
+            this.quorum = quorum;
+            return this;
+        }
+
+        /**
+         * Sets recording.
+         *
+         * @param recording 記録の方法: a summary or word by word
+         * @return this builder
+         */
+        public Builder recording(@Nullable Recording recording) {
+            this.recording = recording;
+            return this;
+        }
+
+        /**
+         * Sets signers.
+         *
+         * @param signers 会議録署名人: the names of those who sign the record
+         * @return this builder
+         */
+        public Builder signers(List<String> signers) {
+            this.signers = new ArrayList<>(signers);
+            return this;
+        }
+
+        /**
+         * Sets signers.
+         *
+         * @param signers 会議録署名人: the names of those who sign the record
+         * @return this builder
+         */
+        public Builder signers(String... signers) {
+            return signers(List.of(signers));
+        }
+
+        /**
+         * Adds to signers.
+         *
+         * @param signer one more, after those there are
+         * @return this builder
+         */
+        public Builder addSigner(String signer) {
+            signers.add(signer);
+            return this;
+        }
+
+        /**
+         * Sets nextMeeting.
+         *
+         * @param nextMeeting 次回の会議: when the next meeting is, as printed
+         * @return this builder
+         */
+        public Builder nextMeeting(@Nullable String nextMeeting) {
+            this.nextMeeting = nextMeeting;
+            return this;
+        }
+
+        /**
+         * The value as set so far.
+         *
+         * @return a new value
+         */
+        public Meeting build() {
+            return new Meeting(
+                    name,
+                    sessions,
+                    period,
+                    venue,
+                    conduct,
+                    openness,
+                    observers,
+                    quorum,
+                    recording,
+                    signers,
+                    nextMeeting);
+        }
     }
 }

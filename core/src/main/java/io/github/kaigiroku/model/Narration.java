@@ -1,18 +1,30 @@
 package io.github.kaigiroku.model;
 
 import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 議事の経過: what happened, told by the record itself.
  *
  * @param text 経過: paragraphs separated by {@code \\n}; required
+ * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
-public record Narration(@NotBlank String text, boolean closed) implements ProceedingsEntry {
+public record Narration(@NotBlank String text, @Nullable Align align, boolean closed) implements ProceedingsEntry {
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Puts an empty text in the place of a missing one. */
     public Narration {
         text = Missing.orEmpty(text);
+    }
+
+    /**
+     * 議事の経過: where the profile sets it.
+     *
+     * @param text 経過: paragraphs separated by {@code \\n}; required
+     * @param closed 非公開: whether this entry belongs to a closed part
+     */
+    public Narration(String text, boolean closed) {
+        this(text, null, closed);
     }
 
     /**
@@ -27,7 +39,12 @@ public record Narration(@NotBlank String text, boolean closed) implements Procee
 
     @Override
     public Narration asClosed() {
-        return new Narration(text, true);
+        return new Narration(text, align, true);
+    }
+
+    @Override
+    public Narration aligned(@Nullable Align edge) {
+        return new Narration(text, edge, closed);
     }
 
     @Override

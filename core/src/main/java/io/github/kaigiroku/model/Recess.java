@@ -9,13 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param from 休憩の開始: when it began, in whole minutes
  * @param to 再開: when the meeting went on, in whole minutes
  * @param text 文言: what is printed instead of 休憩
+ * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
 public record Recess(
         @Nullable LocalTime from,
         @Nullable LocalTime to,
         @Nullable String text,
+        @Nullable Align align,
         boolean closed) implements ProceedingsEntry {
+
+    /**
+     * 休憩: where the profile sets it.
+     *
+     * @param from 休憩の開始: when it began, in whole minutes
+     * @param to 再開: when the meeting went on, in whole minutes
+     * @param text 文言: what is printed instead of 休憩
+     * @param closed 非公開: whether this entry belongs to a closed part
+     */
+    public Recess(@Nullable LocalTime from, @Nullable LocalTime to, @Nullable String text, boolean closed) {
+        this(from, to, text, null, closed);
+    }
 
     /**
      * 休憩: a break in the open part, of which only the beginning is known yet; {@link #to(int, int)} follows.
@@ -38,12 +52,17 @@ public record Recess(
      * @throws java.time.DateTimeException when there is no such time
      */
     public Recess to(int hour, int minute) {
-        return new Recess(from, LocalTime.of(hour, minute), text, closed);
+        return new Recess(from, LocalTime.of(hour, minute), text, align, closed);
     }
 
     @Override
     public Recess asClosed() {
-        return new Recess(from, to, text, true);
+        return new Recess(from, to, text, align, true);
+    }
+
+    @Override
+    public Recess aligned(@Nullable Align edge) {
+        return new Recess(from, to, text, edge, closed);
     }
 
     @Override

@@ -8,13 +8,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker 発言者: the label as printed; a remark without one is legal
  * @param text 発言の内容: paragraphs separated by {@code \\n}; required
+ * @param kind 発言の種類: what the remark does, where the record says so
+ * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
-public record Remark(@Nullable String speaker, @NotBlank String text, boolean closed) implements ProceedingsEntry {
+public record Remark(
+        @Nullable String speaker,
+        @NotBlank String text,
+        @Nullable RemarkKind kind,
+        @Nullable Align align,
+        boolean closed)
+        implements ProceedingsEntry {
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Puts an empty text in the place of a missing one. */
     public Remark {
         text = Missing.orEmpty(text);
+    }
+
+    /**
+     * 発言: of which the record does not say what kind it is.
+     *
+     * @param speaker 発言者: the label as printed; a remark without one is legal
+     * @param text 発言の内容: paragraphs separated by {@code \\n}; required
+     * @param closed 非公開: whether this entry belongs to a closed part
+     */
+    public Remark(@Nullable String speaker, String text, boolean closed) {
+        this(speaker, text, null, null, closed);
     }
 
     /**
@@ -40,7 +59,22 @@ public record Remark(@Nullable String speaker, @NotBlank String text, boolean cl
 
     @Override
     public Remark asClosed() {
-        return new Remark(speaker, text, true);
+        return new Remark(speaker, text, kind, align, true);
+    }
+
+    @Override
+    public Remark aligned(@Nullable Align edge) {
+        return new Remark(speaker, text, kind, edge, closed);
+    }
+
+    /**
+     * The same remark as a question, an answer, a report or an explanation.
+     *
+     * @param other 発言の種類: what the remark does; null where the record does not say
+     * @return a changed copy
+     */
+    public Remark as(@Nullable RemarkKind other) {
+        return new Remark(speaker, text, other, align, closed);
     }
 
     @Override

@@ -43,6 +43,9 @@ public enum RowContent implements Coded {
     /** 担当部課名: staff, department, section and how to reach it. */
     SECRETARIAT("secretariat"),
 
+    /** その他の欄: the details of the record that no pattern shows; a profile without such a row shows each in a row of its own. */
+    DETAILS("details"),
+
     /** 会議録署名人. */
     SIGNERS("signers"),
 

@@ -53,16 +53,18 @@ public enum Word implements Coded {
     RECESS("recess", "休憩", "文のない休憩", "a recess without text"),
     /** 行末に置く結びの語. */
     END("end", "以上", "行末に置く結びの語", "the closing word that stands at the end of its line"),
+    /** 表決. */
+    VOTE("vote", "採決", "何も書かれていない表決", "a vote of which nothing is known"),
     /** 採決の方法. */
-    SHOW_OF_HANDS("showOfHands", "挙手", "採決の方法", "method of a vote"),
+    SHOW_OF_HANDS("showOfHands", "挙手採決", "採決の方法", "method of a vote"),
     /** 採決の方法. */
-    STANDING("standing", "起立", "採決の方法", "method of a vote"),
+    STANDING("standing", "起立採決", "採決の方法", "method of a vote"),
     /** 採決の方法. */
-    BALLOT("ballot", "投票", "採決の方法", "method of a vote"),
+    BALLOT("ballot", "投票採決", "採決の方法", "method of a vote"),
     /** 採決の方法. */
-    ROLL_CALL("rollCall", "記名", "採決の方法", "method of a vote"),
+    ROLL_CALL("rollCall", "記名採決", "採決の方法", "method of a vote"),
     /** 採決の方法. */
-    NO_OBJECTION("noObjection", "異議なし", "採決の方法", "method of a vote"),
+    NO_OBJECTION("noObjection", "簡易採決", "採決の方法", "method of a vote"),
     /** 賛成. */
     FOR("for", "賛成", "賛成", "in favour"),
     /** 反対. */

@@ -2,7 +2,6 @@ package io.github.kaigiroku.publication;
 
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.AgendaItem;
-import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.MeetingRecord;
@@ -88,6 +87,9 @@ final class ClosedRemoval {
                 report.words().title(material.title());
                 report.words().label(label);
                 report.words().title(material.note());
+                if (material.file() != null) {
+                    report.words().title(material.file().name());
+                }
                 kept.add(new Material(null, policy.closedWording(), null));
             } else {
                 kept.add(material);
@@ -119,9 +121,8 @@ final class ClosedRemoval {
     }
 
     private static boolean decidesClosed(ProceedingsEntry entry, ClosedScope scope) {
-        return entry instanceof Decision decision
-                && decision.agendaItem() != null
-                && scope.isClosed(decision.agendaItem());
+        String item = entry instanceof Heading ? null : entry.agendaItem();
+        return item != null && scope.isClosed(item);
     }
 
     private ProceedingsEntry placeholder(ProceedingsEntry first) {

@@ -7,6 +7,7 @@ import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Vote;
 
 /** Notes what a closed entry said, so that no kept text repeats it. */
 final class ClosedTexts implements EntryVisitor<Report> {
@@ -38,6 +39,13 @@ final class ClosedTexts implements EntryVisitor<Report> {
     @Override
     public Report decision(Decision decision) {
         report.words().text(decision.text());
+        return report;
+    }
+
+    @Override
+    public Report vote(Vote vote) {
+        report.words().text(vote.text());
+        report.words().title(vote.result());
         return report;
     }
 

@@ -7,9 +7,11 @@ import io.github.kaigiroku.internal.people.PersonGroup;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.MemberVote;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.model.Vote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,7 +79,10 @@ final class PersonalDetails {
     }
 
     private void noteNames() {
-        List<Person> dropped = people.stream().filter(this::isDropped).toList();
+        List<Person> dropped = people.stream()
+                .filter(person -> !person.name().isEmpty())
+                .filter(this::isDropped)
+                .toList();
         var surnames = new LinkedHashMap<String, List<Person>>();
         for (Person person : dropped) {
             report.add(RemovalKind.NAME, person.path());
@@ -139,13 +144,14 @@ final class PersonalDetails {
         return kept;
     }
 
-    /** The role is part of the label; ids and notes may say who it is. */
+    /** The role is part of the label; ids, seats and notes may say who it is. */
     private Attendee nameless(Attendee attendee, Person person) {
         String proxyFor = attendee.proxyFor();
         return attendee.toBuilder()
                 .id(null)
                 .name(names.ofMember(person))
                 .role(null)
+                .seat(null)
                 .proxyFor(proxyFor == null ? null : memberCalled(proxyFor))
                 .note(null)
                 .build();
@@ -156,7 +162,8 @@ final class PersonalDetails {
             return explainers;
         }
         return explainers.stream()
-                .map(e -> new Explainer(null, Names.isWritten(e.title()) ? Objects.requireNonNull(e.title()) : "説明者"))
+                .map(e -> new Explainer(
+                        null, Names.isWritten(e.title()) ? Objects.requireNonNull(e.title()) : "説明者", e.group()))
                 .toList();
     }
 
@@ -177,17 +184,26 @@ final class PersonalDetails {
         return kept.build();
     }
 
+    private List<MemberVote> memberVotes(Vote vote) {
+        return vote.votes().stream()
+                .map(member -> new MemberVote(memberCalled(member.name()), member.vote()))
+                .toList();
+    }
+
     private List<ProceedingsEntry> speakers(List<ProceedingsEntry> entries) {
         Set<String> told = new HashSet<>();
         var kept = new ArrayList<ProceedingsEntry>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             ProceedingsEntry entry = entries.get(i);
+            if (entry instanceof Vote vote && !policy.memberNames()) {
+                entry = vote.toBuilder().votes(memberVotes(vote)).build();
+            }
             if (entry instanceof Remark remark && remark.speaker() != null) {
                 String label = names.ofSpeaker(remark.speaker());
                 if (!label.equals(remark.speaker()) && told.add(remark.speaker())) {
                     report.add(RemovalKind.SPEAKER, "proceedings[" + i + "].speaker");
                 }
-                entry = new Remark(label, remark.text(), remark.closed());
+                entry = new Remark(label, remark.text(), remark.kind(), remark.align(), remark.closed());
             }
             kept.add(entry);
         }

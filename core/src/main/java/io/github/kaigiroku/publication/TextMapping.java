@@ -2,8 +2,10 @@ package io.github.kaigiroku.publication;
 
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Material;
+import io.github.kaigiroku.model.MaterialFile;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Openness;
@@ -32,10 +34,17 @@ final class TextMapping {
                 .explainers(each(
                         "explainers",
                         record.explainers(),
-                        (path, e) -> new Explainer(text(path + ".title", e.title()), line(path + ".name", e.name()))))
+                        (path, e) -> new Explainer(
+                                text(path + ".title", e.title()),
+                                line(path + ".name", e.name()),
+                                text(path + ".group", e.group()))))
                 .agenda(each("agenda", record.agenda(), this::agendaItem))
                 .materials(each("materials", record.materials(), this::material))
                 .secretariat(secretariat(record.secretariat()))
+                .details(each(
+                        "details",
+                        record.details(),
+                        (path, d) -> new Detail(line(path + ".label", d.label()), line(path + ".text", d.text()))))
                 .proceedings(each(
                         "proceedings",
                         record.proceedings(),
@@ -66,6 +75,7 @@ final class TextMapping {
                 .name(line(path + ".name", attendee.name()))
                 .role(text(path + ".role", attendee.role()))
                 .affiliation(text(path + ".affiliation", attendee.affiliation()))
+                .seat(text(path + ".seat", attendee.seat()))
                 .proxyFor(text(path + ".proxyFor", attendee.proxyFor()))
                 .reason(text(path + ".reason", attendee.reason()))
                 .note(text(path + ".note", attendee.note()))
@@ -82,8 +92,15 @@ final class TextMapping {
     }
 
     private Material material(String path, Material material) {
+        MaterialFile file = material.file();
         return new Material(
-                material.label(), line(path + ".title", material.title()), text(path + ".note", material.note()));
+                material.label(),
+                line(path + ".title", material.title()),
+                text(path + ".note", material.note()),
+                file == null
+                        ? null
+                        : new MaterialFile(
+                                line(path + ".file.name", file.name()), text(path + ".file.type", file.type())));
     }
 
     private @Nullable Secretariat secretariat(@Nullable Secretariat secretariat) {
@@ -100,7 +117,7 @@ final class TextMapping {
                 .build();
     }
 
-    private static <T> List<T> each(String path, List<T> elements, BiFunction<String, T, T> map) {
+    static <T> List<T> each(String path, List<T> elements, BiFunction<String, T, T> map) {
         var mapped = new ArrayList<T>(elements.size());
         for (int i = 0; i < elements.size(); i++) {
             mapped.add(map.apply(path + "[" + i + "]", elements.get(i)));

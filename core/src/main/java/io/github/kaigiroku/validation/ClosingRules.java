@@ -10,6 +10,7 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Vote;
 import java.util.regex.Pattern;
 
 /**
@@ -69,6 +70,11 @@ final class ClosingRules implements Rule {
 
         @Override
         public Boolean decision(Decision decision) {
+            return closed;
+        }
+
+        @Override
+        public Boolean vote(Vote vote) {
             return closed;
         }
 

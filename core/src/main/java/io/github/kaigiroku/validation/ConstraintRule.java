@@ -8,6 +8,7 @@ import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
+import io.github.kaigiroku.model.Vote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ final class ConstraintRule implements Rule {
         Secretariat secretariat = record.secretariat();
         if (secretariat != null) {
             notNegative(RecordPath.of("secretariat"), "headcount", secretariat.headcount(), findings);
+        }
+        for (int i = 0; i < record.proceedings().size(); i++) {
+            if (record.proceedings().get(i) instanceof Vote vote) {
+                RecordPath path = RecordPath.of("proceedings").at(i);
+                notNegative(path, "for", vote.inFavour(), findings);
+                notNegative(path, "against", vote.against(), findings);
+                notNegative(path, "abstained", vote.abstained(), findings);
+            }
         }
     }
 

@@ -2,19 +2,11 @@ package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.AgendaItem;
-import io.github.kaigiroku.model.Closing;
-import io.github.kaigiroku.model.Decision;
-import io.github.kaigiroku.model.EntryVisitor;
-import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
-import io.github.kaigiroku.model.Recess;
-import io.github.kaigiroku.model.Remark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,7 +28,9 @@ final class CoverageRules implements Rule {
     public void check(MeetingRecord record, Findings findings) {
         Set<String> taken = new HashSet<>();
         for (ProceedingsEntry entry : record.proceedings()) {
-            entry.accept(Reference.OF).ifPresent(taken::add);
+            if (entry.agendaItem() != null) {
+                taken.add(entry.agendaItem());
+            }
         }
         if (!taken.isEmpty()) {
             notTakenUp(record, open(record.agenda(), taken), findings);
@@ -79,40 +73,5 @@ final class CoverageRules implements Rule {
     private static boolean isSaid(MeetingRecord record, String words) {
         return record.proceedings().stream()
                 .anyMatch(entry -> entry.accept(EntryText.OF).contains(words));
-    }
-
-    /** The agenda item that an entry takes up. */
-    private enum Reference implements EntryVisitor<Optional<String>> {
-        OF;
-
-        @Override
-        public Optional<String> heading(Heading heading) {
-            return Optional.ofNullable(heading.agendaItem());
-        }
-
-        @Override
-        public Optional<String> remark(Remark remark) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> narration(Narration narration) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> decision(Decision decision) {
-            return Optional.ofNullable(decision.agendaItem());
-        }
-
-        @Override
-        public Optional<String> recess(Recess recess) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> closing(Closing closing) {
-            return Optional.empty();
-        }
     }
 }

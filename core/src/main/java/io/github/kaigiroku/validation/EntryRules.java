@@ -2,7 +2,6 @@ package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.internal.people.Names;
-import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
@@ -23,11 +22,9 @@ final class EntryRules implements Rule {
         for (int i = 0; i < record.proceedings().size(); i++) {
             ProceedingsEntry entry = record.proceedings().get(i);
             RecordPath path = RecordPath.of("proceedings").at(i);
+            reference(path, entry.agendaItem(), agenda, findings);
             if (entry instanceof Heading heading) {
                 heading(path, heading, findings);
-                reference(path, heading.agendaItem(), agenda, findings);
-            } else if (entry instanceof Decision decision) {
-                reference(path, decision.agendaItem(), agenda, findings);
             } else if (entry instanceof Recess recess) {
                 recess(path, recess, overnight, findings);
                 moments(path, recess, held, findings);

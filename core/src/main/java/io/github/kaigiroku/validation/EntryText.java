@@ -7,6 +7,7 @@ import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Vote;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an entry, empty where it has none. */
@@ -31,6 +32,11 @@ enum EntryText implements EntryVisitor<String> {
     @Override
     public String decision(Decision decision) {
         return decision.text();
+    }
+
+    @Override
+    public String vote(Vote vote) {
+        return written(vote.text());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.kaigiroku.validation;
 
 import static io.github.kaigiroku.validation.TextKind.LINE;
 import static io.github.kaigiroku.validation.TextKind.PARAGRAPHS;
+import static io.github.kaigiroku.validation.TextKind.REQUIRED_LINE;
 import static io.github.kaigiroku.validation.TextKind.REQUIRED_PARAGRAPHS;
 
 import io.github.kaigiroku.model.Closing;
@@ -12,6 +13,7 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Vote;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the texts of one entry. */
@@ -50,6 +52,18 @@ final class EntryTexts implements EntryVisitor<RecordPath> {
     public RecordPath decision(Decision decision) {
         text("agendaItem", decision.agendaItem(), LINE);
         return text("text", decision.text(), REQUIRED_PARAGRAPHS);
+    }
+
+    @Override
+    public RecordPath vote(Vote vote) {
+        text("agendaItem", vote.agendaItem(), LINE);
+        for (int i = 0; i < vote.votes().size(); i++) {
+            RecordPath at = path.then("votes").at(i);
+            visitor.text(at.then("name"), vote.votes().get(i).name(), REQUIRED_LINE);
+            visitor.text(at.then("vote"), vote.votes().get(i).vote(), REQUIRED_LINE);
+        }
+        text("result", vote.result(), LINE);
+        return text("text", vote.text(), PARAGRAPHS);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Locale;
 public enum FindingCode implements Coded {
     /** 形式の版が異なる. */
     UNKNOWN_FORMAT_VERSION(
-            Weight.ERROR, "形式の版「{2}」は扱えません。\"1.0\" としてください。", "Format version “{2}” is not supported. Use \"1.0\"."),
+            Weight.ERROR, "形式の版「{2}」は扱えません。\"1.1\" としてください。", "Format version “{2}” is not supported. Use \"1.1\"."),
 
     /** 必須項目がない. */
     MISSING(Weight.ERROR, "{0}がないか、空白だけです。書いてください。", "{1} is missing or blank. Write it."),

@@ -2,7 +2,9 @@ package io.github.kaigiroku.validation;
 
 import static io.github.kaigiroku.validation.TextKind.LINE;
 import static io.github.kaigiroku.validation.TextKind.REQUIRED_LINE;
+import static io.github.kaigiroku.validation.TextKind.REQUIRED_PARAGRAPHS;
 
+import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Meeting;
@@ -38,15 +40,24 @@ final class RecordTexts {
         each(RecordPath.of("attendees"), record.attendees(), this::attendee);
         each(RecordPath.of("explainers"), record.explainers(), (path, explainer) -> {
             text(path.then("title"), explainer.title(), LINE);
-            text(path.then("name"), explainer.name(), REQUIRED_LINE);
+            text(path.then("name"), explainer.name(), requiredUnless(Names.isWritten(explainer.title())));
+            text(path.then("group"), explainer.group(), LINE);
         });
         each(RecordPath.of("agenda"), record.agenda(), this::agendaItem);
         each(RecordPath.of("materials"), record.materials(), (path, material) -> {
             text(path.then("label"), material.label(), LINE);
             text(path.then("title"), material.title(), REQUIRED_LINE);
             text(path.then("note"), material.note(), LINE);
+            if (material.file() != null) {
+                text(path.then("file").then("name"), material.file().name(), REQUIRED_LINE);
+                text(path.then("file").then("type"), material.file().type(), LINE);
+            }
         });
         secretariat(RecordPath.of("secretariat"), record.secretariat());
+        each(RecordPath.of("details"), record.details(), (path, detail) -> {
+            text(path.then("label"), detail.label(), REQUIRED_LINE);
+            text(path.then("text"), detail.text(), REQUIRED_PARAGRAPHS);
+        });
         each(
                 RecordPath.of("proceedings"),
                 record.proceedings(),
@@ -70,6 +81,7 @@ final class RecordTexts {
         text(path.then("name"), attendee.name(), REQUIRED_LINE);
         text(path.then("role"), attendee.role(), LINE);
         text(path.then("affiliation"), attendee.affiliation(), LINE);
+        text(path.then("seat"), attendee.seat(), LINE);
         text(path.then("proxyFor"), attendee.proxyFor(), LINE);
         text(path.then("reason"), attendee.reason(), LINE);
         text(path.then("note"), attendee.note(), LINE);
@@ -78,7 +90,7 @@ final class RecordTexts {
     private void agendaItem(RecordPath path, AgendaItem item) {
         text(path.then("id"), item.id(), LINE);
         text(path.then("number"), item.number(), LINE);
-        text(path.then("title"), item.title(), REQUIRED_LINE);
+        text(path.then("title"), item.title(), requiredUnless(!item.items().isEmpty()));
         each(path.then("materials"), item.materials(), (at, label) -> text(at, label, REQUIRED_LINE));
         text(path.then("result"), item.result(), LINE);
         each(path.then("items"), item.items(), this::agendaItem);
@@ -96,8 +108,12 @@ final class RecordTexts {
         text(path.then("email"), secretariat.email(), LINE);
         each(path.then("staff"), secretariat.staff(), (at, member) -> {
             text(at.then("title"), member.title(), LINE);
-            text(at.then("name"), member.name(), REQUIRED_LINE);
+            text(at.then("name"), member.name(), requiredUnless(Names.isWritten(member.title())));
         });
+    }
+
+    private static TextKind requiredUnless(boolean otherwiseSaid) {
+        return otherwiseSaid ? LINE : REQUIRED_LINE;
     }
 
     private static <T> void each(RecordPath list, List<T> elements, BiConsumer<RecordPath, T> visit) {

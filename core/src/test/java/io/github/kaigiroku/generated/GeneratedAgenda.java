@@ -1,7 +1,6 @@
 package io.github.kaigiroku.generated;
 
 import io.github.kaigiroku.model.AgendaItem;
-import io.github.kaigiroku.model.AgendaItemBuilder;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,20 +28,20 @@ final class GeneratedAgenda {
         Arbitrary<String> digit = Arbitraries.integers().between(0, 9).map(String::valueOf);
         return Builders.withBuilder(AgendaItem::builder)
                 .use(digit.injectNull(0.5))
-                .in(AgendaItemBuilder::id)
+                .in(AgendaItem.Builder::id)
                 .use(number.injectNull(0.3))
-                .in(AgendaItemBuilder::number)
+                .in(AgendaItem.Builder::number)
                 .use(line)
-                .in(AgendaItemBuilder::title)
+                .in(AgendaItem.Builder::title)
                 .use(digit.list().ofMaxSize(3))
-                .in(AgendaItemBuilder::materials)
+                .in(AgendaItem.Builder::materials)
                 .use(line.injectNull(0.8))
-                .in(AgendaItemBuilder::result)
+                .in(AgendaItem.Builder::result)
                 .use(Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
-                .in(AgendaItemBuilder::closed)
+                .in(AgendaItem.Builder::closed)
                 .use(below(levels - 1))
-                .in(AgendaItemBuilder::items)
-                .build(AgendaItemBuilder::build);
+                .in(AgendaItem.Builder::items)
+                .build(AgendaItem.Builder::build);
     }
 
     private Arbitrary<List<AgendaItem>> below(int levels) {

@@ -3,7 +3,6 @@ package io.github.kaigiroku.generated;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
-import io.github.kaigiroku.model.AttendeeBuilder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -21,27 +20,27 @@ final class GeneratedPeople {
         Arbitrary<String> seldom = line.injectNull(0.9);
         return Builders.withBuilder(Attendee::builder)
                 .use(Arbitraries.of("id").injectNull(0.7))
-                .in(AttendeeBuilder::id)
+                .in(Attendee.Builder::id)
                 .use(line)
-                .in(AttendeeBuilder::name)
+                .in(Attendee.Builder::name)
                 .use(line.injectNull(0.5))
-                .in(AttendeeBuilder::role)
+                .in(Attendee.Builder::role)
                 .use(seldom)
-                .in(AttendeeBuilder::affiliation)
+                .in(Attendee.Builder::affiliation)
                 .use(Arbitraries.of(Attendance.class))
-                .in(AttendeeBuilder::attendance)
+                .in(Attendee.Builder::attendance)
                 .use(Arbitraries.of(AttendanceMode.class).injectNull(0.7))
-                .in(AttendeeBuilder::mode)
+                .in(Attendee.Builder::mode)
                 .use(GeneratedTimes.time().injectNull(0.9))
-                .in(AttendeeBuilder::arrived)
+                .in(Attendee.Builder::arrived)
                 .use(GeneratedTimes.time().injectNull(0.9))
-                .in(AttendeeBuilder::left)
+                .in(Attendee.Builder::left)
                 .use(seldom)
-                .in(AttendeeBuilder::proxyFor)
+                .in(Attendee.Builder::proxyFor)
                 .use(seldom)
-                .in(AttendeeBuilder::reason)
+                .in(Attendee.Builder::reason)
                 .use(seldom)
-                .in(AttendeeBuilder::note)
-                .build(AttendeeBuilder::build);
+                .in(Attendee.Builder::note)
+                .build(Attendee.Builder::build);
     }
 }

@@ -4,15 +4,12 @@ import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.Meeting;
-import io.github.kaigiroku.model.MeetingBuilder;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.model.MeetingRecordBuilder;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Recording;
 import io.github.kaigiroku.model.Secretariat;
-import io.github.kaigiroku.model.SecretariatBuilder;
 import io.github.kaigiroku.model.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,20 +72,20 @@ public final class GeneratedRecords {
         var entries = new GeneratedEntries(texts);
         return Builders.withBuilder(MeetingRecord::builder)
                 .use(meeting())
-                .in(MeetingRecordBuilder::meeting)
+                .in(MeetingRecord.Builder::meeting)
                 .use(few(people.attendee(), 8))
-                .in(MeetingRecordBuilder::attendees)
+                .in(MeetingRecord.Builder::attendees)
                 .use(few(Combinators.combine(note, line).as(Explainer::new), 3))
-                .in(MeetingRecordBuilder::explainers)
+                .in(MeetingRecord.Builder::explainers)
                 .use(few(agenda.item(), 4))
-                .in(MeetingRecordBuilder::agenda)
+                .in(MeetingRecord.Builder::agenda)
                 .use(few(material(), 4))
-                .in(MeetingRecordBuilder::materials)
+                .in(MeetingRecord.Builder::materials)
                 .use(secretariat().injectNull(0.2))
-                .in(MeetingRecordBuilder::secretariat)
+                .in(MeetingRecord.Builder::secretariat)
                 .use(few(entries.entry(), 12))
-                .in(MeetingRecordBuilder::proceedings)
-                .build(MeetingRecordBuilder::build)
+                .in(MeetingRecord.Builder::proceedings)
+                .build(MeetingRecord.Builder::build)
                 .map(Wiring::wired)
                 .withoutEdgeCases();
     }
@@ -102,51 +99,51 @@ public final class GeneratedRecords {
         Arbitrary<Integer> count = Arbitraries.integers().between(0, 300).injectNull(0.6);
         return Builders.withBuilder(Meeting::builder)
                 .use(line)
-                .in(MeetingBuilder::name)
+                .in(Meeting.Builder::name)
                 .use(GeneratedTimes.sessions())
-                .in(MeetingBuilder::sessions)
+                .in(Meeting.Builder::sessions)
                 .use(GeneratedTimes.period().injectNull(0.5))
-                .in(MeetingBuilder::period)
+                .in(Meeting.Builder::period)
                 .use(line.injectNull(0.2))
-                .in(MeetingBuilder::venue)
+                .in(Meeting.Builder::venue)
                 .use(Arbitraries.of(Conduct.class).injectNull(0.3))
-                .in(MeetingBuilder::conduct)
+                .in(Meeting.Builder::conduct)
                 .use(Combinators.combine(Arbitraries.of(OpennessLevel.class), note, note)
                         .as(Openness::new)
                         .injectNull(0.3))
-                .in(MeetingBuilder::openness)
+                .in(Meeting.Builder::openness)
                 .use(count)
-                .in(MeetingBuilder::observers)
+                .in(Meeting.Builder::observers)
                 .use(Combinators.combine(count, count).as(Quorum::new).injectNull(0.5))
-                .in(MeetingBuilder::quorum)
+                .in(Meeting.Builder::quorum)
                 .use(Arbitraries.of(Recording.class).injectNull(0.5))
-                .in(MeetingBuilder::recording)
+                .in(Meeting.Builder::recording)
                 .use(line.list().ofMaxSize(2))
-                .in(MeetingBuilder::signers)
+                .in(Meeting.Builder::signers)
                 .use(note)
-                .in(MeetingBuilder::nextMeeting)
-                .build(MeetingBuilder::build);
+                .in(Meeting.Builder::nextMeeting)
+                .build(Meeting.Builder::build);
     }
 
     private Arbitrary<Secretariat> secretariat() {
         return Builders.withBuilder(Secretariat::builder)
                 .use(note)
-                .in(SecretariatBuilder::department)
+                .in(Secretariat.Builder::department)
                 .use(note)
-                .in(SecretariatBuilder::section)
+                .in(Secretariat.Builder::section)
                 .use(note)
-                .in(SecretariatBuilder::phone)
+                .in(Secretariat.Builder::phone)
                 .use(note)
-                .in(SecretariatBuilder::extension)
+                .in(Secretariat.Builder::extension)
                 .use(note)
-                .in(SecretariatBuilder::fax)
+                .in(Secretariat.Builder::fax)
                 .use(note)
-                .in(SecretariatBuilder::email)
+                .in(Secretariat.Builder::email)
                 .use(few(Combinators.combine(note, line).as(StaffMember::new), 4))
-                .in(SecretariatBuilder::staff)
+                .in(Secretariat.Builder::staff)
                 .use(Arbitraries.integers().between(0, 20).injectNull(0.5))
-                .in(SecretariatBuilder::headcount)
-                .build(SecretariatBuilder::build);
+                .in(Secretariat.Builder::headcount)
+                .build(Secretariat.Builder::build);
     }
 
     /** A list that is empty now and then, and seldom very long. */

@@ -2,6 +2,7 @@ package io.github.kaigiroku.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kaigiroku.RandomRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.io.IOException;
@@ -61,8 +62,8 @@ class InterchangeTableTest {
             Class<?> element = element(component);
             boolean parted = element != type && (element.isRecord() || element.isSealed());
             return parted
-                    ? components(path + component.getName() + ".", element)
-                    : Stream.of(path + component.getName());
+                    ? components(path + RandomRecords.key(component) + ".", element)
+                    : Stream.of(path + RandomRecords.key(component));
         });
     }
 

@@ -44,7 +44,7 @@ class RecordJsonTest {
 
         assertThat(new String(RecordJson.toBytes(record), StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "{\"formatVersion\":\"1.0\",\"meeting\":{\"name\":\"会議\",\"observers\":0},\"proceedings\":["
+                        "{\"formatVersion\":\"1.1\",\"meeting\":{\"name\":\"会議\",\"observers\":0},\"proceedings\":["
                                 + "{\"type\":\"recess\",\"from\":\"15:00\",\"closed\":true},{\"type\":\"closing\",\"text\":\"以上\"}]}");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Meeting;
-import io.github.kaigiroku.model.MeetingBuilder;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Session;
@@ -129,7 +128,7 @@ class CalendarTrapsTest {
                 .contains("recess-end-not-after-start");
     }
 
-    private static MeetingBuilder on(LocalDate date) {
+    private static Meeting.Builder on(LocalDate date) {
         return Meeting.builder().name("会議").sessions(new Session(date, LocalTime.of(14, 0), LocalTime.of(16, 0)));
     }
 
@@ -137,7 +136,7 @@ class CalendarTrapsTest {
         return record(Meeting.builder().name("会議").sessions(sessions));
     }
 
-    private static MeetingRecord record(MeetingBuilder meeting) {
+    private static MeetingRecord record(Meeting.Builder meeting) {
         return MeetingRecord.builder().meeting(meeting.build()).build();
     }
 

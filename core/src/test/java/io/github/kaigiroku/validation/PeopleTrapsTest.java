@@ -7,7 +7,6 @@ import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.model.MeetingRecordBuilder;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Quorum;
@@ -93,7 +92,7 @@ class PeopleTrapsTest {
                 .title("その他")
                 .items(first, again.toBuilder().id("next").build())
                 .build();
-        MeetingRecordBuilder record = records().agenda(first, again, below);
+        MeetingRecord.Builder record = records().agenda(first, again, below);
 
         assertThat(errors(record.proceedings(heading("plan"), heading("next"), heading("2"))))
                 .isEmpty();
@@ -138,7 +137,7 @@ class PeopleTrapsTest {
         return new Heading(item, null, false);
     }
 
-    private static MeetingRecordBuilder records() {
+    private static MeetingRecord.Builder records() {
         return MeetingRecord.builder().meeting(Meeting.builder().name("会議").build());
     }
 
@@ -149,7 +148,7 @@ class PeopleTrapsTest {
                 .build();
     }
 
-    private static List<String> errors(MeetingRecordBuilder record) {
+    private static List<String> errors(MeetingRecord.Builder record) {
         return RecordValidator.validate(record.build()).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::code)

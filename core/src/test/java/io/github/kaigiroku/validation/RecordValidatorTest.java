@@ -11,7 +11,6 @@ import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.model.MeetingRecordBuilder;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.ProceedingsEntry;
@@ -144,7 +143,7 @@ class RecordValidatorTest {
                 .toList();
     }
 
-    private static MeetingRecordBuilder valid() {
+    private static MeetingRecord.Builder valid() {
         return MeetingRecord.builder().meeting(Meeting.builder().name("会議").build());
     }
 }

@@ -10,7 +10,6 @@ import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.model.MeetingRecordBuilder;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
@@ -55,7 +54,7 @@ final class Samples {
     }
 
     /** The record's head without entries. */
-    static MeetingRecordBuilder builder() {
+    static MeetingRecord.Builder builder() {
         return MeetingRecord.builder()
                 .meeting(Meeting.builder()
                         .name("令和５年度 第２回 みどり野市水辺利用検討会")

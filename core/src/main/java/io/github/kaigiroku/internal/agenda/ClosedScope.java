@@ -2,7 +2,6 @@ package io.github.kaigiroku.internal.agenda;
 
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Closing;
-import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Openness;
@@ -56,7 +55,8 @@ public final class ClosedScope {
     }
 
     private boolean isDecidedBy(ProceedingsEntry entry) {
-        return entry instanceof Decision decision && decision.agendaItem() != null && isClosed(decision.agendaItem());
+        String item = entry instanceof Heading ? null : entry.agendaItem();
+        return item != null && isClosed(item);
     }
 
     private void add(List<AgendaItem> items, boolean above) {

@@ -48,7 +48,13 @@ public record Person(
 
     /** Whether a label without blanks may mean this person: name, surname or role, with an honorific. */
     boolean fits(String label) {
-        if (label.equals(role) || SpeakerLabel.isNameWithTitle(label, name, role)) {
+        if (label.equals(role)) {
+            return true;
+        }
+        if (name.isEmpty()) {
+            return false; // only the post is known
+        }
+        if (SpeakerLabel.isNameWithTitle(label, name, role)) {
             return true;
         }
         if (holds(label) || SpeakerLabel.endsWithName(label, name)) {

@@ -2,11 +2,11 @@ package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedDocument;
-import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.Pattern;
 import io.github.kaigiroku.profile.TextPart;
 import io.github.kaigiroku.validation.Finding;

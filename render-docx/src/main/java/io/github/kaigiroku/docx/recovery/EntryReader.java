@@ -2,6 +2,7 @@ package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Align;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
@@ -9,6 +10,8 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.RemarkKind;
+import io.github.kaigiroku.model.Vote;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -49,19 +52,28 @@ final class EntryReader {
     /** The entry of a row; {@code before} is what it was corrected from, if anything. */
     ProceedingsEntry read(@Nullable ProceedingsEntry before, PrintedEntry row, int index) {
         boolean closed = before != null && before.closed();
+        Align align = before == null ? null : before.align();
         String text = row.text().stripTrailing();
         if (!row.speaker().isEmpty()) {
-            return new Remark(row.speaker(), text, closed);
+            RemarkKind kind = before instanceof Remark remark ? remark.kind() : null;
+            return new Remark(row.speaker(), text, kind, align, closed);
         }
         return switch (style(before, row, index)) {
-            case AGENDA_HEADING, AGENDA_SUBHEADING -> heading(text, closed);
-            case NARRATION -> new Narration(text, closed);
+            case AGENDA_HEADING, AGENDA_SUBHEADING -> heading(text, closed).aligned(align);
+            case NARRATION -> new Narration(text, align, closed);
             case DECISION ->
-                new Decision(text, before instanceof Decision decision ? decision.agendaItem() : null, closed);
-            case RECESS -> recess(text, closed);
-            case CLOSING -> new Closing(text, closed);
-            case REMARK, FORM_MARK, FORM_TITLE, ROW_LABEL, ROW_CONTENT, TABLE_HEAD, SPEAKER, FORM_END ->
-                new Remark(null, text, closed);
+                new Decision(text, before instanceof Decision decision ? decision.agendaItem() : null, align, closed);
+            case VOTE -> vote(before, text).align(align).closed(closed).build();
+            case RECESS -> recess(text, closed).aligned(align);
+            case CLOSING -> new Closing(text, align, closed);
+            case REMARK,
+                    FORM_MARK,
+                    FORM_TITLE,
+                    ROW_LABEL,
+                    ROW_CONTENT,
+                    TABLE_HEAD,
+                    SPEAKER,
+                    FORM_END -> new Remark(null, text, null, align, closed);
         };
     }
 
@@ -87,6 +99,13 @@ final class EntryReader {
             item = agenda.get(key.substring(0, materials));
         }
         return item == null ? new Heading(null, text, closed) : new Heading(item, null, closed);
+    }
+
+    /** All that is printed of a corrected vote becomes its words, so that it prints as corrected. */
+    private static Vote.Builder vote(@Nullable ProceedingsEntry before, String text) {
+        return Vote.builder()
+                .agendaItem(before instanceof Vote vote ? vote.agendaItem() : null)
+                .text(text);
     }
 
     private static Recess recess(String text, boolean closed) {

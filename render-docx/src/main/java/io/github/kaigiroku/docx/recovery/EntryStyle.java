@@ -8,6 +8,7 @@ import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Vote;
 
 /** 一件の書式: the style that each kind of entry was printed in. */
 final class EntryStyle implements EntryVisitor<FormStyle> {
@@ -30,6 +31,11 @@ final class EntryStyle implements EntryVisitor<FormStyle> {
     @Override
     public FormStyle decision(Decision decision) {
         return FormStyle.DECISION;
+    }
+
+    @Override
+    public FormStyle vote(Vote vote) {
+        return FormStyle.VOTE;
     }
 
     @Override

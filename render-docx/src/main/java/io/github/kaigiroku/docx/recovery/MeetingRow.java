@@ -2,7 +2,6 @@ package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
-import io.github.kaigiroku.model.MeetingBuilder;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Period;
@@ -35,7 +34,7 @@ final class MeetingRow {
         this.notes = notes;
     }
 
-    MeetingBuilder dateAndTime(List<String> lines) {
+    Meeting.Builder dateAndTime(List<String> lines) {
         List<Session> sessions = new ArrayList<>();
         Period period = null;
         boolean written = false;
@@ -73,7 +72,7 @@ final class MeetingRow {
         return whole;
     }
 
-    MeetingBuilder openness(List<String> lines) {
+    Meeting.Builder openness(List<String> lines) {
         Openness known = meeting.openness();
         if (lines.isEmpty()) {
             if (known == null || known.level() == OpennessLevel.OPEN) {
@@ -111,7 +110,7 @@ final class MeetingRow {
         };
     }
 
-    MeetingBuilder observers(List<String> lines) {
+    Meeting.Builder observers(List<String> lines) {
         if (lines.isEmpty()) {
             return meeting.toBuilder().observers(null);
         }
@@ -121,7 +120,7 @@ final class MeetingRow {
                 : unread(String.join("\n", lines));
     }
 
-    MeetingBuilder quorum(List<String> lines) {
+    Meeting.Builder quorum(List<String> lines) {
         if (lines.isEmpty()) {
             return meeting.toBuilder().quorum(null);
         }
@@ -141,7 +140,7 @@ final class MeetingRow {
         return meeting.toBuilder().quorum(new Quorum(required, members));
     }
 
-    private MeetingBuilder unread(String text) {
+    private Meeting.Builder unread(String text) {
         notes.notUnderstood(SummaryRows.path(form.content()), form.labelText(), text);
         return meeting.toBuilder();
     }

@@ -3,7 +3,6 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
-import io.github.kaigiroku.model.AttendeeBuilder;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class PersonDetails {
 
     private final Attendee known;
     private final Notes notes;
-    private final AttendeeBuilder read;
+    private final Attendee.Builder read;
     private boolean roleRead;
 
     PersonDetails(Attendee known, Notes notes) {

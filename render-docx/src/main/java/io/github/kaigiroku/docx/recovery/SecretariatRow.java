@@ -1,7 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.model.Secretariat;
-import io.github.kaigiroku.model.SecretariatBuilder;
 import io.github.kaigiroku.model.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class SecretariatRow {
     private static final Pattern DEPARTMENT = Pattern.compile(".*(部|局|委員会)");
 
     private final Secretariat known;
-    private final SecretariatBuilder read = Secretariat.builder();
+    private final Secretariat.Builder read = Secretariat.builder();
     private final List<StaffMember> staff = new ArrayList<>();
 
     SecretariatRow(@Nullable Secretariat known) {

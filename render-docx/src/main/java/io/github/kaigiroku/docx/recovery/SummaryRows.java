@@ -5,7 +5,7 @@ import io.github.kaigiroku.form.FormRow;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
-import io.github.kaigiroku.model.MeetingBuilder;
+import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.RowContent;
@@ -51,6 +51,7 @@ final class SummaryRows {
             case AGENDA -> "agenda";
             case MATERIALS -> "materials";
             case SECRETARIAT -> "secretariat";
+            case DETAILS -> "details";
             case SIGNERS -> "meeting.signers";
             case NEXT_MEETING -> "meeting.nextMeeting";
             case NOTHING -> "";
@@ -74,6 +75,7 @@ final class SummaryRows {
             case ATTENDEES -> groups(form, texts);
             case EXPLAINERS ->
                 record = record.toBuilder().explainers(explainers(texts)).build();
+            case DETAILS -> notes.unknownRow(form.labelText(), String.join("\n", texts));
             case AGENDA -> readAgenda(lines);
             case MATERIALS -> readMaterials(texts);
             case SECRETARIAT -> readSecretariat(texts);
@@ -83,7 +85,7 @@ final class SummaryRows {
         }
     }
 
-    private void meeting(MeetingBuilder meeting) {
+    private void meeting(Meeting.Builder meeting) {
         record = record.toBuilder().meeting(meeting.build()).build();
     }
 
@@ -125,7 +127,7 @@ final class SummaryRows {
     private static List<Explainer> explainers(List<String> lines) {
         return lines.stream()
                 .map(TitledName::of)
-                .map(line -> new Explainer(line.title().isEmpty() ? null : line.title(), line.name()))
+                .map(line -> new Explainer(line.title().isEmpty() ? null : line.title(), line.name(), null))
                 .toList();
     }
 

@@ -2,9 +2,7 @@ package io.github.kaigiroku.docx.write;
 
 import io.github.kaigiroku.form.EntryKind;
 import io.github.kaigiroku.form.FormEntry;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 

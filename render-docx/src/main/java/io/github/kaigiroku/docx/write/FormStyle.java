@@ -29,6 +29,8 @@ public enum FormStyle {
     NARRATION("Narration", "議事の経過"),
     /** 決定事項. */
     DECISION("Decision", "決定事項"),
+    /** 表決. */
+    VOTE("Vote", "表決"),
     /** 休憩. */
     RECESS("Recess", "休憩"),
     /** 閉会. */
@@ -59,7 +61,8 @@ public enum FormStyle {
             case SUBHEADING -> AGENDA_SUBHEADING;
             case REMARK -> REMARK;
             case NARRATION -> NARRATION;
-            case DECISION, VOTE -> DECISION;
+            case DECISION -> DECISION;
+            case VOTE -> VOTE;
             case RECESS -> RECESS;
             case CLOSING -> CLOSING;
         };
@@ -129,7 +132,7 @@ public enum FormStyle {
      */
     public boolean indented() {
         return switch (this) {
-            case REMARK, NARRATION, DECISION, RECESS, CLOSING -> true;
+            case REMARK, NARRATION, DECISION, VOTE, RECESS, CLOSING -> true;
             case FORM_MARK,
                     FORM_TITLE,
                     ROW_LABEL,

@@ -61,9 +61,11 @@ final class RowsLayout implements PageFlow.Break {
         CellText label = label(header, row.label());
         CellText content = content(cell, row.paragraphs());
         drawFirstPart(row, label, content);
-        while (content.linesLeft() > 0) {
+        while (content.linesLeft() + label.linesLeft() > 0) {
             flow.breakPage();
-            drawPart(content, content.linesLeft());
+            double height = Math.min(flow.rest(), Math.max(content.linesLeft(), label.linesLeft()));
+            label.draw(pen.canvas(), grid, (int) height, grid.textLeft(0), flow.line());
+            drawPart(content, height);
         }
         frame.across(flow.line());
         header.finish();
@@ -89,7 +91,7 @@ final class RowsLayout implements PageFlow.Break {
         // A row gives up its blank lines rather than begin on the next page.
         double height = Math.min(least, flow.rest());
         double above = Math.max(0, (height - labelLines) / 2);
-        label.draw(pen.canvas(), grid, labelLines, grid.textLeft(0), flow.line() + above);
+        label.draw(pen.canvas(), grid, (int) Math.min(labelLines, height), grid.textLeft(0), flow.line() + above);
         drawPart(content, height);
     }
 

@@ -1,0 +1,18 @@
+package io.github.kaigiroku.model;
+
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * その他の欄: a free row of a form, such as 会議の結果, 作成者 or 備考.
+ *
+ * @param label 欄の名称: as printed; required
+ * @param text 欄の内容: paragraphs separated by {@code \\n}; required
+ */
+public record Detail(@NotBlank String label, @NotBlank String text) {
+
+    /** Puts defaults in the place of what is missing. */
+    public Detail {
+        label = Missing.orEmpty(label);
+        text = Missing.orEmpty(text);
+    }
+}

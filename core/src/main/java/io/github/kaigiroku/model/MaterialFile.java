@@ -1,0 +1,18 @@
+package io.github.kaigiroku.model;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 資料のファイル: what travels along with a record for one of its materials. The record names it and does not hold it.
+ *
+ * @param name ファイル名: as it is sent, such as {@code shiryo1.pdf}; required
+ * @param type 種類: its media type, such as {@code application/pdf}
+ */
+public record MaterialFile(@NotBlank String name, @Nullable String type) {
+
+    /** Puts defaults in the place of what is missing. */
+    public MaterialFile {
+        name = Missing.orEmpty(name);
+    }
+}

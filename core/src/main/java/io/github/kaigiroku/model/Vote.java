@@ -1,0 +1,258 @@
+package io.github.kaigiroku.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 表決: a vote and how it went. What is not known or was not counted is missing.
+ *
+ * @param agendaItem 議題: the id or number of the agenda item that was voted on
+ * @param method 表決の方法: how it was taken
+ * @param inFavour 賛成: how many were for it; the key is {@code for}, which is no name in Java
+ * @param against 反対: how many were against it
+ * @param abstained 棄権: how many did not say
+ * @param votes 議員・委員ごとの賛否: how each member voted, in the order printed
+ * @param result 結果: as printed, such as 可決
+ * @param text 文言: what is printed of it, paragraphs separated by {@code \\n}; with counts and names it stands above them
+ * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
+ * @param closed 非公開: whether this entry belongs to a closed part
+ */
+public record Vote(
+        @Nullable String agendaItem,
+        @Nullable VoteMethod method,
+        @JsonProperty("for") @PositiveOrZero @Nullable Integer inFavour,
+        @PositiveOrZero @Nullable Integer against,
+        @PositiveOrZero @Nullable Integer abstained,
+        List<@Valid MemberVote> votes,
+        @Nullable String result,
+        @Nullable String text,
+        @Nullable Align align,
+        boolean closed)
+        implements ProceedingsEntry {
+
+    /** Puts an empty list in the place of a missing one, and copies it. */
+    public Vote {
+        votes = Missing.orEmpty(votes);
+    }
+
+    /**
+     * 簡易表決: nobody objected, in the open part.
+     *
+     * @param agendaItem 議題: the id or number of the item
+     * @param result 結果: as printed, such as 可決
+     * @return the vote
+     */
+    public static Vote withoutObjection(String agendaItem, String result) {
+        return builder()
+                .agendaItem(agendaItem)
+                .method(VoteMethod.NO_OBJECTION)
+                .result(result)
+                .build();
+    }
+
+    @Override
+    public Vote asClosed() {
+        return toBuilder().closed(true).build();
+    }
+
+    @Override
+    public Vote aligned(@Nullable Align edge) {
+        return toBuilder().align(edge).build();
+    }
+
+    @Override
+    public <R> R accept(EntryVisitor<R> visitor) {
+        return visitor.vote(this);
+    }
+
+    /**
+     * Starts a value of which nothing is set yet.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this value.
+     *
+     * @return a new builder with every component of this value
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .agendaItem(agendaItem)
+                .method(method)
+                .inFavour(inFavour)
+                .against(against)
+                .abstained(abstained)
+                .votes(votes)
+                .result(result)
+                .text(text)
+                .align(align)
+                .closed(closed);
+    }
+
+    /**
+     * 表決の組み立て: {@link Vote#builder()} starts one. For use by one thread; what it builds is immutable.
+     */
+    public static final class Builder {
+
+        private @Nullable String agendaItem;
+        private @Nullable VoteMethod method;
+        private @Nullable Integer inFavour;
+        private @Nullable Integer against;
+        private @Nullable Integer abstained;
+        private List<MemberVote> votes = new ArrayList<>();
+        private @Nullable String result;
+        private @Nullable String text;
+        private @Nullable Align align;
+        private boolean closed;
+
+        private Builder() {}
+
+        /**
+         * Sets agendaItem.
+         *
+         * @param agendaItem 議題: the id or number of the agenda item that was voted on
+         * @return this builder
+         */
+        public Builder agendaItem(@Nullable String agendaItem) {
+            this.agendaItem = agendaItem;
+            return this;
+        }
+
+        /**
+         * Sets method.
+         *
+         * @param method 表決の方法: how it was taken
+         * @return this builder
+         */
+        public Builder method(@Nullable VoteMethod method) {
+            this.method = method;
+            return this;
+        }
+
+        /**
+         * Sets inFavour.
+         *
+         * @param inFavour 賛成: how many were for it; the key is {@code for}, which is no name in Java
+         * @return this builder
+         */
+        public Builder inFavour(@Nullable Integer inFavour) {
+            this.inFavour = inFavour;
+            return this;
+        }
+
+        /**
+         * Sets against.
+         *
+         * @param against 反対: how many were against it
+         * @return this builder
+         */
+        public Builder against(@Nullable Integer against) {
+            this.against = against;
+            return this;
+        }
+
+        /**
+         * Sets abstained.
+         *
+         * @param abstained 棄権: how many did not say
+         * @return this builder
+         */
+        public Builder abstained(@Nullable Integer abstained) {
+            this.abstained = abstained;
+            return this;
+        }
+
+        /**
+         * Sets votes.
+         *
+         * @param votes 議員・委員ごとの賛否: how each member voted, in the order printed
+         * @return this builder
+         */
+        public Builder votes(List<MemberVote> votes) {
+            this.votes = new ArrayList<>(votes);
+            return this;
+        }
+
+        /**
+         * Sets votes.
+         *
+         * @param votes 議員・委員ごとの賛否: how each member voted, in the order printed
+         * @return this builder
+         */
+        public Builder votes(MemberVote... votes) {
+            return votes(List.of(votes));
+        }
+
+        /**
+         * Adds to votes.
+         *
+         * @param vote one more, after those there are
+         * @return this builder
+         */
+        public Builder addVote(MemberVote vote) {
+            votes.add(vote);
+            return this;
+        }
+
+        /**
+         * Sets result.
+         *
+         * @param result 結果: as printed, such as 可決
+         * @return this builder
+         */
+        public Builder result(@Nullable String result) {
+            this.result = result;
+            return this;
+        }
+
+        /**
+         * Sets text.
+         *
+         * @param text 文言: what is printed of it, paragraphs separated by {@code \\n}; with counts and names it stands above them
+         * @return this builder
+         */
+        public Builder text(@Nullable String text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * Sets align.
+         *
+         * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
+         * @return this builder
+         */
+        public Builder align(@Nullable Align align) {
+            this.align = align;
+            return this;
+        }
+
+        /**
+         * Sets closed.
+         *
+         * @param closed 非公開: whether this entry belongs to a closed part
+         * @return this builder
+         */
+        public Builder closed(boolean closed) {
+            this.closed = closed;
+            return this;
+        }
+
+        /**
+         * The value as set so far.
+         *
+         * @return a new value
+         */
+        public Vote build() {
+            return new Vote(agendaItem, method, inFavour, against, abstained, votes, result, text, align, closed);
+        }
+    }
+}
