@@ -1,7 +1,5 @@
 package io.github.kaigiroku.model;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param closedParts 非公開の印の確かさ: whether the marks of closed parts can be relied on; null for a record that was
  *     written with its marks
  */
+@ValidRecord
+@ValidRecord(reported = ValidRecord.Reported.ERRORS_OF_ADOPTED, groups = ValidRecord.Adopted.class)
+@ValidRecord(reported = ValidRecord.Reported.WARNINGS, groups = ValidRecord.Warnings.class)
 public record MeetingRecord(
-        @Pattern(regexp = "1\\.1") String formatVersion,
-        @Valid Meeting meeting,
-        List<@Valid Attendee> attendees,
-        List<@Valid Explainer> explainers,
-        List<@Valid AgendaItem> agenda,
-        List<@Valid Material> materials,
-        @Valid @Nullable Secretariat secretariat,
-        List<@Valid Detail> details,
-        List<@Valid ProceedingsEntry> proceedings,
+        String formatVersion,
+        Meeting meeting,
+        List<Attendee> attendees,
+        List<Explainer> explainers,
+        List<AgendaItem> agenda,
+        List<Material> materials,
+        @Nullable Secretariat secretariat,
+        List<Detail> details,
+        List<ProceedingsEntry> proceedings,
         @Nullable ClosedParts closedParts) {
 
     /** 形式の版: the version of the JSON contract that this library writes. */
