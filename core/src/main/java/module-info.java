@@ -14,6 +14,8 @@ module io.github.kaigiroku.core {
     exports io.github.kaigiroku.render;
     exports io.github.kaigiroku.validation;
 
+    uses io.github.kaigiroku.publication.FileTexts;
+
     // what our renderers share
     exports io.github.kaigiroku.internal.agenda to
             io.github.kaigiroku.docx;
