@@ -1,7 +1,7 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.RowContent;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.RowContent;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Account {
         for (SummaryTable.Changed row : changed) {
             RowContent content = row.form().content();
             if (!TAKEN_WHOLE.contains(content) && !key(row.text()).equals(key(now.text(content)))) {
-                notes.readDifferently(SummaryRows.path(content), row.form().label(), row.text(), now.text(content));
+                notes.readDifferently(SummaryRows.path(content), row.form().labelText(), row.text(), now.text(content));
             }
         }
         for (int i = 0; i < Math.min(rows.size(), now.entries().size()); i++) {

@@ -3,7 +3,9 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.docx.read.PrintedRow;
 import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.form.EntryKind;
-import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.profile.ColumnForm;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.ProceedingsPart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +23,16 @@ final class ProceedingsTable {
 
     ProceedingsTable(FormProfile profile, List<String> printed) {
         this.printed = Set.copyOf(printed);
-        this.head =
-                head(profile.proceedings().speakerLabel(), profile.proceedings().textLabel());
+        this.head = profile.parts(ProceedingsPart.class).stream()
+                .map(part -> head(
+                        head(part.columns().get(0)),
+                        head(part.columns().get(part.columns().size() - 1))))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String head(ColumnForm column) {
+        return column.head() == null ? "" : column.head();
     }
 
     private static String head(String speaker, String text) {
