@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("module") // the renderers are compiled after core
 module io.github.kaigiroku.core {
+    exports io.github.kaigiroku.draft;
     exports io.github.kaigiroku.form;
     exports io.github.kaigiroku.interchange;
     exports io.github.kaigiroku.json;

@@ -17,12 +17,14 @@ class DocxArchitectureTest {
                 DOCX,
                 "docx",
                 "form",
+                "profile",
                 "render",
                 "problem",
                 "model",
                 "json",
                 "validation",
                 "internal.agenda",
+                "internal.deflate",
                 "publication");
         noClasses()
                 .that()

@@ -3,12 +3,16 @@ package io.github.kaigiroku.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.form.FormComposer;
+<<<<<<< HEAD
 import io.github.kaigiroku.profile.FormProfiles;
+=======
+>>>>>>> origin/main
 import io.github.kaigiroku.generated.GeneratedRecords;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.profile.FormProfiles;
 import io.github.kaigiroku.publication.LeakCheck;
 import io.github.kaigiroku.publication.LeakFinding;
 import io.github.kaigiroku.publication.LeakKind;

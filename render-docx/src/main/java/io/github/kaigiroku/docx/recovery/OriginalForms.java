@@ -71,6 +71,7 @@ final class OriginalForms {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
+<<<<<<< HEAD
     /** Whether the record could be printed. */
     boolean isPrintable() {
         return printable;
@@ -78,6 +79,9 @@ final class OriginalForms {
 
     @Nullable
     FormRow row(RowContent content) {
+=======
+    @Nullable FormRow row(RowContent content) {
+>>>>>>> origin/main
         return rows.get(content);
     }
 
