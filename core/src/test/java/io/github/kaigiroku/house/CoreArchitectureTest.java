@@ -27,7 +27,15 @@ class CoreArchitectureTest {
         usesOnly(
                 CORE, "internal.decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
         usesOnly(CORE, "json", "model", "internal.decode", "problem");
-        usesOnly(CORE, "interchange", "validation", "model", "internal.people", "internal.decode", "problem");
+        usesOnly(
+                CORE,
+                "interchange",
+                "validation",
+                "model",
+                "internal.agenda",
+                "internal.people",
+                "internal.decode",
+                "problem");
         usesOnly(
                 CORE,
                 "form",
