@@ -1,8 +1,8 @@
 package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.pdf.layout.TextCheck;
-import io.github.kaigiroku.pdf.typesetting.Graphemes;
 import io.github.kaigiroku.pdf.typesetting.GlyphRun;
+import io.github.kaigiroku.pdf.typesetting.Graphemes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -49,7 +49,8 @@ final class Rendering {
         this.options = options;
         this.document = document;
         glyphs = typefaces.on(document.profile().page());
-        boolean hasGeta = Stream.of(FontRole.values()).allMatch(role -> glyphs.apply(role).hasGeta());
+        boolean hasGeta =
+                Stream.of(FontRole.values()).allMatch(role -> glyphs.apply(role).hasGeta());
         check = new GlyphCheck(hasGeta, options.missingGlyphs());
         fonts = new DocumentFonts(typefaces.all());
     }
@@ -124,7 +125,8 @@ final class Rendering {
         String title = options.title() == null ? document.title() : options.title();
         OffsetDateTime created = options.created() == null ? inJapan(document.heldAt()) : options.created();
         OffsetDateTime modified = options.modified() == null ? created : options.modified();
-        return new FileProperties(title, created, modified, options.conformance().part());
+        return new FileProperties(
+                title, created, modified, options.conformance().part());
     }
 
     private static @Nullable OffsetDateTime inJapan(@Nullable LocalDateTime date) {

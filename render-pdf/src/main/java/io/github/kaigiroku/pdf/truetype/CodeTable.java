@@ -34,9 +34,9 @@ final class CodeTable {
 
     /** Where a key is, or where it may be put. */
     private int place(int key) {
-        int place = key * SPREAD >>> Integer.SIZE - bits;
+        int place = (key * SPREAD) >>> (Integer.SIZE - bits);
         while (keys[place] != key && keys[place] != NONE) {
-            place = place + 1 & keys.length - 1;
+            place = (place + 1) & (keys.length - 1);
         }
         return place;
     }

@@ -39,8 +39,7 @@ public final class FontChain {
     /** Glyphs by character, 256 to a page; 0 is not yet looked up. Racing threads write the same values. */
     private final int[][] pages = new int[0x1100][];
 
-    private FontChain(
-            List<Supplier<FontProgram>> sources, AtomicReferenceArray<FontProgram> opened, int[] order) {
+    private FontChain(List<Supplier<FontProgram>> sources, AtomicReferenceArray<FontProgram> opened, int[] order) {
         this.sources = sources;
         this.opened = opened;
         this.order = order;

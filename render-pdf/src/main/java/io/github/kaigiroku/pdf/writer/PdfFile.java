@@ -15,7 +15,6 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
     /** No object. */
     public static final int NONE = 0;
 
-
     private final Compressor compressor;
     private final ObjectWriter objects;
     private final PageTree pages;
@@ -71,7 +70,11 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
         if (before == NONE) {
             object.put("/Contents ").reference(stream);
         } else {
-            object.put("/Contents[").reference(before).put(' ').reference(stream).put(']');
+            object.put("/Contents[")
+                    .reference(before)
+                    .put(' ')
+                    .reference(stream)
+                    .put(']');
         }
         object.put("/Tabs/S/Resources ");
         // PDF/A wants them named on each page, not inherited (ISO 19005-3, 6.2.2).
