@@ -103,16 +103,18 @@ final class Contacts {
             section = word.take("secretariat.section");
             draft.secretariat.section(section);
         } else {
-            return Slice.key(word.text()).equals(Slice.key(department)) && repeated(word, "department")
-                    || Slice.key(word.text()).equals(Slice.key(section)) && repeated(word, "section");
+            return repeats(word, department, "department") || repeats(word, section, "section");
         }
         draft.hasSecretariat = true;
         return true;
     }
 
-    private static boolean repeated(Slice word, String component) {
-        word.take("secretariat." + component);
-        return true;
+    private static boolean repeats(Slice word, String unit, String component) {
+        boolean same = word.key().equals(Slice.key(unit));
+        if (same) {
+            word.take("secretariat." + component);
+        }
+        return same;
     }
 
     private void staff(Slice text) {

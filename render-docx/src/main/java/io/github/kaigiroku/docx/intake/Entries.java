@@ -19,7 +19,8 @@ final class Entries {
     private static final int LONGEST_HEADING = 60;
     private static final Pattern END = Pattern.compile("^[（(]?(?:以上|閉会|散会|了)[)）。]?$");
     private static final Pattern CLOSES = Pattern.compile("^[（(【〔]?.{0,12}(?:閉会|散会)[^。]{0,20}[)）】〕]?$");
-    private static final Pattern BRACKETED = Pattern.compile("^[（(〔［\\[【].+[）)〕］\\]】]$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^[（(〔［\\[【](?:[^（()）〔〕［］\\[\\]【】]|[（(][^（()）]*[）)])+[)）〕］\\]】]$");
     private static final Pattern RECESS = Pattern.compile("休[\\s　]*憩");
 
     private final Draft draft;

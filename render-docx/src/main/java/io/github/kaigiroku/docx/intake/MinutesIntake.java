@@ -72,7 +72,7 @@ public final class MinutesIntake {
      * @param options what is known of it
      * @return the draft, what to check, and the account
      * @throws UnreadableMinutesException when it is no Word document, is damaged or is made to do harm
-     * @throws IOException when a file for the time of reading cannot be written
+     * @throws IOException never; for symmetry with the others
      */
     public static TakenMinutes read(byte[] file, IntakeOptions options) throws IOException {
         PrintedDocument printed = isOld(file) ? old(file) : current(file);
@@ -89,13 +89,7 @@ public final class MinutesIntake {
 
     private static PrintedDocument current(byte[] file) throws IOException {
         try {
-            Path temporary = Files.createTempFile("minutes", ".docx");
-            try {
-                Files.write(temporary, file);
-                return OpenedDocument.read(temporary).printed();
-            } finally {
-                Files.delete(temporary);
-            }
+            return OpenedDocument.read(file).printed();
         } catch (BrokenPackageException e) {
             throw new UnreadableMinutesException(e.text(), e);
         }

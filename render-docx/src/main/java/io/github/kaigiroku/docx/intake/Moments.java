@@ -70,10 +70,16 @@ final class Moments {
     }
 
     private static int year(String era, int year) {
-        String initials = "MTSHR";
-        int index = initials.indexOf(plain(era));
+        String kanji = switch (plain(era)) {
+            case "M" -> "明治";
+            case "T" -> "大正";
+            case "S" -> "昭和";
+            case "H" -> "平成";
+            case "R" -> "令和";
+            default -> era;
+        };
         for (Era candidate : Era.values()) {
-            if (candidate.kanji().equals(era) || (index >= 0 && candidate == Era.values()[index])) {
+            if (candidate.kanji().equals(kanji)) {
                 return candidate.firstDay().getYear() + year - 1;
             }
         }
