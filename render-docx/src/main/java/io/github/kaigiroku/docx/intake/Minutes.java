@@ -1,5 +1,7 @@
 package io.github.kaigiroku.docx.intake;
 
+import io.github.kaigiroku.docx.read.AsideKind;
+import io.github.kaigiroku.docx.read.PrintedAside;
 import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedCell;
 import io.github.kaigiroku.docx.read.PrintedDocument;
@@ -17,6 +19,7 @@ final class Minutes {
     private static final Pattern MARK = Pattern.compile(
             "^[(（]?(?:様式|別記|別紙様式|第\\d+号様式).{0,12}$|^(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議結果)(?:\\(要旨\\)|\\(概要\\))?$");
     private static final Pattern TITLE = Pattern.compile("(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要)(?:[（(]要旨[）)])?$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-0-9/ー－～()]*(?:ページ|頁|page)?[-0-9/]*");
     private static final Pattern GAP = Pattern.compile("[\\s　]*[：:][\\s　]*|　[\\s　]*|\\t[\\s　]*| {2,}");
     private static final int LONGEST_LABEL = 24;
 
@@ -52,7 +55,35 @@ final class Minutes {
         }
         entries.finish();
         titles.forEach(this::title);
+        document.asides().forEach(this::beside);
         return result();
+    }
+
+    /** What the file holds beside its text is left over, but for page numbers; insertions were read where they stand. */
+    private void beside(PrintedAside aside) {
+        if (aside.kind() == AsideKind.INSERTED) {
+            draft.likely("$", aside.text(), "承諾された変更（変更履歴の挿入）", "an accepted change (a tracked insertion)");
+            return;
+        }
+        Slice text = source("本文外（" + kind(aside) + "）", aside.text());
+        if (aside.kind() == AsideKind.MARGIN && PAGE_NUMBER.matcher(text.key()).matches()) {
+            text.form();
+        }
+    }
+
+    private static String kind(PrintedAside aside) {
+        return switch (aside.kind()) {
+            case INSERTED -> "変更履歴の挿入";
+            case DELETED -> "変更履歴の削除";
+            case HIDDEN -> "隠し文字";
+            case NOTE -> "脚注";
+            case COMMENT -> "コメント";
+            case TEXT_BOX -> "テキスト ボックス";
+            case READING -> "ふりがな";
+            case PICTURE -> "図";
+            case MARGIN -> "ヘッダー・フッター";
+            case OTHER_FILE -> "外部の内容";
+        };
     }
 
     private TakenMinutes result() {

@@ -43,7 +43,7 @@ final class OldWordFile {
                     }
                 }
             }
-            return new PrintedDocument(blocks);
+            return new PrintedDocument(blocks, List.of());
         }
     }
 
@@ -65,7 +65,7 @@ final class OldWordFile {
         for (int i = 0; i < cell.numParagraphs(); i++) {
             paragraphs.add(printed(text(cell.getParagraph(i))));
         }
-        return new PrintedCell(paragraphs);
+        return new PrintedCell(paragraphs, 1, false);
     }
 
     private static PrintedParagraph printed(String text) {
