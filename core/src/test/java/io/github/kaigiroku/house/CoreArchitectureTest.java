@@ -30,10 +30,16 @@ class CoreArchitectureTest {
         usesOnly(
                 CORE,
                 "interchange",
+                "render",
+                "form",
+                "profile",
+                "publication",
+                "json",
                 "validation",
                 "model",
-                "internal.agenda",
                 "internal.people",
+                "internal.agenda",
+                "internal.calendar",
                 "internal.decode",
                 "problem");
         usesOnly(
