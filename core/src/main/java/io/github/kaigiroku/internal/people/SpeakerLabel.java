@@ -181,7 +181,10 @@ final class SpeakerLabel {
 
     /** Whether an entry of a list counts people instead of naming one. */
     static boolean isCounted(String name) {
-        return name.length() <= LONGEST_NAME && COUNTED.matcher(name).matches();
+        boolean mayCount = name.indexOf('名') >= 0 || name.indexOf('人') >= 0;
+        return mayCount
+                && name.length() <= LONGEST_NAME
+                && COUNTED.matcher(name).matches();
     }
 
     /** Whether a label is a name with nothing, an honorific or the person's role behind or before it. */
