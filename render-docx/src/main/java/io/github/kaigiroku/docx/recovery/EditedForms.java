@@ -1,6 +1,7 @@
 package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.read.AsideKind;
+import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedDocument;
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.ClosedParts;
@@ -61,8 +62,8 @@ public final class EditedForms {
         var original = new OriginalForms(known, profile);
         var links = new Links(notes);
         var summaryTable = new SummaryTable(original.rows(profile), closedWords(known, original), notes);
-        var table = new ProceedingsTable(profile, original.entries());
-        var tables = new FormTables(printed.tables(), summaryTable, table, notes);
+        var table = new ProceedingsTable(original.layout(), original.entries());
+        var tables = new FormTables(printed.tables(), summaryTable, table, original, notes);
         var rows = new SummaryRows(known, original, profile, links, notes);
         if (tables.summary().isEmpty()) {
             notes.missingForm("meeting", "様式第１号", "the first form");
@@ -73,9 +74,10 @@ public final class EditedForms {
         MeetingRecord linked = summary.toBuilder()
                 .agenda(links.withLabels(summary.agenda(), summary.materials()))
                 .build();
-        List<PrintedEntry> entries = table.entries(tables.proceedings());
+        List<PrintedEntry> entries = new ArrayList<>(table.entries(tables.proceedings()));
+        entries.addAll(table.lines(printed.blocks()));
         MeetingRecord whole = linked;
-        if (tables.hasProceedings()) {
+        if (tables.hasProceedings() || !entries.isEmpty()) {
             whole = new EditedEntries(known, original.entries(), links, notes).read(linked, entries);
         } else {
             notes.missingForm("proceedings", "様式第２号", "the second form");
@@ -101,9 +103,12 @@ public final class EditedForms {
     }
 
     private void tellOutside(OriginalForms original) {
-        for (String line : printed.lines()) {
-            if (!original.isOwnLine(line) && !isOwnLine(line)) {
-                notes.outside(line);
+        for (PrintedBlock block : printed.blocks()) {
+            if (block instanceof PrintedBlock.Line line && !ProceedingsTable.isLine(line.paragraph())) {
+                String text = line.paragraph().text();
+                if (!original.isOwnLine(text) && !isOwnLine(text)) {
+                    notes.outside(text);
+                }
             }
         }
     }

@@ -17,6 +17,7 @@ final class FormTables {
     private final List<PrintedRow> proceedings = new ArrayList<>();
     private final SummaryTable summaryTable;
     private final ProceedingsTable proceedingsTable;
+    private final OriginalForms original;
     private final Notes notes;
     private boolean hasProceedings;
 
@@ -24,9 +25,11 @@ final class FormTables {
             List<PrintedBlock.Table> tables,
             SummaryTable summaryTable,
             ProceedingsTable proceedingsTable,
+            OriginalForms original,
             Notes notes) {
         this.summaryTable = summaryTable;
         this.proceedingsTable = proceedingsTable;
+        this.original = original;
         this.notes = notes;
         tables.forEach(table -> sort(table.rows()));
     }
@@ -64,9 +67,16 @@ final class FormTables {
         } else if (proceedingsTable.isPart(rows)) {
             hasProceedings = true;
             proceedings.addAll(rows);
-        } else {
+        } else if (!rows.stream().allMatch(this::isOwn)) {
             rows.stream().map(FormTables::text).filter(text -> !text.isBlank()).forEach(notes::unknownTable);
         }
+    }
+
+    /** Whether a row says nothing but what boxes of the form say. */
+    private boolean isOwn(PrintedRow row) {
+        return row.cells().stream()
+                .flatMap(cell -> cell.paragraphs().stream())
+                .allMatch(paragraph -> paragraph.text().isBlank() || original.isOwnLine(paragraph.text()));
     }
 
     private static String text(PrintedRow row) {

@@ -1,6 +1,8 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.form.FormBlock;
+import io.github.kaigiroku.form.FormBoxes;
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.form.FormEntries;
@@ -35,9 +37,11 @@ final class OriginalForms {
     private final List<String> entries = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
 
+    private final EntryLayout layout;
     private boolean printable = true;
 
     OriginalForms(MeetingRecord record, FormProfile profile) {
+        layout = new EntryLayout(profile);
         try {
             take(FormComposer.with(profile).by(Measure.ADOPTED).compose(record));
         } catch (InvalidRecordException e) {
@@ -51,7 +55,9 @@ final class OriginalForms {
     private void take(FormDocument document) {
         for (FormSheet sheet : document.sheets()) {
             for (FormBlock block : sheet.blocks()) {
-                if (block instanceof FormLines lines) {
+                if (block instanceof FormBoxes boxes) {
+                    boxes.labels().forEach(label -> outside.add(label.text()));
+                } else if (block instanceof FormLines lines) {
                     lines.paragraphs().forEach(line -> outside.add(line.text()));
                 } else if (block instanceof FormRows table) {
                     table.rows().forEach(this::take);
@@ -70,9 +76,10 @@ final class OriginalForms {
         }
     }
 
-    private static String key(FormEntry entry) {
-        return key(
-                text(entry.cells().get(0)), text(entry.cells().get(entry.cells().size() - 1)));
+    private String key(FormEntry entry) {
+        List<String> cells = entry.cells().stream().map(OriginalForms::text).toList();
+        EntryLayout.Parts parts = layout.parts(cells, FormStyle.of(entry.kind()).label());
+        return key(parts.speaker(), parts.text());
     }
 
     /** What tells two entries apart on the page. */
@@ -125,6 +132,11 @@ final class OriginalForms {
         String label = printed == null ? form.labelText() : printed.labelText();
         String emptyWord = form.whenEmpty() == WhenEmpty.WORD ? form.emptyWord() : null;
         return new KnownRow(key, label, whole ? content : null, emptyWord, printed);
+    }
+
+    /** How entries stand in columns. */
+    EntryLayout layout() {
+        return layout;
     }
 
     /** The entries' keys in order. */

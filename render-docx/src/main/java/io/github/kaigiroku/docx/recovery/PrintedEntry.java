@@ -4,6 +4,7 @@ import io.github.kaigiroku.docx.read.PrintedCell;
 import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.docx.read.PrintedRow;
 import io.github.kaigiroku.docx.write.FormStyle;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,24 +22,34 @@ record PrintedEntry(String style, boolean closed, int anchor, String speaker, St
     private static final Pattern ANCHOR = Pattern.compile("k_e(\\d{1,7})");
 
     /** The entry that a row prints. */
-    static PrintedEntry of(PrintedRow row) {
-        PrintedCell cell = row.right();
-        String speaker = row.left().text().replace('\n', ' ').strip();
-        String style = cell.paragraphs().stream()
-                .filter(paragraph -> !paragraph.text().isBlank())
-                .map(PrintedParagraph::style)
-                .findFirst()
-                .orElse("");
-        boolean closed = row.cells().stream()
-                .flatMap(any -> any.paragraphs().stream())
-                .anyMatch(paragraph -> FormStyle.isClosed(paragraph.style())
-                        && !paragraph.text().isBlank());
-        return new PrintedEntry(FormStyle.openName(style), closed, anchor(row), speaker, cell.text());
+    static PrintedEntry of(PrintedRow row, EntryLayout layout) {
+        List<PrintedParagraph> paragraphs =
+                row.cells().stream().flatMap(cell -> cell.paragraphs().stream()).toList();
+        return of(paragraphs, row.cells().stream().map(PrintedCell::text).toList(), layout);
     }
 
-    private static int anchor(PrintedRow row) {
-        return row.cells().stream()
-                .flatMap(cell -> cell.paragraphs().stream())
+    /** The entry that paragraphs outside of tables print. */
+    static PrintedEntry of(List<PrintedParagraph> paragraphs, EntryLayout layout) {
+        return of(paragraphs, List.of(new PrintedCell(paragraphs).text()), layout);
+    }
+
+    private static PrintedEntry of(List<PrintedParagraph> paragraphs, List<String> cells, EntryLayout layout) {
+        String style = paragraphs.stream()
+                .filter(paragraph -> !paragraph.text().isBlank())
+                .map(paragraph -> FormStyle.openName(paragraph.style()))
+                .filter(name -> !name.equals(FormStyle.SPEAKER.label()))
+                .findFirst()
+                .orElse("");
+        boolean closed = paragraphs.stream()
+                .anyMatch(paragraph -> FormStyle.isClosed(paragraph.style())
+                        && !paragraph.text().isBlank());
+        EntryLayout.Parts parts = layout.parts(cells, style);
+        return new PrintedEntry(style, closed, anchor(paragraphs), parts.speaker(), parts.text());
+    }
+
+    /** The entry that the first anchor of paragraphs names. */
+    static int anchor(List<PrintedParagraph> paragraphs) {
+        return paragraphs.stream()
                 .flatMap(paragraph -> paragraph.bookmarks().stream())
                 .map(ANCHOR::matcher)
                 .filter(Matcher::matches)

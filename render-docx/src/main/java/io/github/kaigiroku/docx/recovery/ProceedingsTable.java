@@ -1,52 +1,40 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.PrintedBlock;
+import io.github.kaigiroku.docx.read.PrintedCell;
+import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.docx.read.PrintedRow;
 import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.form.EntryKind;
-import io.github.kaigiroku.profile.ColumnForm;
-import io.github.kaigiroku.profile.FormProfile;
-import io.github.kaigiroku.profile.ProceedingsPart;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** 様式第２号の表の読み取り: a row for each entry. */
+/** 審議の記録の読み取り: a row of a table, or paragraphs outside of tables, for each entry. */
 final class ProceedingsTable {
 
     private static final Set<String> STYLES = Arrays.stream(EntryKind.values())
             .map(kind -> FormStyle.of(kind).label())
             .collect(Collectors.toUnmodifiableSet());
 
-    private final String head;
+    private final EntryLayout layout;
     private final Set<String> printed;
 
-    ProceedingsTable(FormProfile profile, List<String> printed) {
+    ProceedingsTable(EntryLayout layout, List<String> printed) {
+        this.layout = layout;
         this.printed = Set.copyOf(printed);
-        this.head = profile.parts(ProceedingsPart.class).stream()
-                .map(part -> head(
-                        head(part.columns().get(0)),
-                        head(part.columns().get(part.columns().size() - 1))))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String head(ColumnForm column) {
-        return column.head() == null ? "" : column.head();
-    }
-
-    private static String head(String speaker, String text) {
-        return Wording.key(speaker) + '\u001F' + Wording.key(text);
     }
 
     /** Whether a row is the form's head. */
     boolean isHead(PrintedRow row) {
-        return head(row.left().text(), row.right().text()).equals(head);
+        return layout.isHead(row.cells().stream().map(PrintedCell::text).toList());
     }
 
     /** Whether rows without a head are this form's: one of them has an anchor, a style or the text of an entry. */
     boolean isPart(List<PrintedRow> rows) {
-        return rows.stream().map(PrintedEntry::of).anyMatch(this::isEntry);
+        return rows.stream().map(row -> PrintedEntry.of(row, layout)).anyMatch(this::isEntry);
     }
 
     private boolean isEntry(PrintedEntry entry) {
@@ -55,12 +43,42 @@ final class ProceedingsTable {
                 || (!entry.isBlank() && printed.contains(entry.key()));
     }
 
+    /** Whether a line outside of tables belongs to an entry. */
+    static boolean isLine(PrintedParagraph line) {
+        return STYLES.contains(FormStyle.openName(line.style()));
+    }
+
     /** The entries that rows print. */
     List<PrintedEntry> entries(List<PrintedRow> rows) {
         return rows.stream()
                 .filter(row -> !isHead(row))
-                .map(PrintedEntry::of)
+                .map(row -> PrintedEntry.of(row, layout))
                 .filter(entry -> !entry.isBlank())
                 .toList();
+    }
+
+    /** The entries of forms without a table: each begins with an anchor, in another style, or with a speaker. */
+    List<PrintedEntry> lines(List<PrintedBlock> blocks) {
+        List<PrintedEntry> entries = new ArrayList<>();
+        List<PrintedParagraph> open = new ArrayList<>();
+        for (PrintedBlock block : blocks) {
+            if (block instanceof PrintedBlock.Line line && isLine(line.paragraph())) {
+                if (!open.isEmpty() && begins(line.paragraph(), open.get(0))) {
+                    entries.add(PrintedEntry.of(open, layout));
+                    open.clear();
+                }
+                open.add(line.paragraph());
+            }
+        }
+        if (!open.isEmpty()) {
+            entries.add(PrintedEntry.of(open, layout));
+        }
+        return entries;
+    }
+
+    private boolean begins(PrintedParagraph line, PrintedParagraph first) {
+        return PrintedEntry.anchor(List.of(line)) != Alignment.NONE
+                || !line.style().equals(first.style())
+                || !PrintedEntry.of(List.of(line), layout).speaker().isEmpty();
     }
 }
