@@ -1,5 +1,7 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason 欠席の理由: why the person is absent
  * @param note 備考: anything else the form prints beside the name
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Attendee(
         @Nullable String id,
         @NotBlank String name,
@@ -29,8 +32,8 @@ public record Attendee(
         @Nullable String seat,
         @NotNull @Nullable Attendance attendance,
         @Nullable AttendanceMode mode,
-        @Nullable LocalTime arrived,
-        @Nullable LocalTime left,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime arrived,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime left,
         @Nullable String proxyFor,
         @Nullable String reason,
         @Nullable String note) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note 備考: such as 当日配付
  * @param file ファイル: what travels along with the record, where something does
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Material(
         @Nullable String label,
         @NotBlank String title,

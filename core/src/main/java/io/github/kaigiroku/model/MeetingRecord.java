@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
@@ -21,16 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param closedParts 非公開の印の確かさ: whether the marks of closed parts can be relied on; null for a record that was
  *     written with its marks
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingRecord(
         @Pattern(regexp = "1\\.1") String formatVersion,
         @Valid Meeting meeting,
-        List<@Valid Attendee> attendees,
-        List<@Valid Explainer> explainers,
-        List<@Valid AgendaItem> agenda,
-        List<@Valid Material> materials,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Attendee> attendees,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Explainer> explainers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid AgendaItem> agenda,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Material> materials,
         @Valid @Nullable Secretariat secretariat,
-        List<@Valid Detail> details,
-        List<@Valid ProceedingsEntry> proceedings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Detail> details,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid ProceedingsEntry> proceedings,
         @Nullable ClosedParts closedParts) {
 
     /** 形式の版: the version of the JSON contract that this library writes. */

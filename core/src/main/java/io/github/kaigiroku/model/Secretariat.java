@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff 職員: who was there for the secretariat, in order of rank
  * @param headcount 事務局の人数: how many were there, where names are not given
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Secretariat(
         @Nullable String department,
         @Nullable String section,
@@ -25,7 +27,7 @@ public record Secretariat(
         @Nullable String extension,
         @Nullable String fax,
         @Nullable String email,
-        List<@Valid StaffMember> staff,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid StaffMember> staff,
         @PositiveOrZero @Nullable Integer headcount) {
 
     /** Puts defaults in the place of what is missing, and copies lists. */

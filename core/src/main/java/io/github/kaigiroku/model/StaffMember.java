@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title 職名: the post, as printed
  * @param name 氏名: as printed; empty where only the post is known
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StaffMember(
         @Nullable String title, @RequiredUnless("title") String name) {
 
