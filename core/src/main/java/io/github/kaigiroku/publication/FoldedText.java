@@ -89,9 +89,8 @@ final class FoldedText {
     /** Where in the printed text the folded character before a place ends, with what belongs to it. */
     int end(int index) {
         int end = starts[index - 1] + Character.charCount(source.codePointAt(starts[index - 1]));
-        int c;
-        while (end < source.length() && belongsBefore(c = source.codePointAt(end))) {
-            end += Character.charCount(c);
+        while (end < source.length() && belongsBefore(source.codePointAt(end))) {
+            end += Character.charCount(source.codePointAt(end));
         }
         return end;
     }
