@@ -2,6 +2,8 @@ package io.github.kaigiroku.json;
 
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.internal.decode.JsonReading;
+import io.github.kaigiroku.internal.shape.Shape;
+import io.github.kaigiroku.internal.shape.ShapeWriter;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -70,7 +72,7 @@ public final class RecordJson {
      * @throws IOException when {@code out} fails
      */
     public static void write(MeetingRecord record, OutputStream out) throws IOException {
-        JsonOutput.write(out, json -> RecordWriter.record(json, record));
+        JsonOutput.write(out, json -> ShapeWriter.members(json, Shape.of(MeetingRecord.class), record));
     }
 
     /**

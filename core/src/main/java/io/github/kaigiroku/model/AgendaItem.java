@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgendaItem(
-        @Nullable String id,
-        @Nullable String number,
-        @RequiredUnless("items") String title,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@NotBlank String> materials,
-        @Nullable String result,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String id,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String number,
+        @InPublicCopy(PublicUse.REPLACED) @RequiredUnless("items") String title,
+        @InPublicCopy(PublicUse.KEPT) @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@NotBlank String> materials,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String result,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid AgendaItem> items) {
 

@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Attendee(
-        @Nullable String id,
-        @NotBlank String name,
-        @Nullable String role,
-        @Nullable String affiliation,
-        @Nullable String seat,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String id,
+        @InPublicCopy(PublicUse.NAME) @NotBlank String name,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String role,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String affiliation,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String seat,
         @NotNull @Nullable Attendance attendance,
         @Nullable AttendanceMode mode,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime arrived,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime left,
-        @Nullable String proxyFor,
-        @Nullable String reason,
-        @Nullable String note) {
+        @InPublicCopy(PublicUse.NAME) @Nullable String proxyFor,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String reason,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String note) {
 
     /** Puts an empty text in the place of a missing one. */
     public Attendee {

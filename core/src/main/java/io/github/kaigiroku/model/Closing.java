@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param closed 非公開: whether this entry belongs to a closed part
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Closing(@NotBlank String text, @Nullable Align align, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed) implements ProceedingsEntry {
+public record Closing(
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+        @Nullable Align align,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed) implements ProceedingsEntry {
 
     /** Puts an empty text in the place of a missing one. */
     public Closing {

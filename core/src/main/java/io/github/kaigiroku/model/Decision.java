@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Decision(
-        @NotBlank String text,
-        @Nullable String agendaItem,
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed) implements ProceedingsEntry {
 

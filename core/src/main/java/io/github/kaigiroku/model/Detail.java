@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotBlank;
  * @param text 欄の内容: paragraphs separated by {@code \\n}; required
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Detail(@NotBlank String label, @NotBlank String text) {
+public record Detail(
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String label,
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text) {
 
     /** Puts defaults in the place of what is missing. */
     public Detail {

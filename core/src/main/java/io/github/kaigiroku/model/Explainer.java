@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Explainer(
-        @Nullable String title,
-        @RequiredUnless("title") String name,
-        @Nullable String group) {
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String title,
+        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title") String name,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String group) {
 
     /** Puts an empty text in the place of a missing one. */
     public Explainer {

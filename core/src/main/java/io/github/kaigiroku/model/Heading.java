@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Heading(
-        @Nullable String agendaItem,
-        @Nullable String text,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed) implements ProceedingsEntry {
 

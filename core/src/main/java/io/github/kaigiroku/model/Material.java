@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Material(
-        @Nullable String label,
-        @NotBlank String title,
-        @Nullable String note,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String label,
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String title,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String note,
         @Valid @Nullable MaterialFile file) {
 
     /** Puts an empty text in the place of a missing one. */

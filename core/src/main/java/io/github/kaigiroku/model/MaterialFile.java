@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param type 種類: its media type, such as {@code application/pdf}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MaterialFile(@NotBlank String name, @Nullable String type) {
+public record MaterialFile(
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String name,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String type) {
 
     /** Puts defaults in the place of what is missing. */
     public MaterialFile {

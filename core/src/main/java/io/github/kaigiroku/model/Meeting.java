@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Meeting(
-        @NotBlank String name,
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String name,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Session> sessions,
         @Valid @Nullable Period period,
-        @Nullable String venue,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String venue,
         @Nullable Conduct conduct,
         @Valid @Nullable Openness openness,
         @PositiveOrZero @Nullable Integer observers,
         @Valid @Nullable Quorum quorum,
         @Nullable Recording recording,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@NotBlank String> signers,
-        @Nullable String nextMeeting) {
+        @InPublicCopy(PublicUse.NAME) @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@NotBlank String> signers,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String nextMeeting) {
 
     /** A meeting of which nothing is known yet. */
     static final Meeting UNKNOWN = builder().build();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingRecord(
-        @Pattern(regexp = "1\\.1") String formatVersion,
+        @InPublicCopy(PublicUse.KEPT) @Pattern(regexp = "1\\.1") String formatVersion,
         @Valid Meeting meeting,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Attendee> attendees,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Explainer> explainers,

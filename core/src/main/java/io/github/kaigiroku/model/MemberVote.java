@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotBlank;
  * @param vote 賛否: as printed, such as 賛成, 反対, 棄権, 退席 or ○; required
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MemberVote(@NotBlank String name, @NotBlank String vote) {
+public record MemberVote(
+        @InPublicCopy(PublicUse.NAME) @NotBlank String name,
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String vote) {
 
     /** Puts defaults in the place of what is missing. */
     public MemberVote {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Openness(
         @NotNull @Nullable OpennessLevel level,
-        @Nullable String reason,
-        @Nullable String legalGround) {
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String reason,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String legalGround) {
 
     /**
      * 公開: everyone could attend.

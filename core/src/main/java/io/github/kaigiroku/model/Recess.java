@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Recess(
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime to,
-        @Nullable String text,
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed) implements ProceedingsEntry {
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Remark(
-        @Nullable String speaker,
-        @NotBlank String text,
+        @InPublicCopy(PublicUse.NAME) @Nullable String speaker,
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
         @Nullable RemarkKind kind,
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Secretariat(
-        @Nullable String department,
-        @Nullable String section,
-        @Nullable String phone,
-        @Nullable String extension,
-        @Nullable String fax,
-        @Nullable String email,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String department,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String section,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String phone,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String extension,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String fax,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String email,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid StaffMember> staff,
         @PositiveOrZero @Nullable Integer headcount) {
 

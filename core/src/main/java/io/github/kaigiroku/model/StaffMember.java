@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StaffMember(
-        @Nullable String title, @RequiredUnless("title") String name) {
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String title,
+        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title") String name) {
 
     /** Puts an empty text in the place of a missing one. */
     public StaffMember {

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Vote(
-        @Nullable String agendaItem,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
         @Nullable VoteMethod method,
         @JsonProperty("for") @PositiveOrZero @Nullable Integer inFavour,
         @PositiveOrZero @Nullable Integer against,
         @PositiveOrZero @Nullable Integer abstained,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid MemberVote> votes,
-        @Nullable String result,
-        @Nullable String text,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String result,
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
         implements ProceedingsEntry {

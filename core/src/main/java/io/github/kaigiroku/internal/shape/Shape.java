@@ -1,0 +1,122 @@
+package io.github.kaigiroku.internal.shape;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 記録の形: the components of one record type, and how a value is made of theirs. Immutable, made once for each type. */
+public final class Shape {
+
+    private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private final List<Component> components;
+    private final Map<String, Component> byKey = new HashMap<>();
+    private final List<String> keys;
+    private final MethodHandle maker;
+
+    private Shape(Class<?> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        this.components = IntStream.range(0, parts.length)
+                .mapToObj(i -> new Component(parts[i], i))
+                .toList();
+        this.keys = components.stream().map(Component::key).toList();
+        this.maker = maker(type, parts);
+        components.forEach(component -> byKey.put(component.key(), component));
+    }
+
+    private static MethodHandle maker(Class<?> type, RecordComponent[] parts) {
+        Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, parts.length)
+                    .asType(MAKER);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the records of the model are public", e);
+        }
+    }
+
+    /**
+     * The shape of a record type.
+     *
+     * @param type a record of the model
+     * @return its shape, the same one every time
+     * @throws IllegalStateException when a text of the record does not say what a public copy does with it
+     */
+    public static Shape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /**
+     * The components.
+     *
+     * @return in the order of the record
+     */
+    public List<Component> components() {
+        return components;
+    }
+
+    /**
+     * The keys an object in JSON may have.
+     *
+     * @return in the order of the record
+     */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /**
+     * A component.
+     *
+     * @param key its key
+     * @return the component, or null where there is none of that key
+     */
+    public @Nullable Component component(String key) {
+        return byKey.get(key);
+    }
+
+    /**
+     * Values of components for {@link #make}, none of which is known yet.
+     *
+     * @return a new array; flags are false, everything else is null
+     */
+    public @Nullable Object[] unknown() {
+        var values = new @Nullable Object[components.size()];
+        for (Component component : components) {
+            if (component.kind() == Kind.FLAG) {
+                values[component.index()] = Boolean.FALSE;
+            }
+        }
+        return values;
+    }
+
+    /**
+     * Makes a value.
+     *
+     * @param values the values of the components in their order
+     * @return the record
+     */
+    public Object make(@Nullable Object[] values) {
+        try {
+            return (Object) maker.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the constructors of records throw nothing checked", e);
+        }
+    }
+}
