@@ -1,6 +1,7 @@
 package io.github.kaigiroku.internal.shape;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.model.Coded;
 import io.github.kaigiroku.model.InPublicCopy;
 import io.github.kaigiroku.model.Paragraphs;
@@ -26,6 +27,7 @@ public final class Component {
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
     private final String key;
+    private final JsonOutput.Key written;
     private final int index;
     private final Class<?> type;
     private final Kind kind;
@@ -43,6 +45,7 @@ public final class Component {
         RequiredUnless conditional = component.getAnnotation(RequiredUnless.class);
         InPublicCopy use = component.getAnnotation(InPublicCopy.class);
         this.key = name == null ? component.getName() : name.value();
+        this.written = new JsonOutput.Key(key);
         this.index = index;
         this.type = list ? elementOf((ParameterizedType) component.getGenericType()) : component.getType();
         this.kind = Kind.of(type, list);
@@ -83,6 +86,10 @@ public final class Component {
      */
     public String key() {
         return key;
+    }
+
+    JsonOutput.Key written() {
+        return written;
     }
 
     /**

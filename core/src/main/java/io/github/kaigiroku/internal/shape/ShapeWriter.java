@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** 記録の書き出し: writes values by their shapes, components in the order of their record. */
 public final class ShapeWriter {
 
+    private static final JsonOutput.Key TYPE = new JsonOutput.Key(Union.TYPE);
+
     private ShapeWriter() {}
 
     /**
@@ -27,14 +29,20 @@ public final class ShapeWriter {
 
     @SuppressWarnings("unchecked") // lists of texts hold texts
     private static void member(JsonOutput out, Component component, @Nullable Object value) {
-        String key = component.key();
         if (value == null) {
             return;
         }
+        String key = component.key();
         switch (component.kind()) {
-            case TEXT -> out.text(key, (String) value);
+            case TEXT -> {
+                out.key(component.written());
+                out.value((String) value);
+            }
             case TEXTS -> out.texts(key, (List<String>) value);
-            case INTEGER -> out.integer(key, (Integer) value);
+            case INTEGER -> {
+                out.key(component.written());
+                out.value((Integer) value);
+            }
             case FLAG -> out.flag(key, (Boolean) value);
             case DATE -> out.date(key, (LocalDate) value);
             case TIME -> out.time(key, (LocalTime) value);
@@ -55,7 +63,8 @@ public final class ShapeWriter {
     }
 
     private static void one(JsonOutput out, Union.Case kind, Object value) {
-        out.text(Union.TYPE, kind.code());
+        out.key(TYPE);
+        out.value(kind.code());
         members(out, kind.shape(), value);
     }
 }
