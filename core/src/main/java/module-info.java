@@ -22,7 +22,12 @@ module io.github.kaigiroku.core {
 
     // for the frameworks of users who put @Valid before a record
     opens io.github.kaigiroku.model;
+    opens io.github.kaigiroku.internal.constraint;
 
+    provides jakarta.validation.ConstraintValidator with
+            io.github.kaigiroku.internal.constraint.RecordConstraintValidator;
+
+    requires static org.hibernate.validator;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.form;
 
-import io.github.kaigiroku.internal.calendar.Era;
+import io.github.kaigiroku.internal.calendar.JapaneseCalendar;
 import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.Session;
 import java.time.LocalDate;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JapaneseDates {
 
-    private static final String WEEKDAYS = "月火水木金土日";
-
     private final DigitStyle digits;
 
     JapaneseDates(DigitStyle digits) {
@@ -25,22 +23,7 @@ final class JapaneseDates {
 
     /** 令和元年１１月２６日（火）. */
     String date(LocalDate day) {
-        return year(day)
-                + digits.format(day.getMonthValue())
-                + "月"
-                + digits.format(day.getDayOfMonth())
-                + "日（"
-                + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1)
-                + "）";
-    }
-
-    private String year(LocalDate day) {
-        Era era = Era.of(day);
-        if (era == null) {
-            return digits.format(day.getYear()) + "年";
-        }
-        int year = era.yearOf(day);
-        return era.kanji() + (year == 1 ? "元" : digits.format(year)) + "年";
+        return JapaneseCalendar.date(day, digits::format);
     }
 
     /** 午後７時３０分. */

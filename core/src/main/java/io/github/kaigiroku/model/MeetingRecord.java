@@ -1,8 +1,6 @@
 package io.github.kaigiroku.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param closedParts 非公開の印の確かさ: whether the marks of closed parts can be relied on; null for a record that was
  *     written with its marks
  */
+@ValidRecord
+@ValidRecord(reported = ValidRecord.Reported.ERRORS_OF_ADOPTED, groups = ValidRecord.Adopted.class)
+@ValidRecord(reported = ValidRecord.Reported.WARNINGS, groups = ValidRecord.Warnings.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingRecord(
-        @InPublicCopy(PublicUse.KEPT) @Pattern(regexp = "1\\.1") String formatVersion,
-        @Valid Meeting meeting,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Attendee> attendees,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Explainer> explainers,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid AgendaItem> agenda,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Material> materials,
-        @Valid @Nullable Secretariat secretariat,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Detail> details,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid ProceedingsEntry> proceedings,
+        @InPublicCopy(PublicUse.KEPT) String formatVersion,
+        Meeting meeting,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Attendee> attendees,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Explainer> explainers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AgendaItem> agenda,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Material> materials,
+        @Nullable Secretariat secretariat,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Detail> details,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProceedingsEntry> proceedings,
         @Nullable ClosedParts closedParts) {
 
     /** 形式の版: the version of the JSON contract that this library writes. */

@@ -1,5 +1,8 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.calendar.JapaneseCalendar;
+import io.github.kaigiroku.internal.calendar.WrittenDate;
+import io.github.kaigiroku.internal.calendar.WrittenYear;
 import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Conduct;
@@ -61,7 +64,7 @@ final class MeetingRules implements Rule {
                 || ABOUT_ANOTHER_YEAR.matcher(meeting.name()).find()) {
             return;
         }
-        int year = Dates.fiscalYear(date);
+        int year = JapaneseCalendar.fiscalYear(date);
         if (written.stream().noneMatch(words -> words.year() == year)) {
             findings.add(
                     FindingCode.FISCAL_YEAR_DIFFERS,

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.validation;
 
+import io.github.kaigiroku.internal.calendar.JapaneseCalendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,7 @@ final class Moments {
     private Moments() {}
 
     static void date(RecordPath owner, String component, @Nullable LocalDate date, Findings findings) {
-        if (date != null && !Dates.isPrintable(date)) {
+        if (date != null && !JapaneseCalendar.isPrintable(date)) {
             findings.add(FindingCode.DATE_OUT_OF_RANGE, owner.then(component), date);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.internal.calendar.Era;
+import io.github.kaigiroku.internal.calendar.JapaneseCalendar;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Period;
@@ -26,7 +27,7 @@ final class SessionRules implements Rule {
         static @Nullable Sitting of(RecordPath path, Session session) {
             LocalDate date = session.date();
             LocalTime start = session.start();
-            if (date == null || start == null || !Dates.isPrintable(date)) {
+            if (date == null || start == null || !JapaneseCalendar.isPrintable(date)) {
                 return null;
             }
             return new Sitting(path, date.atTime(start), end(date, start, session.end()));
@@ -77,7 +78,7 @@ final class SessionRules implements Rule {
         Moments.date(path, "date", date, findings);
         Moments.time(path, "start", session.start(), findings);
         Moments.time(path, "end", session.end(), findings);
-        if (date != null && Dates.isPrintable(date) && Era.of(date) == null) {
+        if (date != null && JapaneseCalendar.isPrintable(date) && Era.of(date) == null) {
             findings.add(FindingCode.DATE_BEFORE_MEIJI, path.then("date"), date);
         }
     }

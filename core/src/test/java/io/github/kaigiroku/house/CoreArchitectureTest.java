@@ -21,6 +21,7 @@ class CoreArchitectureTest {
         usesOnly(CORE, "internal.agenda", "model");
         usesOnly(CORE, "internal.people", "model");
         usesOnly(CORE, "validation", "model", "internal.calendar", "internal.agenda", "internal.people", "problem");
+        usesOnly(CORE, "internal.constraint", "model", "validation", "problem");
         usesOnly(CORE, "publication", "validation", "model", "internal.agenda", "internal.people", "problem");
         usesOnly(
                 CORE, "internal.decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
@@ -50,10 +51,17 @@ class CoreArchitectureTest {
                 .check(CORE);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(packages("model"))
+                .resideOutsideOfPackages(packages("model", "internal.constraint"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.validation..")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages("internal.constraint"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
                 .check(CORE);
     }
 

@@ -120,6 +120,17 @@ class RealMinutesTest {
     }
 
     @Test
+    void theNumberOfASeatMeansWhoSitsThere() {
+        List<Attendee> seated = List.of(
+                Attendee.absent("山田 太郎", "議員").toBuilder().seat("１番").build(),
+                Attendee.present("長谷部 誠", "議員").toBuilder().seat("2").build());
+
+        assertThat(told(seated, List.of(), "1番議員")).containsExactly("speaker-absent");
+        assertThat(told(seated, List.of(), "○２番")).isEmpty();
+        assertThat(told(seated, List.of(), "12番")).isEmpty();
+    }
+
+    @Test
     void aTitleBeatsASurname() {
         List<Attendee> absent = List.of(Attendee.present("山田 太郎", "会長"), Attendee.absent("鈴木 花子", "委員"));
 

@@ -37,11 +37,18 @@ public final class People {
             Attendee a = record.attendees().get(i);
             boolean present = a.attendance() != Attendance.ABSENT || represented.contains(Names.key(a.name()));
             people.add(Person.of(
-                    "attendees[" + i + "]", PersonGroup.MEMBER, a.name(), a.role(), a.affiliation(), present));
+                    "attendees[" + i + "]",
+                    PersonGroup.MEMBER,
+                    a.name(),
+                    a.role(),
+                    a.affiliation(),
+                    a.seat(),
+                    present));
         }
         for (int i = 0; i < record.explainers().size(); i++) {
             Explainer e = record.explainers().get(i);
-            people.add(Person.of("explainers[" + i + "]", PersonGroup.EXPLAINER, e.name(), e.title(), null, true));
+            people.add(
+                    Person.of("explainers[" + i + "]", PersonGroup.EXPLAINER, e.name(), e.title(), null, null, true));
         }
         Secretariat secretariat = record.secretariat();
         if (secretariat == null) {
@@ -49,7 +56,8 @@ public final class People {
         }
         for (int i = 0; i < secretariat.staff().size(); i++) {
             StaffMember s = secretariat.staff().get(i);
-            people.add(Person.of("secretariat.staff[" + i + "]", PersonGroup.STAFF, s.name(), s.title(), null, true));
+            people.add(Person.of(
+                    "secretariat.staff[" + i + "]", PersonGroup.STAFF, s.name(), s.title(), null, null, true));
         }
         return new People(people, offices(secretariat));
     }

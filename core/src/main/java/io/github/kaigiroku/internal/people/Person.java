@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param surname the part before the blank; null for a name without one
  * @param role role or post without blanks; null when there is none
  * @param affiliation where the person comes from, without blanks; null when there is none
+ * @param seat number of the seat without blanks; null when there is none
  * @param present whether the person was there, or a proxy (代理) in the person's place
  */
 public record Person(
@@ -25,6 +26,7 @@ public record Person(
         @Nullable String surname,
         @Nullable String role,
         @Nullable String affiliation,
+        @Nullable String seat,
         boolean present) {
 
     private static final Pattern SEVERAL_POSTS = Pattern.compile("兼");
@@ -35,11 +37,12 @@ public record Person(
             String name,
             @Nullable String role,
             @Nullable String affiliation,
+            @Nullable String seat,
             boolean present) {
         String plain = SpeakerLabel.plainName(name);
         String[] parts = plain.split("[\\s　]+", 2);
         String surname = parts.length > 1 ? Names.key(parts[0]) : null;
-        return new Person(path, group, Names.key(plain), surname, key(role), key(affiliation), present);
+        return new Person(path, group, Names.key(plain), surname, key(role), key(affiliation), key(seat), present);
     }
 
     private static @Nullable String key(@Nullable String words) {
@@ -57,13 +60,18 @@ public record Person(
         if (SpeakerLabel.isNameWithTitle(label, name, role)) {
             return true;
         }
-        if (holds(label) || SpeakerLabel.endsWithName(label, name)) {
+        if (isSeat(label) || holds(label) || SpeakerLabel.endsWithName(label, name)) {
             return true;
         }
         int least = surname == null ? 1 : surname.length() + 1;
         boolean bySurname = SpeakerLabel.isBeginningWithTitle(label, name, least)
                 || (surname != null && SpeakerLabel.isNameWithTitle(label, surname, role));
         return bySurname && !isAnotherOfThatSurname(label);
+    }
+
+    /** Whether a label is the seat by itself, such as １番 or 1番議員. */
+    private boolean isSeat(String label) {
+        return seat != null && SpeakerLabel.isSeat(label, seat);
     }
 
     /** Whether a label is the end of this person's post as somebody outside the meeting, such as 次長 of 教育部次長. */

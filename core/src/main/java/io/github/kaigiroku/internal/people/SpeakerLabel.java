@@ -3,6 +3,7 @@ package io.github.kaigiroku.internal.people;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,19 @@ final class SpeakerLabel {
                 || OFFICE.matcher(first).matches()
                 || SEAT.matcher(key).matches()
                 || CHAIRS_FOR_A_WHILE.contains(key);
+    }
+
+    /** Whether a label names a seat and nothing else, whatever the width of its digits. */
+    static boolean isSeat(String label, String seat) {
+        return SEAT.matcher(label).matches() && number(label).equals(number(seat));
+    }
+
+    private static String number(String seat) {
+        return seat.chars()
+                .filter(Character::isDigit)
+                .map(Character::getNumericValue)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining());
     }
 
     /** Whether a title is an official's, such as 議事部長, and not one of a member, such as 委員. */

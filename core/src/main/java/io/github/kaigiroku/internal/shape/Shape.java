@@ -1,8 +1,7 @@
 package io.github.kaigiroku.internal.shape;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** 記録の形: the components of one record type, and how a value is made of theirs. Immutable, made once for each type. */
 public final class Shape {
 
-    private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
-
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -26,7 +23,7 @@ public final class Shape {
     private final List<Component> components;
     private final Map<String, Component> byKey = new HashMap<>();
     private final List<String> keys;
-    private final MethodHandle maker;
+    private final Constructor<?> maker;
 
     private Shape(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
@@ -38,14 +35,11 @@ public final class Shape {
         components.forEach(component -> byKey.put(component.key(), component));
     }
 
-    private static MethodHandle maker(Class<?> type, RecordComponent[] parts) {
+    private static Constructor<?> maker(Class<?> type, RecordComponent[] parts) {
         Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, parts.length)
-                    .asType(MAKER);
-        } catch (ReflectiveOperationException e) {
+            return type.getConstructor(types);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException("the records of the model are public", e);
         }
     }
@@ -55,7 +49,6 @@ public final class Shape {
      *
      * @param type a record of the model
      * @return its shape, the same one every time
-     * @throws IllegalStateException when a text of the record does not say what a public copy does with it
      */
     public static Shape of(Class<?> type) {
         return SHAPES.get(type);
@@ -112,11 +105,11 @@ public final class Shape {
      */
     public Object make(@Nullable Object[] values) {
         try {
-            return (Object) maker.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("the constructors of records throw nothing checked", e);
+            return maker.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the records of the model are public", e);
         }
     }
 }

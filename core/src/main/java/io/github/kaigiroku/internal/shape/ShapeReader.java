@@ -52,7 +52,7 @@ public final class ShapeReader {
             case FLAG -> in.flag();
             case DATE -> in.date();
             case TIME -> in.time();
-            case CHOICE -> in.choice(component.ownChoices());
+            case CHOICE -> in.choice(component.choices());
             case RECORD -> in.object(() -> record(Shape.of(component.type())));
             case RECORDS -> records(component.type());
         };

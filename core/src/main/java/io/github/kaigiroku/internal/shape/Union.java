@@ -1,15 +1,15 @@
 package io.github.kaigiroku.internal.shape;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.github.kaigiroku.model.Coded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 種類の集まり: the kinds of a sealed type, told apart by the key {@code type}. Immutable, made once for each type. */
+/** 種類の集まり: the kinds of a sealed type, told apart by the key {@code type}, which holds their names in lower case. Immutable, made once for each type. */
 public final class Union {
 
     /** The key that says which kind an object is. */
@@ -36,19 +36,19 @@ public final class Union {
      */
     public record Case(String code, Shape shape, List<String> keys) implements Coded {
 
-        private static Case of(JsonSubTypes.Type type) {
-            Shape shape = Shape.of(type.value());
+        private static Case of(Class<?> type) {
+            Shape shape = Shape.of(type);
             List<String> keys =
                     Stream.concat(Stream.of(TYPE), shape.keys().stream()).toList();
-            return new Case(type.name(), shape, keys);
+            return new Case(type.getSimpleName().toLowerCase(Locale.ROOT), shape, keys);
         }
     }
 
     private Union(Class<?> type) {
-        for (JsonSubTypes.Type kind : type.getAnnotation(JsonSubTypes.class).value()) {
+        for (Class<?> kind : type.getPermittedSubclasses()) {
             Case one = Case.of(kind);
             cases.add(one);
-            byType.put(kind.value(), one);
+            byType.put(kind, one);
             one.shape().components().forEach(component -> {
                 Component same = byKey.putIfAbsent(component.key(), component);
                 if (same != null && (same.kind() != component.kind() || same.type() != component.type())) {

@@ -1,6 +1,5 @@
-package io.github.kaigiroku.validation;
+package io.github.kaigiroku.internal.calendar;
 
-import io.github.kaigiroku.internal.calendar.Era;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,15 +10,20 @@ import java.util.regex.Pattern;
  * @param text the words
  * @param year the year of the common era
  */
-record WrittenYear(String text, int year) {
+public record WrittenYear(String text, int year) {
 
     /** The parts of a year: era, number in it (元 for the first), or a number of the common era. */
     static final String YEAR = "(?:(明治|大正|昭和|平成|令和)\\s*(元|[0-9０-９]{1,2})|([12１２][0-9０-９]{3}))\\s*年";
 
     private static final Pattern FISCAL_YEAR = Pattern.compile(YEAR + "度");
 
-    /** The fiscal years that a text names, in order. */
-    static List<WrittenYear> fiscalYearsIn(String text) {
+    /**
+     * The fiscal years that a text names.
+     *
+     * @param text any text
+     * @return the years in the order of the text
+     */
+    public static List<WrittenYear> fiscalYearsIn(String text) {
         return FISCAL_YEAR
                 .matcher(text)
                 .results()

@@ -1,6 +1,5 @@
-package io.github.kaigiroku.validation;
+package io.github.kaigiroku.internal.calendar;
 
-import io.github.kaigiroku.internal.calendar.Era;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
@@ -9,23 +8,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates written as words, such as 令和７年２月20日（木）: whether they exist, in that era and on that weekday. */
-final class WrittenDate {
+public final class WrittenDate {
 
-    private static final String WEEKDAYS = "月火水木金土日";
-    private static final Pattern DATE = Pattern.compile(WrittenYear.YEAR
-            + "\\s*([0-9０-９]{1,2})\\s*月\\s*([0-9０-９]{1,2})\\s*日(?:\\s*[（(]([" + WEEKDAYS + "])(?:曜日?)?[)）])?");
+    private static final Pattern DATE =
+            Pattern.compile(WrittenYear.YEAR + "\\s*([0-9０-９]{1,2})\\s*月\\s*([0-9０-９]{1,2})\\s*日(?:\\s*[（(](["
+                    + JapaneseCalendar.WEEKDAYS + "])(?:曜日?)?[)）])?");
 
     private WrittenDate() {}
 
-    /** Tells every date in a text that does not exist as it is written, and how it should be written. */
-    static void wrongIn(String text, BiConsumer<String, String> wrong) {
+    /**
+     * Finds every date in a text that does not exist as it is written.
+     *
+     * @param text any text
+     * @param wrong told the words of such a date, and how it should be written; ― where no such day exists
+     */
+    public static void wrongIn(String text, BiConsumer<String, String> wrong) {
         Matcher words = DATE.matcher(text);
         while (words.find()) {
             LocalDate date = date(words);
             if (date == null) {
                 wrong.accept(words.group(), "―");
             } else if (!eraFits(words, date) || !weekdayFits(words, date)) {
-                wrong.accept(words.group(), rightly(date));
+                wrong.accept(words.group(), JapaneseCalendar.date(date, Integer::toString));
             }
         }
     }
@@ -45,17 +49,6 @@ final class WrittenDate {
     }
 
     private static boolean weekdayFits(Matcher words, LocalDate date) {
-        return words.group(6) == null || words.group(6).equals(weekday(date));
-    }
-
-    private static String rightly(LocalDate date) {
-        Era era = Era.of(date);
-        int year = era == null ? date.getYear() : era.yearOf(date);
-        String written = (era == null ? "" : era.kanji()) + (era != null && year == 1 ? "元" : year);
-        return written + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日（" + weekday(date) + "）";
-    }
-
-    private static String weekday(LocalDate date) {
-        return String.valueOf(WEEKDAYS.charAt(date.getDayOfWeek().getValue() - 1));
+        return words.group(6) == null || words.group(6).charAt(0) == JapaneseCalendar.weekday(date);
     }
 }
