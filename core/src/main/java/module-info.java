@@ -4,14 +4,18 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("module") // the renderers are compiled after core
 module io.github.kaigiroku.core {
+    exports io.github.kaigiroku.draft;
     exports io.github.kaigiroku.form;
     exports io.github.kaigiroku.interchange;
     exports io.github.kaigiroku.json;
     exports io.github.kaigiroku.model;
     exports io.github.kaigiroku.problem;
+    exports io.github.kaigiroku.profile;
     exports io.github.kaigiroku.publication;
     exports io.github.kaigiroku.render;
     exports io.github.kaigiroku.validation;
+
+    uses io.github.kaigiroku.publication.FileTexts;
 
     // what our renderers share
     exports io.github.kaigiroku.internal.agenda to

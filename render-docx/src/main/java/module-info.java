@@ -8,4 +8,7 @@ module io.github.kaigiroku.docx {
     requires static transitive org.jspecify;
     requires transitive io.github.kaigiroku.core;
     requires java.xml;
+
+    provides io.github.kaigiroku.publication.FileTexts with
+            io.github.kaigiroku.docx.inspect.PackageTexts;
 }

@@ -7,4 +7,7 @@ module io.github.kaigiroku.pdf {
     requires transitive io.github.kaigiroku.core;
 
     exports io.github.kaigiroku.pdf;
+
+    provides io.github.kaigiroku.publication.FileTexts with
+            io.github.kaigiroku.pdf.inspect.PdfTexts;
 }

@@ -1,6 +1,11 @@
 package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.profile.DigitStyle;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.Pattern;
+import io.github.kaigiroku.profile.PatternName;
+import io.github.kaigiroku.profile.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +16,13 @@ import java.util.List;
 final class AgendaWording {
 
     private final DigitStyle digits;
+    private final String closedWord;
+    private final List<Pattern> numbers;
 
-    AgendaWording(DigitStyle digits) {
-        this.digits = digits;
+    AgendaWording(FormProfile profile) {
+        this.digits = profile.digits();
+        this.closedWord = profile.words().get(Word.CLOSED_ITEM);
+        this.numbers = profile.agendaNumbers();
     }
 
     /** The row 議題: one paragraph for each item, those below an item indented. */
@@ -32,43 +41,49 @@ final class AgendaWording {
     }
 
     private Paragraph item(AgendaItem item, String path, int depth) {
-        var pieces = title(item, path);
+        String number = number(item, depth);
+        var pieces = title(item, number, path);
         if (item.closed()) {
-            pieces.form("（非公開）", path + ".closed");
+            pieces.form(closedWord, path + ".closed");
         }
         if (item.result() != null) {
             pieces.form("（", path + ".result")
                     .text(item.result(), path + ".result")
                     .form("）", path + ".result");
         }
-        return pieces.indented(depth, depth + NominalWidth.of(number(item)));
+        return pieces.indented(depth, depth + NominalWidth.of(number));
     }
 
     /** A heading: the item's number, title and materials. */
-    Paragraph heading(AgendaIndex.Place place) {
-        var pieces = title(place.item(), place.path());
-        String materials = MaterialReferences.of(place.item().materials());
+    Paragraph heading(AgendaIndex.Place place, boolean withMaterials) {
+        String number = number(place.item(), place.depth());
+        var pieces = title(place.item(), number, place.path());
+        String materials = withMaterials ? MaterialReferences.of(place.item().materials()) : "";
         if (!materials.isEmpty()) {
             pieces.text("（" + materials + "）", place.path() + ".materials");
         }
-        return pieces.hanging(NominalWidth.of(number(place.item())));
+        return pieces.hanging(NominalWidth.of(number));
     }
 
-    private Pieces title(AgendaItem item, String path) {
+    private static Pieces title(AgendaItem item, String number, String path) {
         var pieces = new Pieces();
-        String number = number(item);
         if (!number.isEmpty()) {
             pieces.text(number, path + ".number");
         }
         return pieces.text(item.title(), path + ".title");
     }
 
-    private String number(AgendaItem item) {
+    private String number(AgendaItem item, int depth) {
         String number = item.number();
         if (number == null || number.isEmpty()) {
             return "";
         }
-        return isDigits(number) ? "（" + digits.format(number) + "）" : number + "　";
+        if (numbers.isEmpty()) {
+            return isDigits(number) ? "（" + digits.format(number) + "）" : number + "　";
+        }
+        String printed = isDigits(number) ? digits.format(number) : number;
+        Pattern pattern = numbers.get(Math.min(depth, numbers.size() - 1));
+        return PatternText.text(pattern, name -> name == PatternName.NUMBER ? printed : null);
     }
 
     private static boolean isDigits(String number) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.model.Align;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.EntryVisitor;
@@ -9,33 +10,43 @@ import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Vote;
+import io.github.kaigiroku.profile.EntryLook;
+import io.github.kaigiroku.profile.EntryLooks;
+import io.github.kaigiroku.profile.ProceedingsPart;
+import io.github.kaigiroku.profile.TextAlign;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 様式第２号の一件の作成: what the table shows for one entry of the proceedings. */
+/** 一件の作成: what the columns show for one entry of the proceedings. */
 final class EntryComposer {
 
-    private static final char FULL_WIDTH_SPACE = '　';
-
     private final AgendaIndex agenda;
-    private final AgendaWording wording;
-    private final JapaneseDates dates;
+    private final AgendaWording agendaWording;
+    private final Wording wording;
     private final VoteWording votes;
-    private final double firstIndent;
+    private final EntryLooks looks;
+    private final boolean withMaterials;
+    private final EntryCells cells;
 
-    EntryComposer(
-            AgendaIndex agenda, AgendaWording wording, JapaneseDates dates, VoteWording votes, double firstIndent) {
+    EntryComposer(AgendaIndex agenda, AgendaWording agendaWording, Wording wording, ProceedingsPart part) {
         this.agenda = agenda;
+        this.agendaWording = agendaWording;
         this.wording = wording;
-        this.dates = dates;
-        this.votes = votes;
-        this.firstIndent = firstIndent;
+        this.votes = new VoteWording(wording);
+        this.looks = part.looks();
+        this.withMaterials = !part.withoutMaterials();
+        this.cells = new EntryCells(part, wording);
     }
 
-    /** The entry at a path; headings below another only count as such when one came before. */
-    SheetEntry entry(ProceedingsEntry entry, String path, boolean headed, boolean closed) {
-        return entry.accept(new Composition(path, headed, closed));
+    /**
+     * The entry at a path.
+     *
+     * @param number its running number; 0 for none
+     * @param headed whether a heading of the first level came before
+     */
+    FormEntry entry(ProceedingsEntry entry, String path, int number, boolean headed, boolean closed) {
+        return entry.accept(new Composition(path, number, headed, closed));
     }
 
     /** Whether an entry is a heading of the first level. */
@@ -47,84 +58,89 @@ final class EntryComposer {
         return place == null || place.depth() == 0;
     }
 
-    private final class Composition implements EntryVisitor<SheetEntry> {
+    /** The look with the alignment that the record asks for. */
+    private static EntryLook aligned(EntryLook look, @Nullable Align align) {
+        if (align == null) {
+            return look;
+        }
+        TextAlign wanted = switch (align) {
+            case START -> TextAlign.START;
+            case CENTER -> TextAlign.CENTER;
+            case END -> TextAlign.END;
+        };
+        return new EntryLook(look.look(), wanted, look.firstIndent(), look.restIndent(), look.pattern());
+    }
+
+    private final class Composition implements EntryVisitor<FormEntry> {
 
         private final String path;
+        private final int number;
         private final boolean headed;
         private final boolean closed;
 
-        Composition(String path, boolean headed, boolean closed) {
+        Composition(String path, int number, boolean headed, boolean closed) {
             this.path = path;
+            this.number = number;
             this.headed = headed;
             this.closed = closed;
         }
 
         @Override
-        public SheetEntry heading(Heading heading) {
-            var kind = headed && !opensAgendaItem(heading) ? EntryKind.SUBHEADING : EntryKind.HEADING;
+        public FormEntry heading(Heading heading) {
+            boolean below = headed && !opensAgendaItem(heading);
+            var look = aligned(below ? looks.subheading() : looks.heading(), heading.align());
             var place = agenda.find(heading.agendaItem());
-            return place == null
-                    ? withoutSpeaker(kind, paragraphs(heading.text(), 0))
-                    : withoutSpeaker(kind, List.of(wording.heading(place)));
+            List<Paragraph> paragraphs = place == null
+                    ? cells.paragraphs(heading.text(), path, look)
+                    : List.of(agendaWording.heading(place, withMaterials).styled(look.align(), look.look()));
+            return entry(below ? EntryKind.SUBHEADING : EntryKind.HEADING, cells.heading(paragraphs));
         }
 
         @Override
-        public SheetEntry remark(Remark remark) {
-            String speaker = remark.speaker() == null ? "" : remark.speaker();
-            return new SheetEntry(EntryKind.REMARK, speaker(speaker), paragraphs(remark.text(), firstIndent), closed);
+        public FormEntry remark(Remark remark) {
+            return entry(EntryKind.REMARK, cells.remark(remark, number, path, aligned(looks.remark(), remark.align())));
         }
 
         @Override
-        public SheetEntry narration(Narration narration) {
-            return withoutSpeaker(EntryKind.NARRATION, paragraphs(narration.text(), firstIndent));
+        public FormEntry narration(Narration narration) {
+            return entry(
+                    EntryKind.NARRATION,
+                    cells.text(narration.text(), path, aligned(looks.narration(), narration.align())));
         }
 
         @Override
-        public SheetEntry decision(Decision decision) {
-            return withoutSpeaker(EntryKind.DECISION, paragraphs(decision.text(), firstIndent));
+        public FormEntry decision(Decision decision) {
+            return entry(
+                    EntryKind.DECISION,
+                    cells.decision(decision.text(), path, aligned(looks.decision(), decision.align())));
         }
 
         @Override
-        public SheetEntry vote(Vote vote) {
+        public FormEntry vote(Vote vote) {
+            EntryLook look = aligned(looks.vote(), vote.align());
             boolean worded = vote.text() != null && !vote.text().isEmpty();
-            var paragraphs = new ArrayList<>(worded ? paragraphs(vote.text(), firstIndent) : List.<Paragraph>of());
-            paragraphs.addAll(votes.paragraphs(vote, path, firstIndent, worded));
-            return withoutSpeaker(EntryKind.VOTE, paragraphs);
-        }
-
-        @Override
-        public SheetEntry recess(Recess recess) {
-            String span = dates.span(recess.from(), recess.to());
-            String text = recess.text() == null || recess.text().isEmpty() ? "休憩" : recess.text();
-            return withoutSpeaker(
-                    EntryKind.RECESS, paragraphs(span.isEmpty() ? text : text + "（" + span + "）", firstIndent));
-        }
-
-        @Override
-        public SheetEntry closing(Closing closing) {
-            return withoutSpeaker(EntryKind.CLOSING, paragraphs(closing.text(), firstIndent));
-        }
-
-        private SheetEntry withoutSpeaker(EntryKind kind, List<Paragraph> paragraphs) {
-            return new SheetEntry(kind, speaker(""), paragraphs, closed);
-        }
-
-        private FormText speaker(String text) {
-            return new FormText(text, path + ".speaker");
-        }
-
-        private List<Paragraph> paragraphs(@Nullable String text, double indent) {
-            var paragraphs = new ArrayList<Paragraph>();
-            for (String line : TextLines.of(text == null ? "" : text)) {
-                var piece = new TextPiece(line, path + ".text", false);
-                paragraphs.add(new Paragraph(List.of(piece), indented(line) ? 0 : indent, 0, List.of()));
+            var paragraphs = new ArrayList<Paragraph>(worded ? cells.paragraphs(vote.text(), path, look) : List.of());
+            for (Pieces line : votes.lines(vote, path, worded)) {
+                paragraphs.add(cells.paragraph(line, path, look));
             }
-            return paragraphs;
+            return entry(EntryKind.VOTE, cells.text(paragraphs));
         }
 
-        /** A paragraph that brings its own indent must not get a second one. */
-        private boolean indented(String line) {
-            return !line.isEmpty() && line.charAt(0) == FULL_WIDTH_SPACE;
+        @Override
+        public FormEntry recess(Recess recess) {
+            return entry(
+                    EntryKind.RECESS,
+                    cells.text(RecessText.of(recess, wording), path, aligned(looks.recess(), recess.align())));
+        }
+
+        @Override
+        public FormEntry closing(Closing closing) {
+            return entry(
+                    EntryKind.CLOSING, cells.closing(closing.text(), path, aligned(looks.closing(), closing.align())));
+        }
+
+        private FormEntry entry(EntryKind kind, List<List<Paragraph>> shown) {
+            return new FormEntry(path, kind, closed, shown);
         }
     }
 }

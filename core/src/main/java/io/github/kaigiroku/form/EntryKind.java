@@ -1,7 +1,7 @@
 package io.github.kaigiroku.form;
 
 /**
- * 審議の記録の種類: what an entry of 様式第２号 is.
+ * 審議の記録の種類: what an entry of the proceedings is.
  *
  * <p>Renderers handle it in {@code switch} expressions without {@code default}, so that a new kind does not compile until
  * each of them knows it.
@@ -22,7 +22,7 @@ public enum EntryKind {
     /** 決定事項: what was decided. */
     DECISION,
 
-    /** 表決: a vote and how it went. */
+    /** 採決: a vote and how it went. */
     VOTE,
 
     /** 休憩: a break. */

@@ -3,11 +3,14 @@ package io.github.kaigiroku.form;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.SheetForm;
 import io.github.kaigiroku.validation.Measure;
 import io.github.kaigiroku.validation.RecordValidator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +24,16 @@ public final class FormComposer {
 
     private final FormProfile profile;
     private final Measure measure;
-    private final JapaneseDates dates;
-    private final VoteWording votes;
+    private final Wording wording;
     private final AgendaWording agenda;
     private final RowComposer rows;
 
     private FormComposer(FormProfile profile, Measure measure) {
         this.profile = profile;
         this.measure = measure;
-        this.dates = new JapaneseDates(profile.digits());
-        this.votes = new VoteWording(profile.digits());
-        this.agenda = new AgendaWording(profile.digits());
-        this.rows = new RowComposer(profile.digits(), agenda);
+        this.wording = Wording.of(profile);
+        this.agenda = new AgendaWording(profile);
+        this.rows = new RowComposer(profile, wording, agenda);
     }
 
     /**
@@ -68,29 +69,18 @@ public final class FormComposer {
                 title(record.meeting().name()),
                 heldAt(record.meeting()),
                 profile,
-                List.of(summary(record), proceedings(record)),
+                sheets(record),
                 out -> RecordJson.write(record, out));
     }
 
-    private SummarySheet summary(MeetingRecord record) {
-        SummaryForm form = profile.summary();
-        return new SummarySheet(
-                new FormText(form.mark(), "profile.summary.mark"),
-                new FormText(form.title(), "profile.summary.title"),
-                form,
-                rows.rows(form.rows(), record));
-    }
-
-    private ProceedingsSheet proceedings(MeetingRecord record) {
-        ProceedingsForm form = profile.proceedings();
-        var entries = new EntryComposer(new AgendaIndex(record.agenda()), agenda, dates, votes, form.firstIndent());
-        return new ProceedingsSheet(
-                new FormText(form.mark(), "profile.proceedings.mark"),
-                new FormText(form.title(), "profile.proceedings.title"),
-                form,
-                new FormText(form.speakerLabel(), "profile.proceedings.speakerLabel"),
-                new FormText(form.textLabel(), "profile.proceedings.textLabel"),
-                new SheetEntries(record, entries));
+    private List<FormSheet> sheets(MeetingRecord record) {
+        var sheets = new ArrayList<FormSheet>();
+        for (int i = 0; i < profile.sheets().size(); i++) {
+            SheetForm form = profile.sheets().get(i);
+            var page = form.page() == null ? profile.page() : form.page();
+            sheets.add(new SheetComposer(record, wording, agenda, rows, "sheets[" + i + "]").sheet(form, page));
+        }
+        return sheets;
     }
 
     private static String title(String name) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.profile.FormProfile;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,30 +1,32 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.profile.PageLayout;
+import java.util.List;
+
 /**
  * 様式の一枚: one of the forms of a document, beginning on a page of its own and running over as many pages as it needs.
+ *
+ * @param page 用紙: the page it is printed on
+ * @param header 上の欄外, on every page
+ * @param footer 下の欄外, on every page
+ * @param blocks what stands on it, from top to bottom
  */
-public sealed interface FormSheet permits SummarySheet, ProceedingsSheet {
+public record FormSheet(PageLayout page, List<MarginText> header, List<MarginText> footer, List<FormBlock> blocks) {
+
+    /** Copies the lists. */
+    public FormSheet {
+        header = List.copyOf(header);
+        footer = List.copyOf(footer);
+        blocks = List.copyOf(blocks);
+    }
 
     /**
-     * 様式番号: the mark above the form, such as 様式第１号.
+     * The same sheet with other blocks, for forms built in Java.
      *
-     * @return the mark; empty when the form has none
+     * @param changed the blocks from top to bottom
+     * @return the sheet
      */
-    FormText mark();
-
-    /**
-     * 表題: the title above the table, such as 会 議 録.
-     *
-     * @return the title; empty when the form has none
-     */
-    FormText title();
-
-    /**
-     * Hands this sheet to the method for its kind.
-     *
-     * @param visitor what to do with each kind
-     * @param <R> the type of the answer
-     * @return the visitor's answer
-     */
-    <R> R accept(FormSheetVisitor<R> visitor);
+    public FormSheet withBlocks(List<FormBlock> changed) {
+        return new FormSheet(page, header, footer, changed);
+    }
 }

@@ -3,8 +3,8 @@ package io.github.kaigiroku.form;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.Openness;
-import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Quorum;
+import io.github.kaigiroku.profile.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** 会議そのものの書き方: the rows about when, where and under which rules. */
 final class MeetingWording {
 
-    private final DigitStyle digits;
-    private final JapaneseDates dates;
+    private final Wording wording;
 
-    MeetingWording(DigitStyle digits, JapaneseDates dates) {
-        this.digits = digits;
-        this.dates = dates;
+    MeetingWording(Wording wording) {
+        this.wording = wording;
     }
 
     /** One line of the record as it is. */
@@ -28,13 +26,13 @@ final class MeetingWording {
     List<Paragraph> dateAndTime(Meeting meeting) {
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < meeting.sessions().size(); i++) {
-            paragraphs.addAll(line(dates.session(meeting.sessions().get(i)), "meeting.sessions[" + i + "]"));
+            paragraphs.addAll(line(wording.dates().session(meeting.sessions().get(i)), "meeting.sessions[" + i + "]"));
         }
         if (meeting.period() != null) {
-            paragraphs.addAll(line(dates.period(meeting.period()), "meeting.period"));
+            paragraphs.addAll(line(wording.dates().period(meeting.period()), "meeting.period"));
         }
         if (meeting.conduct() == Conduct.WRITTEN) {
-            paragraphs.addAll(line("（書面開催）", "meeting.conduct"));
+            paragraphs.addAll(line(wording.word(Word.WRITTEN), "meeting.conduct"));
         }
         return paragraphs;
     }
@@ -44,16 +42,17 @@ final class MeetingWording {
         if (meeting.venue() != null && !meeting.venue().isEmpty()) {
             return line(meeting.venue(), "meeting.venue");
         }
-        return line(meeting.conduct() == Conduct.ONLINE ? "オンライン開催" : "", "meeting.conduct");
+        return line(meeting.conduct() == Conduct.ONLINE ? wording.word(Word.ONLINE) : "", "meeting.conduct");
     }
 
     List<Paragraph> openness(@Nullable Openness openness) {
         if (openness == null || openness.level() == null) {
             return List.of();
         }
-        var paragraphs = new ArrayList<>(line(word(openness.level()), "meeting.openness.level"));
-        paragraphs.addAll(labelled("理由：", openness.reason(), "meeting.openness.reason"));
-        paragraphs.addAll(labelled("根拠：", openness.legalGround(), "meeting.openness.legalGround"));
+        var paragraphs = new ArrayList<>(line(wording.openness(openness.level()), "meeting.openness.level"));
+        paragraphs.addAll(labelled(wording.word(Word.REASON), openness.reason(), "meeting.openness.reason"));
+        paragraphs.addAll(
+                labelled(wording.word(Word.LEGAL_GROUND), openness.legalGround(), "meeting.openness.legalGround"));
         return paragraphs;
     }
 
@@ -64,16 +63,8 @@ final class MeetingWording {
         return List.of(new Pieces().form(label, path).text(text, path).hanging(NominalWidth.of(label)));
     }
 
-    private static String word(OpennessLevel level) {
-        return switch (level) {
-            case OPEN -> "公開";
-            case PARTLY_CLOSED -> "一部非公開";
-            case CLOSED -> "非公開";
-        };
-    }
-
     List<Paragraph> observers(@Nullable Integer observers) {
-        return line(observers == null ? "" : digits.format(observers) + "人", "meeting.observers");
+        return line(observers == null ? "" : persons(observers), "meeting.observers");
     }
 
     List<Paragraph> quorum(@Nullable Quorum quorum) {
@@ -82,11 +73,15 @@ final class MeetingWording {
         }
         var parts = new ArrayList<String>();
         if (quorum.required() != null) {
-            parts.add("定足数" + digits.format(quorum.required()) + "人");
+            parts.add(wording.word(Word.QUORUM) + persons(quorum.required()));
         }
         if (quorum.members() != null) {
-            parts.add("委員総数" + digits.format(quorum.members()) + "人");
+            parts.add(wording.word(Word.MEMBERS) + persons(quorum.members()));
         }
         return line(String.join("、", parts), "meeting.quorum");
+    }
+
+    private String persons(int count) {
+        return wording.digits().format(count) + wording.word(Word.PERSONS);
     }
 }

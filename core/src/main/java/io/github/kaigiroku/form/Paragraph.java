@@ -1,18 +1,28 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.profile.TextAlign;
+import io.github.kaigiroku.profile.TextLook;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * 段落: a paragraph in a cell. Lengths are in em of the page's font size.
+ * 段落: a paragraph in a cell or on the page. Lengths are in em of the page's font size.
  *
  * @param pieces the text in order
  * @param firstIndent 字下げ: indent of the first line
  * @param restIndent ぶら下げ: indent of the lines after the first
  * @param tabStops タブ位置: ascending positions that tabs in the text jump to, from the left edge of the cell's text; beyond
  *     the last one every {@link #TAB_INTERVAL}
+ * @param align 揃え: where its lines stand
+ * @param look 体裁: its font
  */
-public record Paragraph(List<TextPiece> pieces, double firstIndent, double restIndent, List<Double> tabStops) {
+public record Paragraph(
+        List<TextPiece> pieces,
+        double firstIndent,
+        double restIndent,
+        List<Double> tabStops,
+        TextAlign align,
+        TextLook look) {
 
     /** 既定のタブ間隔: distance of the tab stops that need not be set, in em (Word's 840 twips at 10.5 pt). */
     public static final double TAB_INTERVAL = 4;
@@ -24,6 +34,18 @@ public record Paragraph(List<TextPiece> pieces, double firstIndent, double restI
     }
 
     /**
+     * A paragraph of ordinary text.
+     *
+     * @param pieces the text in order
+     * @param firstIndent indent of the first line
+     * @param restIndent indent of the lines after the first
+     * @param tabStops positions of tabs
+     */
+    public Paragraph(List<TextPiece> pieces, double firstIndent, double restIndent, List<Double> tabStops) {
+        this(pieces, firstIndent, restIndent, tabStops, TextAlign.START, TextLook.TEXT);
+    }
+
+    /**
      * A paragraph of one piece without indents.
      *
      * @param text the text; holds no line break
@@ -32,6 +54,19 @@ public record Paragraph(List<TextPiece> pieces, double firstIndent, double restI
      */
     public static Paragraph of(String text, String path) {
         return new Paragraph(List.of(new TextPiece(text, path, false)), 0, 0, List.of());
+    }
+
+    /**
+     * The same text, aligned and set otherwise.
+     *
+     * @param alignment where its lines stand
+     * @param appearance its font
+     * @return the paragraph
+     */
+    public Paragraph styled(TextAlign alignment, TextLook appearance) {
+        return alignment == align && appearance.equals(look)
+                ? this
+                : new Paragraph(pieces, firstIndent, restIndent, tabStops, alignment, appearance);
     }
 
     /**

@@ -4,8 +4,14 @@ import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.Arrangement;
+import io.github.kaigiroku.profile.Pattern;
+import io.github.kaigiroku.profile.PatternName;
+import io.github.kaigiroku.profile.RowForm;
+import io.github.kaigiroku.profile.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** 氏名の書き方: names joined by 、 and never broken inside, each with what the record says of it in brackets. */
@@ -13,52 +19,102 @@ final class PeopleWording {
 
     private static final double GROUP_INDENT = 4;
 
-    private final JapaneseDates dates;
+    private final Wording wording;
 
-    PeopleWording(JapaneseDates dates) {
-        this.dates = dates;
+    PeopleWording(Wording wording) {
+        this.wording = wording;
     }
 
     /** The row 出席者の氏名 or 欠席者の氏名. */
-    List<Paragraph> row(MeetingRecord record, Attendance attendance) {
-        var pieces = names(new Pieces(), record, attendance);
-        return pieces.isEmpty() ? List.of() : List.of(pieces.paragraph());
+    List<Paragraph> row(MeetingRecord record, Attendance attendance, RowForm form, double width) {
+        return arranged(form, Arrangement.RUN_ON, width)
+                .add(people(record, attendance, form))
+                .paragraphs();
     }
 
-    /** The row 出席者及び欠席者: a paragraph for each group; a group of nobody shows the word. */
-    List<Paragraph> groups(MeetingRecord record, @Nullable String emptyWord) {
+    /** The row 出席者及び欠席者: a group for each; a group of nobody shows the word. */
+    List<Paragraph> groups(MeetingRecord record, RowForm form, double width) {
         if (record.attendees().isEmpty()) {
             return List.of();
         }
         var paragraphs = new ArrayList<Paragraph>();
-        paragraphs.add(group("出席者　", record, Attendance.PRESENT, emptyWord));
-        paragraphs.add(group("欠席者　", record, Attendance.ABSENT, emptyWord));
+        paragraphs.addAll(group(wording.word(Word.PRESENT), record, Attendance.PRESENT, form, width));
+        paragraphs.addAll(group(wording.word(Word.ABSENT), record, Attendance.ABSENT, form, width));
         return paragraphs;
     }
 
-    private Paragraph group(String label, MeetingRecord record, Attendance attendance, @Nullable String emptyWord) {
-        var pieces = names(new Pieces().form(label, "attendees"), record, attendance);
-        if (pieces.pieces().size() == 1 && emptyWord != null) {
-            pieces.form(emptyWord, "attendees");
+    private List<Paragraph> group(
+            String label, MeetingRecord record, Attendance attendance, RowForm form, double width) {
+        List<Pieces> people = people(record, attendance, form);
+        boolean runOn = form.arrange() == null || form.arrange() == Arrangement.RUN_ON;
+        var first = new Pieces().form(label, "attendees");
+        if (people.isEmpty() && form.emptyWord() != null) {
+            first.form(form.emptyWord(), "attendees");
         }
-        return pieces.hanging(GROUP_INDENT);
+        if (runOn) {
+            PersonLines.join(first, people);
+            return List.of(first.hanging(GROUP_INDENT));
+        }
+        var paragraphs = new ArrayList<Paragraph>();
+        paragraphs.add(first.paragraph());
+        paragraphs.addAll(arranged(form, Arrangement.RUN_ON, width).add(people).paragraphs());
+        return paragraphs;
     }
 
-    private Pieces names(Pieces pieces, MeetingRecord record, Attendance attendance) {
-        boolean first = true;
+    private static PersonLines arranged(RowForm form, Arrangement usual, double width) {
+        return new PersonLines(form.arrange() == null ? usual : form.arrange(), form.columns(), width);
+    }
+
+    private List<Pieces> people(MeetingRecord record, Attendance attendance, RowForm form) {
+        var people = new ArrayList<Pieces>();
         for (int i = 0; i < record.attendees().size(); i++) {
             Attendee attendee = record.attendees().get(i);
             if (attendee.attendance() == attendance) {
-                String path = "attendees[" + i + "]";
-                if (!first) {
-                    pieces.form("、", path);
-                }
-                first = false;
-                pieces.name(attendee.name(), path + ".name");
-                details(pieces, attendee, path);
+                people.add(person(attendee, "attendees[" + i + "]", form.person()));
             }
         }
+        return people;
+    }
+
+    private Pieces person(Attendee attendee, String path, @Nullable Pattern pattern) {
+        if (pattern != null) {
+            return PatternText.fill(new Pieces(), pattern, name -> value(attendee, path, name), path);
+        }
+        var pieces = new Pieces().name(attendee.name(), path + ".name");
+        details(pieces, attendee, path);
         return pieces;
+    }
+
+    private @Nullable FormText value(Attendee attendee, String path, PatternName name) {
+        Function<Attendee, @Nullable String> component = switch (name) {
+            case NAME -> Attendee::name;
+            case TITLE, ROLE -> Attendee::role;
+            case AFFILIATION -> Attendee::affiliation;
+            case SEAT -> Attendee::seat;
+            case REASON -> Attendee::reason;
+            case NOTE -> Attendee::note;
+            case PROXY_FOR -> person -> followed(person.proxyFor(), Word.PROXY);
+            case MODE -> this::remote;
+            case ARRIVED ->
+                person -> person.arrived() == null
+                        ? null
+                        : followed(wording.dates().time(person.arrived()), Word.ARRIVED);
+            case LEFT ->
+                person ->
+                        person.left() == null ? null : followed(wording.dates().time(person.left()), Word.LEFT);
+            default -> person -> null;
+        };
+        String text = component.apply(attendee);
+        String key = name == PatternName.TITLE ? "role" : name.code();
+        return text == null ? null : new FormText(text, path + "." + key);
+    }
+
+    private @Nullable String remote(Attendee attendee) {
+        return attendee.mode() == AttendanceMode.REMOTE ? wording.word(Word.REMOTE) : null;
+    }
+
+    private @Nullable String followed(@Nullable String text, Word word) {
+        return text == null || text.isEmpty() ? null : text + wording.word(word);
     }
 
     private void details(Pieces pieces, Attendee attendee, String path) {
@@ -66,15 +122,13 @@ final class PeopleWording {
         details.add(attendee.seat(), ".seat");
         details.add(attendee.affiliation(), ".affiliation");
         details.add(attendee.role(), ".role");
-        details.add(attendee.proxyFor(), ".proxyFor", "の代理");
-        if (attendee.mode() == AttendanceMode.REMOTE) {
-            details.add("オンライン出席", ".mode");
-        }
+        details.add(attendee.proxyFor(), ".proxyFor", wording.word(Word.PROXY));
+        details.add(remote(attendee), ".mode");
         if (attendee.arrived() != null) {
-            details.add(dates.time(attendee.arrived()), ".arrived", "から出席");
+            details.add(wording.dates().time(attendee.arrived()), ".arrived", wording.word(Word.ARRIVED));
         }
         if (attendee.left() != null) {
-            details.add(dates.time(attendee.left()), ".left", "に退席");
+            details.add(wording.dates().time(attendee.left()), ".left", wording.word(Word.LEFT));
         }
         details.add(attendee.reason(), ".reason");
         details.add(attendee.note(), ".note");
@@ -116,15 +170,40 @@ final class PeopleWording {
     }
 
     /** The row 会議録署名人. */
-    List<Paragraph> signers(List<String> signers) {
-        var pieces = new Pieces();
+    List<Paragraph> signers(List<String> signers, RowForm form, double width) {
+        var people = new ArrayList<Pieces>();
         for (int i = 0; i < signers.size(); i++) {
-            String path = "meeting.signers[" + i + "]";
-            if (i > 0) {
-                pieces.form("、", path);
-            }
-            pieces.name(signers.get(i), path);
+            people.add(new Pieces().name(signers.get(i), "meeting.signers[" + i + "]"));
         }
-        return pieces.isEmpty() ? List.of() : List.of(pieces.paragraph());
+        return arranged(form, Arrangement.RUN_ON, width).add(people).paragraphs();
+    }
+
+    /** People with titles: 説明者 and 事務局. */
+    List<Paragraph> titled(List<TitledPerson> people, RowForm form, double width) {
+        if (form.arrange() == null && form.person() == null) {
+            var names = new TitledNames();
+            people.forEach(person -> {
+                names.group(person.group(), person.path() + ".group");
+                names.add(person.title(), person.name(), person.path());
+            });
+            return names.paragraphs();
+        }
+        List<Pieces> written =
+                people.stream().map(person -> titled(person, form.person())).toList();
+        return arranged(form, Arrangement.LINES, width).add(written).paragraphs();
+    }
+
+    private static Pieces titled(TitledPerson person, @Nullable Pattern pattern) {
+        Pattern used = pattern == null ? Pattern.of("{title}　", "{name}") : pattern;
+        return PatternText.fill(
+                new Pieces(),
+                used,
+                name -> switch (name) {
+                    case NAME -> person.name() == null ? null : new FormText(person.name(), person.path() + ".name");
+                    case TITLE, ROLE ->
+                        person.title() == null ? null : new FormText(person.title(), person.path() + ".title");
+                    default -> null;
+                },
+                person.path());
     }
 }

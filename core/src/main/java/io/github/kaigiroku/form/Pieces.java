@@ -2,6 +2,7 @@ package io.github.kaigiroku.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 段落の組み立て: collects the pieces of one paragraph. */
 final class Pieces {
@@ -25,12 +26,21 @@ final class Pieces {
         return text(text, besidePath);
     }
 
+    Pieces addAll(Pieces others) {
+        pieces.addAll(others.pieces);
+        return this;
+    }
+
     boolean isEmpty() {
         return pieces.isEmpty();
     }
 
     List<TextPiece> pieces() {
         return pieces;
+    }
+
+    String text() {
+        return pieces.stream().map(TextPiece::text).collect(Collectors.joining());
     }
 
     Paragraph paragraph() {
@@ -44,5 +54,23 @@ final class Pieces {
 
     Paragraph indented(double firstIndent, double restIndent) {
         return new Paragraph(pieces, firstIndent, restIndent, List.of());
+    }
+
+    /** The paragraphs, where the texts hold line ends. */
+    List<Paragraph> paragraphs() {
+        var paragraphs = new ArrayList<Paragraph>();
+        var line = new ArrayList<TextPiece>();
+        for (TextPiece piece : pieces) {
+            List<String> lines = TextLines.of(piece.text());
+            for (int i = 0; i < lines.size(); i++) {
+                if (i > 0) {
+                    paragraphs.add(new Paragraph(line, 0, 0, List.of()));
+                    line.clear();
+                }
+                line.add(lines.size() == 1 ? piece : new TextPiece(lines.get(i), piece.path(), piece.unbreakable()));
+            }
+        }
+        paragraphs.add(new Paragraph(line, 0, 0, List.of()));
+        return paragraphs;
     }
 }

@@ -4,49 +4,72 @@ import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.Pattern;
+import io.github.kaigiroku.profile.RowContent;
+import io.github.kaigiroku.profile.RowForm;
+import io.github.kaigiroku.profile.RowsPart;
+import io.github.kaigiroku.profile.TextAlign;
+import io.github.kaigiroku.profile.TextLook;
+import io.github.kaigiroku.profile.WhenEmpty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** 様式第１号の行の作成: fills each row with its part of the record. */
+/** 行の作成: fills each row with its part of the record. */
 final class RowComposer {
+
+    private final Wording wording;
+    /** The labels of details that patterns show. */
+    private final Set<String> shown;
+    /** Where the other details stand, each in a row of its own; nowhere if a row shows them together. */
+    private final @Nullable RowsPart extraRows;
 
     private final MeetingWording meeting;
     private final PeopleWording people;
     private final AgendaWording agenda;
     private final SecretariatWording secretariat;
 
-    RowComposer(DigitStyle digits, AgendaWording agenda) {
-        var dates = new JapaneseDates(digits);
-        this.meeting = new MeetingWording(digits, dates);
-        this.people = new PeopleWording(dates);
+    RowComposer(FormProfile profile, Wording wording, AgendaWording agenda) {
+        this.wording = wording;
+        this.shown = DetailLabels.of(profile);
+        this.extraRows = DetailLabels.extraRows(profile);
+        this.meeting = new MeetingWording(wording);
+        this.people = new PeopleWording(wording);
         this.agenda = agenda;
-        this.secretariat = new SecretariatWording(digits);
+        this.secretariat = new SecretariatWording(wording, people);
     }
 
-    List<SummaryRow> rows(List<RowForm> forms, MeetingRecord record) {
-        var rows = new ArrayList<SummaryRow>();
-        for (int i = 0; i < forms.size(); i++) {
-            String path = "profile.summary.rows[" + i + "]";
-            RowForm form = forms.get(i);
-            var paragraphs = content(form, record);
+    List<FormRow> rows(RowsPart part, MeetingRecord record, String path) {
+        var rows = new ArrayList<FormRow>();
+        for (int i = 0; i < part.rows().size(); i++) {
+            String rowPath = path + ".rows[" + i + "]";
+            RowForm form = part.rows().get(i);
+            var filled = new FilledRow(form, record, rowPath, part.textWidth());
+            var paragraphs = filled.content();
             if (!paragraphs.isEmpty() || form.whenEmpty() != WhenEmpty.OMIT) {
-                var label = new FormText(form.label(), path + ".label");
-                var shown = paragraphs.isEmpty() ? whenEmpty(form, path) : paragraphs;
-                rows.add(new SummaryRow(form.content(), label, form.leastLines(), shown));
+                var shown = paragraphs.isEmpty() ? whenEmpty(form, rowPath) : paragraphs;
+                rows.add(new FormRow(rowPath, form.content(), filled.label(), form.leastLines(), shown));
             }
         }
-        if (forms.stream().noneMatch(form -> form.content() == RowContent.DETAILS)) {
-            rows.addAll(detailRows(record.details()));
+        if (part == extraRows) {
+            rows.addAll(detailRows(record.details(), path));
         }
         return rows;
     }
 
     /** What the profile has no row for is printed all the same. */
-    private static List<SummaryRow> detailRows(List<Detail> details) {
-        var rows = new ArrayList<SummaryRow>();
+    private List<FormRow> detailRows(List<Detail> details, String path) {
+        var rows = new ArrayList<FormRow>();
         for (int i = 0; i < details.size(); i++) {
-            var label = new FormText(details.get(i).label(), "details[" + i + "].label");
-            rows.add(new SummaryRow(RowContent.DETAILS, label, 1, text(details.get(i), i)));
+            Detail detail = details.get(i);
+            if (!shown.contains(detail.label())) {
+                var label = Paragraph.of(detail.label(), "details[" + i + "].label")
+                        .styled(TextAlign.SPREAD, TextLook.LABEL);
+                rows.add(new FormRow(
+                        path + ".details[" + i + "]", RowContent.DETAILS, List.of(label), 1, text(detail, i)));
+            }
         }
         return rows;
     }
@@ -57,11 +80,13 @@ final class RowComposer {
                 .toList();
     }
 
-    private static List<Paragraph> details(List<Detail> details) {
+    private List<Paragraph> details(List<Detail> details) {
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < details.size(); i++) {
-            paragraphs.add(Paragraph.of(details.get(i).label(), "details[" + i + "].label"));
-            paragraphs.addAll(text(details.get(i), i));
+            if (!shown.contains(details.get(i).label())) {
+                paragraphs.add(Paragraph.of(details.get(i).label(), "details[" + i + "].label"));
+                paragraphs.addAll(text(details.get(i), i));
+            }
         }
         return paragraphs;
     }
@@ -73,33 +98,101 @@ final class RowComposer {
         };
     }
 
-    private List<Paragraph> content(RowForm form, MeetingRecord record) {
-        return switch (form.content()) {
-            case MEETING_NAME -> MeetingWording.line(record.meeting().name(), "meeting.name");
-            case DATE_AND_TIME -> meeting.dateAndTime(record.meeting());
-            case VENUE -> meeting.venue(record.meeting());
-            case ATTENDEES_PRESENT -> people.row(record, Attendance.PRESENT);
-            case ATTENDEES_ABSENT -> people.row(record, Attendance.ABSENT);
-            case ATTENDEES -> people.groups(record, form.emptyWord());
-            case EXPLAINERS -> explainers(record.explainers());
-            case OPENNESS -> meeting.openness(record.meeting().openness());
-            case OBSERVERS -> meeting.observers(record.meeting().observers());
-            case QUORUM -> meeting.quorum(record.meeting().quorum());
-            case AGENDA -> agenda.row(record.agenda());
-            case MATERIALS -> MaterialWording.row(record.materials());
-            case SECRETARIAT -> secretariat.row(record.secretariat());
-            case DETAILS -> details(record.details());
-            case SIGNERS -> people.signers(record.meeting().signers());
-            case NEXT_MEETING -> MeetingWording.line(record.meeting().nextMeeting(), "meeting.nextMeeting");
-        };
-    }
+    /** One row of one record. */
+    private final class FilledRow {
 
-    private static List<Paragraph> explainers(List<Explainer> explainers) {
-        var names = new TitledNames();
-        for (int i = 0; i < explainers.size(); i++) {
-            names.group(explainers.get(i).group(), "explainers[" + i + "].group");
-            names.add(explainers.get(i).title(), explainers.get(i).name(), "explainers[" + i + "]");
+        private final RowForm form;
+        private final MeetingRecord record;
+        private final String path;
+        private final double width;
+        private final RecordValues values;
+
+        FilledRow(RowForm form, MeetingRecord record, String path, double width) {
+            this.form = form;
+            this.record = record;
+            this.path = path;
+            this.width = width;
+            this.values = new RecordValues(record, wording);
         }
-        return names.paragraphs();
+
+        List<Paragraph> label() {
+            var label = new ArrayList<Paragraph>();
+            for (Pattern line : form.label()) {
+                var pieces = PatternText.fill(new Pieces(), line, values, path + ".label");
+                label.add(pieces.paragraph().styled(form.labelAlign(), TextLook.LABEL));
+            }
+            return label;
+        }
+
+        List<Paragraph> content() {
+            var lines = lines();
+            if (form.content() == null) {
+                return lines;
+            }
+            if (form.content() == RowContent.SECRETARIAT) {
+                return secretariat.row(record.secretariat(), form, lines, width);
+            }
+            return lines.isEmpty() && form.lines().isEmpty()
+                    ? content(form.content())
+                    : withLines(form.content(), lines);
+        }
+
+        private List<Paragraph> lines() {
+            return form.lines().isEmpty()
+                    ? List.of()
+                    : new PatternLines(record, wording, values).of(form.lines(), path + ".lines");
+        }
+
+        /** Lines replace a content that is text; lists stand before them. */
+        private List<Paragraph> withLines(RowContent content, List<Paragraph> lines) {
+            return switch (content) {
+                case MEETING_NAME, DATE_AND_TIME, VENUE, OPENNESS, OBSERVERS, QUORUM, NEXT_MEETING, NOTHING -> lines;
+                case ATTENDEES_PRESENT,
+                        ATTENDEES_ABSENT,
+                        ATTENDEES,
+                        EXPLAINERS,
+                        AGENDA,
+                        MATERIALS,
+                        SECRETARIAT,
+                        DETAILS,
+                        SIGNERS -> {
+                    var paragraphs = new ArrayList<>(content(content));
+                    paragraphs.addAll(lines);
+                    yield paragraphs;
+                }
+            };
+        }
+
+        private List<Paragraph> content(RowContent content) {
+            return switch (content) {
+                case MEETING_NAME -> MeetingWording.line(record.meeting().name(), "meeting.name");
+                case DATE_AND_TIME -> meeting.dateAndTime(record.meeting());
+                case VENUE -> meeting.venue(record.meeting());
+                case ATTENDEES_PRESENT -> people.row(record, Attendance.PRESENT, form, width);
+                case ATTENDEES_ABSENT -> people.row(record, Attendance.ABSENT, form, width);
+                case ATTENDEES -> people.groups(record, form, width);
+                case EXPLAINERS -> explainers(record.explainers());
+                case OPENNESS -> meeting.openness(record.meeting().openness());
+                case OBSERVERS -> meeting.observers(record.meeting().observers());
+                case QUORUM -> meeting.quorum(record.meeting().quorum());
+                case AGENDA -> agenda.row(record.agenda());
+                case MATERIALS -> MaterialWording.row(record.materials());
+                case SECRETARIAT -> secretariat.row(record.secretariat(), form, List.of(), width);
+                case DETAILS -> details(record.details());
+                case SIGNERS -> people.signers(record.meeting().signers(), form, width);
+                case NEXT_MEETING -> MeetingWording.line(record.meeting().nextMeeting(), "meeting.nextMeeting");
+                case NOTHING -> List.of();
+            };
+        }
+
+        private List<Paragraph> explainers(List<Explainer> explainers) {
+            var titled = new ArrayList<TitledPerson>();
+            for (int i = 0; i < explainers.size(); i++) {
+                Explainer explainer = explainers.get(i);
+                titled.add(new TitledPerson(
+                        explainer.title(), explainer.name(), explainer.group(), "explainers[" + i + "]"));
+            }
+            return people.titled(titled, form, width);
+        }
     }
 }

@@ -2,6 +2,8 @@ package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.profile.RowForm;
+import io.github.kaigiroku.profile.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,38 +11,55 @@ import org.jspecify.annotations.Nullable;
 /** 担当部課名の書き方: staff in aligned columns, then department and section, then how to reach them. */
 final class SecretariatWording {
 
-    private final DigitStyle digits;
+    private final Wording wording;
+    private final PeopleWording people;
 
-    SecretariatWording(DigitStyle digits) {
-        this.digits = digits;
+    SecretariatWording(Wording wording, PeopleWording people) {
+        this.wording = wording;
+        this.people = people;
     }
 
-    List<Paragraph> row(@Nullable Secretariat secretariat) {
+    /** The row; lines of the profile stand in the place of the usual ones about how to reach them. */
+    List<Paragraph> row(@Nullable Secretariat secretariat, RowForm form, List<Paragraph> lines, double width) {
         if (secretariat == null) {
             return List.of();
         }
-        var paragraphs = new ArrayList<>(staff(secretariat.staff()));
+        var paragraphs = new ArrayList<>(staff(secretariat.staff(), form, width));
+        if (form.lines().isEmpty()) {
+            address(paragraphs, secretariat);
+        } else {
+            boolean blankFirst = !lines.isEmpty() && lines.get(0).text().isEmpty();
+            // a blank line parts the staff from what follows, if there is both
+            paragraphs.addAll(
+                    blankFirst && (paragraphs.isEmpty() || lines.size() == 1) ? lines.subList(1, lines.size()) : lines);
+        }
+        return paragraphs;
+    }
+
+    private void address(List<Paragraph> paragraphs, Secretariat secretariat) {
         if (secretariat.headcount() != null) {
-            paragraphs.add(
-                    Paragraph.of("事務局　" + digits.format(secretariat.headcount()) + "人", "secretariat.headcount"));
+            String count = wording.digits().format(secretariat.headcount()) + wording.word(Word.PERSONS);
+            paragraphs.add(Paragraph.of(wording.word(Word.STAFF) + count, "secretariat.headcount"));
         }
         addLine(
                 paragraphs,
                 new Line().add("", secretariat.department(), "department").add("", secretariat.section(), "section"));
         addLine(
                 paragraphs,
-                new Line().add("電話：", secretariat.phone(), "phone").add("内線：", secretariat.extension(), "extension"));
-        addLine(paragraphs, new Line().add("ファクス：", secretariat.fax(), "fax"));
-        addLine(paragraphs, new Line().add("電子メール：", secretariat.email(), "email"));
-        return paragraphs;
+                new Line()
+                        .add(wording.word(Word.PHONE), secretariat.phone(), "phone")
+                        .add(wording.word(Word.EXTENSION), secretariat.extension(), "extension"));
+        addLine(paragraphs, new Line().add(wording.word(Word.FAX), secretariat.fax(), "fax"));
+        addLine(paragraphs, new Line().add(wording.word(Word.EMAIL), secretariat.email(), "email"));
     }
 
-    private static List<Paragraph> staff(List<StaffMember> staff) {
-        var names = new TitledNames();
+    private List<Paragraph> staff(List<StaffMember> staff, RowForm form, double width) {
+        var titled = new ArrayList<TitledPerson>();
         for (int i = 0; i < staff.size(); i++) {
-            names.add(staff.get(i).title(), staff.get(i).name(), "secretariat.staff[" + i + "]");
+            titled.add(
+                    new TitledPerson(staff.get(i).title(), staff.get(i).name(), null, "secretariat.staff[" + i + "]"));
         }
-        return names.paragraphs();
+        return people.titled(titled, form, width);
     }
 
     private static void addLine(List<Paragraph> paragraphs, Line line) {

@@ -29,8 +29,8 @@ final class TitledNames {
         group = name;
     }
 
-    void add(@Nullable String title, String name, String path) {
-        lines.add(new Line(title == null ? "" : title, name, path, null));
+    void add(@Nullable String title, @Nullable String name, String path) {
+        lines.add(new Line(title == null ? "" : title, name == null ? "" : name, path, null));
     }
 
     List<Paragraph> paragraphs() {

@@ -3,6 +3,7 @@ package io.github.kaigiroku.form;
 import io.github.kaigiroku.model.MemberVote;
 import io.github.kaigiroku.model.Vote;
 import io.github.kaigiroku.model.VoteMethod;
+import io.github.kaigiroku.profile.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,46 +11,46 @@ import org.jspecify.annotations.Nullable;
 /** 表決の書き方: a line for the method, the counts and the result, and one for what each member said. */
 final class VoteWording {
 
-    private final DigitStyle digits;
+    private final Wording wording;
 
-    VoteWording(DigitStyle digits) {
-        this.digits = digits;
+    VoteWording(Wording wording) {
+        this.wording = wording;
     }
 
     /** The lines below the vote's own words; a vote of which nothing is known says that there was one. */
-    List<Paragraph> paragraphs(Vote vote, String path, double indent, boolean worded) {
-        var paragraphs = new ArrayList<Paragraph>();
+    List<Pieces> lines(Vote vote, String path, boolean worded) {
+        var lines = new ArrayList<Pieces>();
         Pieces outcome = outcome(vote, path);
         Pieces members = members(vote.votes(), path + ".votes");
         if (outcome.isEmpty() && members.isEmpty() && !worded) {
-            outcome.form("採決", path);
+            outcome.form(wording.word(Word.VOTE), path);
         }
         if (!outcome.isEmpty()) {
-            paragraphs.add(outcome.indented(indent, 0));
+            lines.add(outcome);
         }
         if (!members.isEmpty()) {
-            paragraphs.add(members.indented(indent, 0));
+            lines.add(members);
         }
-        return paragraphs;
+        return lines;
     }
 
     private Pieces outcome(Vote vote, String path) {
         var line = new Pieces();
         if (vote.method() != null) {
-            line.form(word(vote.method()), path + ".method");
+            line.form(wording.word(word(vote.method())), path + ".method");
         }
-        count(line, "賛成", vote.inFavour(), path + ".for");
-        count(line, "反対", vote.against(), path + ".against");
-        count(line, "棄権", vote.abstained(), path + ".abstained");
+        count(line, Word.FOR, vote.inFavour(), path + ".for");
+        count(line, Word.AGAINST, vote.against(), path + ".against");
+        count(line, Word.ABSTAINED, vote.abstained(), path + ".abstained");
         if (vote.result() != null && !vote.result().isEmpty()) {
             between(line, path).text(vote.result(), path + ".result");
         }
         return line;
     }
 
-    private void count(Pieces line, String word, @Nullable Integer count, String path) {
+    private void count(Pieces line, Word word, @Nullable Integer count, String path) {
         if (count != null) {
-            between(line, path).form(word + digits.format(count), path);
+            between(line, path).form(wording.word(word) + wording.digits().format(count), path);
         }
     }
 
@@ -70,13 +71,13 @@ final class VoteWording {
         return line;
     }
 
-    private static String word(VoteMethod method) {
+    private static Word word(VoteMethod method) {
         return switch (method) {
-            case SHOW_OF_HANDS -> "挙手採決";
-            case STANDING -> "起立採決";
-            case BALLOT -> "投票採決";
-            case ROLL_CALL -> "記名採決";
-            case NO_OBJECTION -> "簡易採決";
+            case SHOW_OF_HANDS -> Word.SHOW_OF_HANDS;
+            case STANDING -> Word.STANDING;
+            case BALLOT -> Word.BALLOT;
+            case ROLL_CALL -> Word.ROLL_CALL;
+            case NO_OBJECTION -> Word.NO_OBJECTION;
         };
     }
 }

@@ -1,7 +1,7 @@
 /**
- * 様式: a city's forms as data, and what its sheets contain for one record.
+ * 様式: what the sheets of a city's forms contain for one record.
  *
- * <p>{@link io.github.kaigiroku.form.FormProfile} says how a city prints: rows, labels, geometry, digits.
+ * <p>{@link io.github.kaigiroku.profile.FormProfile} says how a city prints: rows, labels, geometry, digits.
  * {@link io.github.kaigiroku.form.FormComposer} turns a record and a profile into a
  * {@link io.github.kaigiroku.form.FormDocument}, which holds every printed text and nothing about any file format. All
  * types of this package are immutable and thread-safe.

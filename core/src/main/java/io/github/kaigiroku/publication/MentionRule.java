@@ -12,6 +12,14 @@ enum MentionRule {
         }
     },
 
+    /** A number or a code that was closed: not within a longer one. */
+    CLOSED_CODE(true) {
+        @Override
+        int end(CharSequence text, int from, int to) {
+            return isOfId(text, from - 1) || isOfId(text, to) ? NOT_MEANT : to;
+        }
+    },
+
     /** The label of a material; 参考資料4 and 資料41 are not 資料4. */
     LABEL(true) {
         @Override

@@ -20,6 +20,14 @@ final class MentionSearch {
                 new WordFinder(words.stream().map(same -> same.get(0).word()).toList());
     }
 
+    /** How many characters the longest word has. */
+    int longest() {
+        return words.stream()
+                .mapToInt(same -> same.get(0).word().length())
+                .max()
+                .orElse(0);
+    }
+
     /**
      * Finds all mentions: sure ones, those that overlap joined to one, and possible ones outside of them.
      *
@@ -45,7 +53,8 @@ final class MentionSearch {
 
     /** A surname at the end of a paragraph and 委員 at the beginning of the next may have nothing to do with one another. */
     private static boolean isSure(MentionRule rule, String text, int from, int to) {
-        boolean anywhere = rule == MentionRule.CLOSED_TEXT || rule == MentionRule.FULL_NAME;
+        boolean anywhere =
+                rule == MentionRule.CLOSED_TEXT || rule == MentionRule.CLOSED_CODE || rule == MentionRule.FULL_NAME;
         return rule.isSure() && (anywhere || text.substring(from, to).indexOf('\n') < 0);
     }
 

@@ -58,8 +58,12 @@ public record PublicCopy(MeetingRecord record, List<Removal> removals) {
         }
         RecordValidator.requireValid(record, measure);
         var report = new Report(policy);
+        return new PublicCopy(withoutMentions(record, policy, report), report.removals());
+    }
+
+    static MeetingRecord withoutMentions(MeetingRecord record, PublicationPolicy policy, Report report) {
         MeetingRecord open = new ClosedRemoval(policy, report).removedFrom(record);
         MeetingRecord nameless = new PersonalDetails(record, policy, report).removedFrom(open);
-        return new PublicCopy(report.mentionsRemovedFrom(nameless), report.removals());
+        return report.mentionsRemovedFrom(nameless);
     }
 }

@@ -19,6 +19,7 @@ final class Watchlist {
     private static final int SHORTEST_SENTENCE = 8;
 
     private static final int SHORTEST_REPORTED = 2;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[。．！？])");
 
     private final String closedWording;
@@ -35,10 +36,15 @@ final class Watchlist {
     void title(@Nullable String title) {
         String key = key(title);
         if (length(key) >= SHORTEST_TITLE) {
-            add(key, MentionRule.CLOSED_TEXT, closedWording);
+            add(key, closedRule(key), closedWording);
         } else {
             possible(title);
         }
+    }
+
+    /** Telephone numbers and the like are not looked for in longer numbers. */
+    private static MentionRule closedRule(String key) {
+        return key.chars().allMatch(c -> c < FIRST_BEYOND_ASCII) ? MentionRule.CLOSED_CODE : MentionRule.CLOSED_TEXT;
     }
 
     /** Notes the paragraphs and sentences of a text that must not stand in kept texts; short ones are said elsewhere, too. */
@@ -104,7 +110,8 @@ final class Watchlist {
     }
 
     private void add(String key, MentionRule rule, String replacement) {
-        if (key.isEmpty() || (rule == MentionRule.CLOSED_TEXT && closedKey.contains(key))) {
+        boolean closed = rule == MentionRule.CLOSED_TEXT || rule == MentionRule.CLOSED_CODE;
+        if (key.isEmpty() || (closed && closedKey.contains(key))) {
             return;
         }
         List<Mention> same = mentions.computeIfAbsent(key, word -> new ArrayList<>(2));
@@ -120,6 +127,24 @@ final class Watchlist {
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** Notes a word that somebody wants to be found wherever it stands. */
+    void word(String word) {
+        String key = key(word);
+        add(key, length(key) > 1 ? closedRule(key) : MentionRule.POSSIBLE_ALONE, closedWording);
+    }
+
+    /** The search for words that leak; words that the public copy itself shows, such as 会長, are none. */
+    MentionSearch leaks() {
+        return new MentionSearch(mentions.values().stream()
+                .map(same -> same.stream()
+                        .filter(mention -> !mention.isShown())
+                        .map(Mention::inForms)
+                        .sorted(Comparator.comparing(Mention::rule))
+                        .toList())
+                .filter(same -> !same.isEmpty())
+                .toList());
     }
 
     /** The search for the words noted so far. */

@@ -2,8 +2,8 @@ package io.github.kaigiroku.render;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfiles;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -3,12 +3,13 @@ package io.github.kaigiroku.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.profile.FormProfiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AgendaWordingTest {
 
-    private final AgendaWording wording = new AgendaWording(DigitStyle.FULL);
+    private final AgendaWording wording = new AgendaWording(FormProfiles.standard());
 
     @Test
     void aNumberOfDigitsStandsInFullWidthBrackets() {
@@ -60,7 +61,7 @@ class AgendaWordingTest {
         var item = item("1", "計画について").toBuilder().materials("資料1", "資料2").build();
         var place = new AgendaIndex(List.of(item)).find("1");
         assertThat(place).isNotNull();
-        assertThat(wording.heading(place).text()).isEqualTo("（１）計画について（資料1、2）");
+        assertThat(wording.heading(place, true).text()).isEqualTo("（１）計画について（資料1、2）");
     }
 
     private List<String> texts(AgendaItem... items) {

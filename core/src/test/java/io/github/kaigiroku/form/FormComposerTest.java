@@ -23,6 +23,9 @@ import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.FormProfiles;
+import io.github.kaigiroku.profile.RowContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,8 +82,11 @@ class FormComposerTest {
 
     private static List<Boolean> closed(MeetingRecord record) {
         var document = FormComposer.with(FormProfiles.standard()).compose(record);
-        var sheet = (ProceedingsSheet) document.sheets().get(1);
-        return sheet.entries().stream().map(SheetEntry::closed).toList();
+        return document.sheets().get(1).blocks().stream()
+                .filter(FormEntries.class::isInstance)
+                .flatMap(block -> ((FormEntries) block).entries().stream())
+                .map(FormEntry::closed)
+                .toList();
     }
 
     @Test
@@ -97,9 +103,10 @@ class FormComposerTest {
     }
 
     @Test
-    void eachSessionIsALineOfItsOwn() {
+    void eachSessionIsALineForItsDayAndOneForItsTime() {
         var document = FormComposer.with(FormProfiles.standard()).compose(record());
-        assertThat(row(document, RowContent.DATE_AND_TIME)).hasSize(2);
+        assertThat(row(document, RowContent.DATE_AND_TIME))
+                .containsExactly("令和７年１月３１日（金）", "午前１０時から正午まで", "令和７年２月３日（月）", "午後１時３０分から");
     }
 
     @Test
@@ -115,8 +122,9 @@ class FormComposerTest {
     }
 
     private static List<Paragraph> rows(FormDocument document, RowContent content) {
-        var sheet = (SummarySheet) document.sheets().get(0);
-        return sheet.rows().stream()
+        return document.sheets().get(0).blocks().stream()
+                .filter(FormRows.class::isInstance)
+                .flatMap(block -> ((FormRows) block).rows().stream())
                 .filter(row -> row.content() == content)
                 .flatMap(row -> row.paragraphs().stream())
                 .toList();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.Session;
+import io.github.kaigiroku.profile.DatePatterns;
+import io.github.kaigiroku.profile.DigitStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JapaneseDatesTest {
 
-    private final JapaneseDates full = new JapaneseDates(DigitStyle.FULL);
+    private final JapaneseDates full = new JapaneseDates(DigitStyle.FULL, DatePatterns.USUAL);
 
     @ParameterizedTest
     @CsvSource({
@@ -82,6 +84,7 @@ class JapaneseDatesTest {
     @ParameterizedTest
     @CsvSource({"FULL, 令和元年１１月６日（水）", "HALF, 令和元年11月6日（水）", "ONE_DIGIT_FULL, 令和元年11月６日（水）"})
     void digitsFollowTheStyle(DigitStyle style, String printed) {
-        assertThat(new JapaneseDates(style).date(LocalDate.of(2019, 11, 6))).isEqualTo(printed);
+        assertThat(new JapaneseDates(style, DatePatterns.USUAL).date(LocalDate.of(2019, 11, 6)))
+                .isEqualTo(printed);
     }
 }

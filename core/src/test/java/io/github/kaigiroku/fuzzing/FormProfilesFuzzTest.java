@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.problem.MalformedJsonException;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.FormProfiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,14 +1,27 @@
 package io.github.kaigiroku.generated;
 
-import io.github.kaigiroku.form.DigitStyle;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.PageLayout;
-import io.github.kaigiroku.form.PaperSize;
-import io.github.kaigiroku.form.ProceedingsForm;
-import io.github.kaigiroku.form.RowContent;
-import io.github.kaigiroku.form.RowForm;
-import io.github.kaigiroku.form.SummaryForm;
-import io.github.kaigiroku.form.WhenEmpty;
+import io.github.kaigiroku.profile.Arrangement;
+import io.github.kaigiroku.profile.ColumnContent;
+import io.github.kaigiroku.profile.ColumnForm;
+import io.github.kaigiroku.profile.DatePatterns;
+import io.github.kaigiroku.profile.DigitStyle;
+import io.github.kaigiroku.profile.EntryLooks;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.PageLayout;
+import io.github.kaigiroku.profile.PaperSize;
+import io.github.kaigiroku.profile.Part;
+import io.github.kaigiroku.profile.Pattern;
+import io.github.kaigiroku.profile.ProceedingsPart;
+import io.github.kaigiroku.profile.RowContent;
+import io.github.kaigiroku.profile.RowForm;
+import io.github.kaigiroku.profile.RowsPart;
+import io.github.kaigiroku.profile.SheetForm;
+import io.github.kaigiroku.profile.TextAlign;
+import io.github.kaigiroku.profile.TextLook;
+import io.github.kaigiroku.profile.TextPart;
+import io.github.kaigiroku.profile.TextRole;
+import io.github.kaigiroku.profile.WhenEmpty;
+import io.github.kaigiroku.profile.Words;
 import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -38,13 +51,20 @@ public final class GeneratedProfiles {
     private Arbitrary<FormProfile> profiles() {
         return page().flatMap(page -> Combinators.combine(
                         line, Arbitraries.of(DigitStyle.class), summary(page), proceedings(page))
-                .as((name, digits, summary, proceedings) ->
-                        new FormProfile(FormProfile.FORMAT_VERSION, name, digits, page, summary, proceedings)));
+                .as((name, digits, summary, proceedings) -> new FormProfile(
+                        FormProfile.FORMAT_VERSION,
+                        name,
+                        digits,
+                        Words.USUAL,
+                        DatePatterns.USUAL,
+                        List.of(),
+                        page,
+                        List.of(summary, proceedings))));
     }
 
     private Arbitrary<PageLayout> page() {
         return Combinators.combine(
-                        Arbitraries.of(PaperSize.class),
+                        Arbitraries.of(PaperSize.A4, PaperSize.B5, PaperSize.A3, new PaperSize(190, 260)),
                         tenths(30, 100),
                         tenths(30, 60),
                         line,
@@ -52,28 +72,53 @@ public final class GeneratedProfiles {
                         tenths(14, 20),
                         Arbitraries.integers().between(12, 30),
                         tenths(0, 8))
-                .as(PageLayout::new);
+                .as((paper, top, left, font, size, pitch, lines, padding) -> new PageLayout(
+                        paper, false, top, left, font, null, null, size, pitch, lines, padding, List.of(), List.of()));
     }
 
-    private Arbitrary<SummaryForm> summary(PageLayout page) {
+    private Arbitrary<SheetForm> summary(PageLayout page) {
         return Combinators.combine(
                         any,
                         any,
                         tenths(4, 8),
                         tenths(3, 10),
                         row().list().ofMinSize(1).ofMaxSize(15))
-                .as((mark, title, label, share, rows) ->
-                        new SummaryForm(mark, title, label, textWidth(page, label, share), rows));
+                .as((mark, title, label, share, rows) -> new SheetForm(
+                        null,
+                        List.of(
+                                text(TextRole.MARK, mark, TextAlign.START),
+                                text(TextRole.TITLE, title, TextAlign.CENTER),
+                                new RowsPart(label, textWidth(page, label, share), false, rows))));
+    }
+
+    private static Part text(TextRole role, String line, TextAlign align) {
+        return new TextPart(role, List.of(Pattern.literal(line)), align, TextLook.TEXT, 0, 0);
     }
 
     private Arbitrary<RowForm> row() {
         Arbitrary<Double> lines = tenths(0, 6);
-        return Combinators.combine(line, Arbitraries.of(RowContent.class), lines, Arbitraries.of(WhenEmpty.class), line)
-                .as((label, content, least, empty, word) ->
-                        new RowForm(label, content, least, empty, empty == WhenEmpty.WORD ? word : null));
+        return Combinators.combine(
+                        line,
+                        Arbitraries.of(RowContent.class),
+                        lines,
+                        Arbitraries.of(WhenEmpty.class),
+                        line,
+                        Arbitraries.of(Arrangement.class).injectNull(0.5),
+                        Arbitraries.of(TextAlign.class))
+                .as((label, content, least, empty, word, arrangement, align) -> new RowForm(
+                        List.of(Pattern.literal(label)),
+                        align,
+                        content,
+                        List.of(),
+                        arrangement,
+                        2,
+                        null,
+                        least,
+                        empty,
+                        empty == WhenEmpty.WORD ? word : null));
     }
 
-    private Arbitrary<ProceedingsForm> proceedings(PageLayout page) {
+    private Arbitrary<SheetForm> proceedings(PageLayout page) {
         Arbitrary<List<String>> words =
                 Combinators.combine(any, any, line, line).as(List::of);
         return Combinators.combine(
@@ -84,22 +129,32 @@ public final class GeneratedProfiles {
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 3),
                         tenths(0, 3))
-                .as((word, speaker, share, head, repeat, blank, indent) -> new ProceedingsForm(
-                        word.get(0),
-                        word.get(1),
-                        word.get(2),
-                        word.get(3),
-                        speaker,
-                        textWidth(page, speaker, share),
-                        head,
-                        repeat,
-                        blank,
-                        indent));
+                .as((word, speaker, share, head, repeat, blank, indent) -> new SheetForm(
+                        null,
+                        List.of(
+                                text(TextRole.MARK, word.get(0), TextAlign.START),
+                                text(TextRole.TITLE, word.get(1), TextAlign.CENTER),
+                                new ProceedingsPart(
+                                        List.of(
+                                                new ColumnForm(word.get(2), ColumnContent.SPEAKER, speaker),
+                                                new ColumnForm(
+                                                        word.get(3),
+                                                        ColumnContent.TEXT,
+                                                        textWidth(page, speaker, share))),
+                                        false,
+                                        head,
+                                        repeat,
+                                        blank,
+                                        indent,
+                                        false,
+                                        null,
+                                        false,
+                                        EntryLooks.USUAL))));
     }
 
     /** A share in tenths of the width that the first column leaves on the paper, in em. */
     private static double textWidth(PageLayout page, double first, double share) {
-        double left = page.paper().width() - page.left() - page.columnWidth(first) - 2 * page.cellPadding();
+        double left = page.width() - page.left() - page.columnWidth(first) - 2 * page.cellPadding();
         return Math.floor(left / page.fontSize() * share) / 10;
     }
 

@@ -22,6 +22,7 @@ class CoreArchitectureTest {
         usesOnly(CORE, "internal.people", "model");
         usesOnly(CORE, "validation", "model", "internal.calendar", "internal.agenda", "internal.people", "problem");
         usesOnly(CORE, "internal.constraint", "model", "validation", "problem");
+        usesOnly(CORE, "draft", "model", "validation", "internal.decode", "problem");
         usesOnly(CORE, "publication", "validation", "model", "internal.agenda", "internal.people", "problem");
         usesOnly(
                 CORE, "internal.decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
@@ -94,8 +95,8 @@ class CoreArchitectureTest {
 
     @Test
     void callersSeeNoLibraryBehindCore() {
-        for (String exported :
-                packages("problem", "model", "validation", "json", "form", "render", "publication", "interchange")) {
+        for (String exported : packages(
+                "problem", "model", "validation", "json", "draft", "form", "render", "publication", "interchange")) {
             HouseRules.publicSignaturesKeepOut(CORE, exported, "tools.jackson", "jakarta.validation");
         }
     }

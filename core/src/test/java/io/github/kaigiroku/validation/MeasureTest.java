@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kaigiroku.form.FormComposer;
-import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Session;
+import io.github.kaigiroku.profile.FormProfiles;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,7 @@
 package io.github.kaigiroku.docx;
 
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.PageLayout;
+import io.github.kaigiroku.profile.FormProfile;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -66,27 +65,7 @@ public record DocxOptions(
         if (fontName == null) {
             return document;
         }
-        FormProfile profile = withFont(document.profile(), fontName);
+        FormProfile profile = document.profile().withPages(page -> page.withFont(fontName));
         return new FormDocument(document.title(), document.heldAt(), profile, document.sheets(), document.record());
-    }
-
-    private static FormProfile withFont(FormProfile profile, String font) {
-        PageLayout page = profile.page();
-        var layout = new PageLayout(
-                page.paper(),
-                page.top(),
-                page.left(),
-                font,
-                page.fontSize(),
-                page.linePitch(),
-                page.linesPerPage(),
-                page.cellPadding());
-        return new FormProfile(
-                profile.formatVersion(),
-                profile.name(),
-                profile.digits(),
-                layout,
-                profile.summary(),
-                profile.proceedings());
     }
 }

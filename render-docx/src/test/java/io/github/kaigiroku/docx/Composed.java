@@ -1,36 +1,40 @@
 package io.github.kaigiroku.docx;
 
+import io.github.kaigiroku.form.FormBlock;
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.FormSheetVisitor;
+import io.github.kaigiroku.form.FormEntries;
+import io.github.kaigiroku.form.FormRows;
 import io.github.kaigiroku.form.Paragraph;
-import io.github.kaigiroku.form.ProceedingsSheet;
-import io.github.kaigiroku.form.SummarySheet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is composed to be printed, in the shape of {@link Opened#texts}. */
-final class Composed implements FormSheetVisitor<List<List<String>>> {
+final class Composed {
+
+    private Composed() {}
 
     /** The texts of the sheets' tables, row by row and cell by cell. */
     static List<List<List<String>>> tables(FormDocument document) {
-        return document.sheets().stream()
-                .map(sheet -> sheet.accept(new Composed()))
-                .toList();
+        List<List<List<String>>> tables = new ArrayList<>();
+        document.sheets().forEach(sheet -> sheet.blocks().forEach(block -> add(tables, block)));
+        return tables;
     }
 
-    @Override
-    public List<List<String>> summary(SummarySheet sheet) {
-        return sheet.rows().stream()
-                .map(row -> List.of(row.label().text(), text(row.paragraphs())))
-                .toList();
-    }
-
-    @Override
-    public List<List<String>> proceedings(ProceedingsSheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(sheet.speakerLabel().text(), sheet.textLabel().text()));
-        sheet.entries().forEach(entry -> rows.add(List.of(entry.speaker().text(), text(entry.paragraphs()))));
-        return rows;
+    private static void add(List<List<List<String>>> tables, FormBlock block) {
+        if (block instanceof FormRows rows) {
+            tables.add(rows.rows().stream()
+                    .map(row -> List.of(row.labelText(), text(row.paragraphs())))
+                    .toList());
+        } else if (block instanceof FormEntries entries) {
+            List<List<String>> table = new ArrayList<>();
+            table.add(entries.columns().stream()
+                    .map(column -> column.head().text())
+                    .toList());
+            entries.entries()
+                    .forEach(entry ->
+                            table.add(entry.cells().stream().map(Composed::text).toList()));
+            tables.add(table);
+        }
     }
 
     private static String text(List<Paragraph> paragraphs) {

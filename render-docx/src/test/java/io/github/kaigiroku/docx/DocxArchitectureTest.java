@@ -13,7 +13,17 @@ class DocxArchitectureTest {
 
     @Test
     void theRendererKnowsFormsNotRecords() {
-        HouseRules.usesOnly(DOCX, "docx", "form", "render", "problem", "model", "json", "validation", "internal.agenda");
+        HouseRules.usesOnly(
+                DOCX,
+                "docx",
+                "form",
+                "render",
+                "problem",
+                "model",
+                "json",
+                "validation",
+                "internal.agenda",
+                "publication");
         noClasses()
                 .that()
                 .resideOutsideOfPackage("..docx.recovery..") // excused: reading a record back is what it is for

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.atIndex;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.kaigiroku.form.FormComposer;
-import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendance;
@@ -18,6 +17,7 @@ import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.RecordValidator;
 import io.github.kaigiroku.validation.Severity;
@@ -111,7 +111,7 @@ class DocxRecordsTest {
 
     @Test
     void datesAreReadInJapaneseNotation() throws IOException {
-        assertThat(read(edited().replace("令和６年２月６日（火）　午後２時から", "令和６年 ２月 ７日(水)　午後１時半から"))
+        assertThat(read(edited().replace("令和６年２月６日（火）", "令和６年 ２月 ７日(水)").replace("午後２時から", "午後１時半から"))
                         .record()
                         .meeting()
                         .sessions())

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.form.EntryKind;
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormEntries;
+import io.github.kaigiroku.form.FormLines;
 import io.github.kaigiroku.form.FormSheet;
-import io.github.kaigiroku.form.FormText;
-import io.github.kaigiroku.form.ProceedingsSheet;
-import io.github.kaigiroku.form.SummarySheet;
+import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.profile.TextRole;
 import io.github.kaigiroku.render.RenderException;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
@@ -30,7 +31,7 @@ class DocxRendererTest {
 
         assertThat(Opened.cells(tables.get(0)))
                 .contains(
-                        List.of("開催日時", "令和６年２月６日（火）　午後２時から午後４時３０分まで"),
+                        List.of("開催日時", "令和６年２月６日（火）\n午後２時から午後４時３０分まで"),
                         List.of("出席者の氏名", "髙﨑 さくら、𠮷野 空"),
                         List.of("欠席者の氏名", "葛󠄀城 環"),
                         List.of("説明者の職・氏名", ""));
@@ -164,9 +165,9 @@ class DocxRendererTest {
 
     private static FormDocument withMark(String mark) {
         FormDocument document = Samples.document(Samples.record());
-        SummarySheet first = (SummarySheet) document.sheets().get(0);
-        FormSheet marked = new SummarySheet(
-                new FormText(mark, "profile.summary.mark"), first.title(), first.layout(), first.rows());
+        FormSheet first = document.sheets().get(0);
+        var lines = new FormLines("mark", TextRole.MARK, 0, List.of(Paragraph.of(mark, "profile.summary.mark")));
+        FormSheet marked = first.withBlocks(List.of(lines, first.blocks().get(2)));
         return new FormDocument(
                 document.title(), document.heldAt(), document.profile(), List.of(marked), document.record());
     }
@@ -189,21 +190,18 @@ class DocxRendererTest {
     @Test
     void theTableHeadRepeatsOnlyWhereTheProfileSaysSo() {
         FormDocument document = Samples.document(Samples.record());
-        ProceedingsSheet sheet = (ProceedingsSheet) document.sheets().get(1);
-        var form = sheet.layout();
-        var repeating = new io.github.kaigiroku.form.ProceedingsForm(
-                form.mark(),
-                form.title(),
-                form.speakerLabel(),
-                form.textLabel(),
-                form.speakerWidth(),
-                form.textWidth(),
-                form.headLines(),
+        FormSheet sheet = document.sheets().get(1);
+        FormEntries once = (FormEntries) sheet.blocks().get(2);
+        var always = new FormEntries(
+                once.key(),
+                once.columns(),
+                once.ruled(),
+                once.headLines(),
                 true,
-                form.blankLines(),
-                form.firstIndent());
-        var repeated = new ProceedingsSheet(
-                sheet.mark(), sheet.title(), repeating, sheet.speakerLabel(), sheet.textLabel(), sheet.entries());
+                once.blankLines(),
+                once.firstIndent(),
+                once.entries());
+        var repeated = sheet.withBlocks(List.of(always));
         var other = new FormDocument(
                 document.title(), document.heldAt(), document.profile(), List.of(repeated), document.record());
 

@@ -3,13 +3,13 @@ package io.github.kaigiroku.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.form.FormComposer;
-import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.generated.GeneratedRecords;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Session;
+import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.validation.Finding;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.generated.GeneratedProfiles;
 import io.github.kaigiroku.generated.GeneratedRecords;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

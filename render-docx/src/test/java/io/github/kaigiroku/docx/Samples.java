@@ -2,8 +2,6 @@ package io.github.kaigiroku.docx;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Closing;
@@ -19,6 +17,8 @@ import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.FormProfiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,16 +1,16 @@
 package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.FormText;
-import io.github.kaigiroku.form.PageLayout;
-import io.github.kaigiroku.form.PaperSize;
+import io.github.kaigiroku.form.MarginText;
 import io.github.kaigiroku.pdf.layout.FormLayout;
 import io.github.kaigiroku.pdf.layout.PageCounter;
 import io.github.kaigiroku.pdf.layout.TextSetter;
 import io.github.kaigiroku.pdf.painting.Glyphs;
+import io.github.kaigiroku.pdf.painting.MarginTexts;
 import io.github.kaigiroku.pdf.painting.PageCanvas;
 import io.github.kaigiroku.pdf.painting.PageMark;
-import io.github.kaigiroku.pdf.painting.PageNumbers;
 import io.github.kaigiroku.pdf.painting.Watermark;
 import io.github.kaigiroku.pdf.truetype.DocumentFonts;
 import io.github.kaigiroku.pdf.truetype.FontChain;
@@ -22,6 +22,7 @@ import io.github.kaigiroku.pdf.writer.PdfFile;
 import io.github.kaigiroku.pdf.writer.Structure;
 import io.github.kaigiroku.pdf.writer.TagTree;
 import io.github.kaigiroku.pdf.writer.Untagged;
+import io.github.kaigiroku.profile.PageLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -29,6 +30,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 一回の出力: everything that belongs to one document being rendered. For one thread, used once. */
@@ -52,9 +54,10 @@ final class Rendering {
     }
 
     PdfReport write(OutputStream out) throws IOException {
-        PageLayout page = document.profile().page();
-        PaperSize paper = page.paper();
-        try (PdfFile file = new PdfFile(out, paper.width(), paper.height(), options.compressionLevel())) {
+        PageLayout page = document.sheets().isEmpty()
+                ? document.profile().page()
+                : document.sheets().get(0).page();
+        try (PdfFile file = new PdfFile(out, page.width(), page.height(), options.compressionLevel())) {
             int pages = switch (options.conformance()) {
                 case ARCHIVAL -> drawTagged(file, page);
                 case PLAIN -> draw(file, page, Untagged.NONE);
@@ -74,25 +77,38 @@ final class Rendering {
     }
 
     private int draw(PdfFile file, PageLayout page, Structure structure) throws IOException {
-        PageCanvas canvas = new PageCanvas(file, page, glyphs, fonts, structure, outline, marks(page));
+        int counted = countsPages() ? countPages() : 0;
+        PageCanvas canvas =
+                new PageCanvas(file, page, role -> glyphs, fonts, structure, outline, sheet -> marks(sheet, counted));
         FormLayout.draw(document, setter(), canvas);
         return canvas.pages();
     }
 
     private TextSetter setter() {
-        return new TextSetter(glyphs, options.kinsoku(), check);
+        return new TextSetter(role -> glyphs, options.kinsoku(), check);
     }
 
-    private List<PageMark> marks(PageLayout page) throws IOException {
+    private List<PageMark> marks(FormSheet sheet, int pages) {
         List<PageMark> marks = new ArrayList<>();
         String watermark = options.watermark();
         if (watermark != null) {
-            marks.add(new Watermark(setter().line(new FormText(watermark, "options.watermark")), page));
+            marks.add(new Watermark(setter().line(new FormText(watermark, "options.watermark")), sheet.page()));
         }
-        if (options.pageNumbers()) {
-            marks.add(new PageNumbers(glyphs, page, countPages()));
+        List<MarginText> footer = footer(sheet);
+        if (!sheet.header().isEmpty() || !footer.isEmpty()) {
+            marks.add(new MarginTexts(setter(), sheet, footer, pages));
         }
         return marks;
+    }
+
+    private List<MarginText> footer(FormSheet sheet) {
+        return options.pageNumbers() && sheet.footer().isEmpty() ? List.of(MarginTexts.NUMBERS) : sheet.footer();
+    }
+
+    private boolean countsPages() {
+        return document.sheets().stream()
+                .flatMap(sheet -> Stream.concat(sheet.header().stream(), footer(sheet).stream()))
+                .anyMatch(MarginText::countsPages);
     }
 
     /** The number of the last page is on the first one, so the document is laid out twice. */

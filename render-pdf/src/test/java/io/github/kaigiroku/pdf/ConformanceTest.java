@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.FormProfiles;
-import io.github.kaigiroku.form.PageLayout;
 import io.github.kaigiroku.generated.GeneratedRecords;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.pdf.truetype.SquareFont;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.FormProfiles;
+import io.github.kaigiroku.profile.PageLayout;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,20 +54,22 @@ class ConformanceTest {
 
     /** Pages of twelve lines: veraPDF's time grows with the text, and the number of pages is what is tried. */
     private static FormDocument lowPages(MeetingRecord record) {
-        FormProfile usual = FormProfiles.standard();
-        PageLayout page = usual.page();
-        PageLayout low = new PageLayout(
-                page.paper(),
-                page.top(),
-                page.left(),
-                page.fontName(),
-                page.fontSize(),
-                page.linePitch(),
-                12,
-                page.cellPadding());
-        return FormComposer.with(new FormProfile(
-                        usual.formatVersion(), usual.name(), usual.digits(), low, usual.summary(), usual.proceedings()))
-                .compose(record);
+        FormProfile low = FormProfiles.standard()
+                .withPages(page -> new PageLayout(
+                        page.paper(),
+                        false,
+                        page.top(),
+                        page.left(),
+                        page.fontName(),
+                        null,
+                        null,
+                        page.fontSize(),
+                        page.linePitch(),
+                        12,
+                        page.cellPadding(),
+                        List.of(),
+                        List.of()));
+        return FormComposer.with(low).compose(record);
     }
 
     @Test

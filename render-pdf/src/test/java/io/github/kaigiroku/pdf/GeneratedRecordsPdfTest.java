@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.ProceedingsForm;
 import io.github.kaigiroku.generated.GeneratedProfiles;
 import io.github.kaigiroku.generated.GeneratedRecords;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.ProceedingsPart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +80,9 @@ class GeneratedRecordsPdfTest {
     private void assertInPlace(FormDocument document) throws IOException {
         ReadBack pdf = ReadBack.of(render(document));
         Cells.assertKeepTheirText(pdf);
-        ProceedingsForm form = document.profile().proceedings();
-        double shortest = Math.min(form.speakerWidth(), form.textWidth() - form.firstIndent());
+        ProceedingsPart part = document.profile().parts(ProceedingsPart.class).get(0);
+        double shortest =
+                Math.min(part.columns().get(0).width(), part.columns().get(1).width() - part.firstIndent());
         LineEnds.assertKeepKinsoku(pdf, shortest * document.profile().page().fontSize());
     }
 

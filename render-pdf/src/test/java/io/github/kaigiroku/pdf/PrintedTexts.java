@@ -1,55 +1,57 @@
 package io.github.kaigiroku.pdf;
 
+import io.github.kaigiroku.form.FormBlockVisitor;
+import io.github.kaigiroku.form.FormBoxes;
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormEntries;
+import io.github.kaigiroku.form.FormLines;
+import io.github.kaigiroku.form.FormRows;
 import io.github.kaigiroku.form.FormSheet;
-import io.github.kaigiroku.form.FormSheetVisitor;
-import io.github.kaigiroku.form.FormText;
 import io.github.kaigiroku.form.Paragraph;
-import io.github.kaigiroku.form.ProceedingsSheet;
-import io.github.kaigiroku.form.SummarySheet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every text a document prints, in order: what a file made of it must hold. */
-final class PrintedTexts implements FormSheetVisitor<List<String>> {
+final class PrintedTexts implements FormBlockVisitor<List<String>> {
 
     private final List<String> texts = new ArrayList<>();
 
     static List<String> of(FormDocument document) {
         PrintedTexts printed = new PrintedTexts();
         for (FormSheet sheet : document.sheets()) {
-            sheet.accept(printed);
+            sheet.blocks().forEach(block -> block.accept(printed));
         }
         return printed.texts.stream().filter(text -> !text.isEmpty()).toList();
     }
 
     @Override
-    public List<String> summary(SummarySheet sheet) {
-        add(sheet.mark(), sheet.title());
-        sheet.rows().forEach(row -> {
-            add(row.label());
+    public List<String> lines(FormLines lines) {
+        return add(lines.paragraphs());
+    }
+
+    @Override
+    public List<String> boxes(FormBoxes boxes) {
+        return add(boxes.labels());
+    }
+
+    @Override
+    public List<String> rows(FormRows rows) {
+        rows.rows().forEach(row -> {
+            texts.add(row.labelText());
             add(row.paragraphs());
         });
         return texts;
     }
 
     @Override
-    public List<String> proceedings(ProceedingsSheet sheet) {
-        add(sheet.mark(), sheet.title(), sheet.speakerLabel(), sheet.textLabel());
-        sheet.entries().forEach(entry -> {
-            add(entry.speaker());
-            add(entry.paragraphs());
-        });
+    public List<String> entries(FormEntries entries) {
+        entries.columns().forEach(column -> texts.add(column.head().text()));
+        entries.entries().forEach(entry -> entry.cells().forEach(this::add));
         return texts;
     }
 
-    private void add(FormText... more) {
-        for (FormText text : more) {
-            texts.add(text.text());
-        }
-    }
-
-    private void add(List<Paragraph> paragraphs) {
+    private List<String> add(List<Paragraph> paragraphs) {
         paragraphs.forEach(paragraph -> texts.add(paragraph.text()));
+        return texts;
     }
 }

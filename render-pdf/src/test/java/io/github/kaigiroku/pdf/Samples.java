@@ -2,12 +2,12 @@ package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.FormProfiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -119,6 +119,15 @@ public final class JsonInput {
     }
 
     /**
+     * Whether a text is written.
+     *
+     * @return true on a text
+     */
+    public boolean isText() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    /**
      * A text.
      *
      * @return the text exactly as written, lone surrogates included
@@ -255,6 +264,17 @@ public final class JsonInput {
      */
     public void unknown(Place place, String key, Collection<String> known) {
         problem(place, JsonMessages.unknownKey(key, known));
+    }
+
+    /**
+     * Records a word as unknown.
+     *
+     * @param place the word's place
+     * @param word the word
+     * @param known the words that are allowed there
+     */
+    public void unknownWord(Place place, String word, Collection<String> known) {
+        problem(place, JsonMessages.unknownWord(word, List.copyOf(known)));
     }
 
     /** Skips the value the cursor stands on. */

@@ -113,6 +113,43 @@ public final class JsonOutput {
     }
 
     /**
+     * Writes a list of other values.
+     *
+     * @param key its key
+     * @param values what they stand for; none leaves the key out
+     * @param element writes one value, as an element
+     * @param <T> the type of the values
+     */
+    public <T> void lists(String key, List<? extends T> values, Members<T> element) {
+        if (!values.isEmpty()) {
+            generator.writeName(key);
+            generator.writeStartArray();
+            values.forEach(value -> element.write(this, value));
+            generator.writeEndArray();
+        }
+    }
+
+    /**
+     * Writes a text as an element of a list.
+     *
+     * @param value the text
+     */
+    public void element(String value) {
+        generator.writeString(value);
+    }
+
+    /**
+     * Writes a list of texts as an element of a list.
+     *
+     * @param values the texts
+     */
+    public void element(List<String> values) {
+        generator.writeStartArray();
+        values.forEach(generator::writeString);
+        generator.writeEndArray();
+    }
+
+    /**
      * Writes a key that was escaped before; a value must follow.
      *
      * @param key the key

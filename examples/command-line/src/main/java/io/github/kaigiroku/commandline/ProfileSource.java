@@ -1,9 +1,9 @@
 package io.github.kaigiroku.commandline;
 
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.FormProfiles;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.FormProfiles;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,6 @@ package io.github.kaigiroku.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.PageLayout;
-import io.github.kaigiroku.form.ProceedingsForm;
-import io.github.kaigiroku.form.RowContent;
-import io.github.kaigiroku.form.RowForm;
-import io.github.kaigiroku.form.SummaryForm;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
@@ -21,6 +15,16 @@ import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.profile.BoxesPart;
+import io.github.kaigiroku.profile.ColumnForm;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.PageLayout;
+import io.github.kaigiroku.profile.ProceedingsPart;
+import io.github.kaigiroku.profile.RowContent;
+import io.github.kaigiroku.profile.RowForm;
+import io.github.kaigiroku.profile.RowsPart;
+import io.github.kaigiroku.profile.SheetForm;
+import io.github.kaigiroku.profile.TextPart;
 import io.github.kaigiroku.validation.RecordValidator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -76,11 +80,15 @@ class ReadmeTest {
                 row("`materials[]`", Material.class),
                 row("`secretariat`", Secretariat.class, StaffMember.class),
                 row("`proceedings[]`", ProceedingsEntry.class.getPermittedSubclasses()),
-                row("(top) | `formatVersion` (`1.0`)", FormProfile.class),
-                row("`page`", PageLayout.class),
-                row("`summary`", SummaryForm.class),
+                row("(top) | `formatVersion` (`1.1`)", FormProfile.class),
+                row("`page` | ", PageLayout.class),
+                row("`sheets[]`", SheetForm.class),
+                row("`text` | ", TextPart.class),
+                row("`boxes` | ", BoxesPart.class),
+                row("`rows` | ", RowsPart.class),
                 row("`rows[]`", RowForm.class),
-                row("`proceedings` |", ProceedingsForm.class));
+                row("`proceedings` |", ProceedingsPart.class),
+                row("`columns[]`", ColumnForm.class));
     }
 
     private static Arguments row(String beginning, Class<?>... types) {

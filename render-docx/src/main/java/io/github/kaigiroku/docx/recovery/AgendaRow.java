@@ -1,8 +1,8 @@
 package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.read.PrintedParagraph;
+import io.github.kaigiroku.form.FormRow;
 import io.github.kaigiroku.form.Paragraph;
-import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.model.AgendaItem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ final class AgendaRow {
         return references;
     }
 
-    List<AgendaItem> read(@Nullable SummaryRow before, List<PrintedParagraph> after) {
+    List<AgendaItem> read(@Nullable FormRow before, List<PrintedParagraph> after) {
         List<String> printed = before == null || before.paragraphs().size() != known.size()
                 ? List.of()
                 : before.paragraphs().stream().map(Paragraph::text).toList();

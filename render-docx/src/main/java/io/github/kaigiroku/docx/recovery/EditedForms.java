@@ -2,11 +2,13 @@ package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedDocument;
-import io.github.kaigiroku.form.FormProfile;
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.Pattern;
+import io.github.kaigiroku.profile.TextPart;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.RecordValidator;
 import io.github.kaigiroku.validation.Severity;
@@ -133,11 +135,8 @@ public final class EditedForms {
     }
 
     private boolean isOwnLine(String line) {
-        return List.of(
-                        profile.summary().mark(),
-                        profile.summary().title(),
-                        profile.proceedings().mark(),
-                        profile.proceedings().title())
-                .contains(line);
+        return profile.parts(TextPart.class).stream()
+                .flatMap(part -> part.lines().stream())
+                .anyMatch(pattern -> pattern.equals(Pattern.literal(line)));
     }
 }

@@ -39,8 +39,7 @@ final class Links {
     }
 
     /** What an agenda item is referred to by now; null when it is gone. */
-    @Nullable
-    String item(@Nullable String reference) {
+    @Nullable String item(@Nullable String reference) {
         return items == null || reference == null ? reference : items.get(reference);
     }
 

@@ -1,7 +1,7 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.form.FormRow;
 import io.github.kaigiroku.form.Paragraph;
-import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.model.Material;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class MaterialsRow {
         return labels;
     }
 
-    List<Material> read(@Nullable SummaryRow before, List<String> after) {
+    List<Material> read(@Nullable FormRow before, List<String> after) {
         List<String> printed = before == null || before.paragraphs().size() != known.size()
                 ? List.of()
                 : before.paragraphs().stream().map(Paragraph::text).toList();

@@ -1,6 +1,5 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.form.RowForm;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.Openness;
@@ -8,6 +7,7 @@ import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Session;
+import io.github.kaigiroku.profile.RowForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,7 +38,7 @@ final class MeetingRow {
         List<Session> sessions = new ArrayList<>();
         Period period = null;
         boolean written = false;
-        for (String line : lines) {
+        for (String line : whole(lines)) {
             Session session = PrintedDates.session(line);
             Period printedPeriod = PrintedDates.period(line);
             if (session != null) {
@@ -56,13 +56,29 @@ final class MeetingRow {
         return meeting.toBuilder().sessions(sessions).period(period).conduct(conduct);
     }
 
+    /** A time on a line of its own belongs to the day above it. */
+    private static List<String> whole(List<String> lines) {
+        List<String> whole = new ArrayList<>();
+        for (String line : lines) {
+            int last = whole.size() - 1;
+            if (last >= 0
+                    && PrintedDates.session(line) == null
+                    && PrintedDates.session(whole.get(last) + line) != null) {
+                whole.set(last, whole.get(last) + line);
+            } else {
+                whole.add(line);
+            }
+        }
+        return whole;
+    }
+
     Meeting.Builder openness(List<String> lines) {
         Openness known = meeting.openness();
         if (lines.isEmpty()) {
             if (known == null || known.level() == OpennessLevel.OPEN) {
                 return meeting.toBuilder().openness(null);
             }
-            notes.opennessLost(form.label());
+            notes.opennessLost(form.labelText());
             return meeting.toBuilder();
         }
         OpennessLevel level = level(Wording.key(lines.get(0)));
@@ -125,7 +141,7 @@ final class MeetingRow {
     }
 
     private Meeting.Builder unread(String text) {
-        notes.notUnderstood(SummaryRows.path(form.content()), form.label(), text);
+        notes.notUnderstood(SummaryRows.path(form.content()), form.labelText(), text);
         return meeting.toBuilder();
     }
 }

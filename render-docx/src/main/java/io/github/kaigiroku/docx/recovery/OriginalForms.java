@@ -1,16 +1,18 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.form.FormBlock;
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.form.FormEntries;
+import io.github.kaigiroku.form.FormEntry;
+import io.github.kaigiroku.form.FormLines;
+import io.github.kaigiroku.form.FormRow;
+import io.github.kaigiroku.form.FormRows;
 import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.Paragraph;
-import io.github.kaigiroku.form.ProceedingsSheet;
-import io.github.kaigiroku.form.RowContent;
-import io.github.kaigiroku.form.SheetEntry;
-import io.github.kaigiroku.form.SummaryRow;
-import io.github.kaigiroku.form.SummarySheet;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.RowContent;
 import io.github.kaigiroku.validation.InvalidRecordException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** 元の様式: what a record prints, to be compared with what a document prints. Prints nothing for a record with errors. */
 final class OriginalForms {
 
-    private final Map<RowContent, SummaryRow> rows = new EnumMap<>(RowContent.class);
+    private final Map<RowContent, FormRow> rows = new EnumMap<>(RowContent.class);
     private final List<String> entries = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
 
@@ -37,18 +39,23 @@ final class OriginalForms {
 
     private void take(FormDocument document) {
         for (FormSheet sheet : document.sheets()) {
-            outside.add(sheet.mark().text());
-            outside.add(sheet.title().text());
-            if (sheet instanceof SummarySheet summary) {
-                summary.rows().forEach(row -> rows.putIfAbsent(row.content(), row));
-            } else if (sheet instanceof ProceedingsSheet proceedings) {
-                proceedings.entries().forEach(entry -> entries.add(key(entry)));
+            for (FormBlock block : sheet.blocks()) {
+                if (block instanceof FormLines lines) {
+                    lines.paragraphs().forEach(line -> outside.add(line.text()));
+                } else if (block instanceof FormRows table) {
+                    table.rows().stream()
+                            .filter(row -> row.content() != null)
+                            .forEach(row -> rows.putIfAbsent(row.content(), row));
+                } else if (block instanceof FormEntries proceedings) {
+                    proceedings.entries().forEach(entry -> entries.add(key(entry)));
+                }
             }
         }
     }
 
-    private static String key(SheetEntry entry) {
-        return key(entry.speaker().text(), text(entry.paragraphs()));
+    private static String key(FormEntry entry) {
+        return key(
+                text(entry.cells().get(0)), text(entry.cells().get(entry.cells().size() - 1)));
     }
 
     /** What tells two entries apart on the page. */
@@ -60,13 +67,13 @@ final class OriginalForms {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
-    @Nullable SummaryRow row(RowContent content) {
+    @Nullable FormRow row(RowContent content) {
         return rows.get(content);
     }
 
     /** The text of a row as printed; empty when it printed nothing. */
     String text(RowContent content) {
-        SummaryRow row = rows.get(content);
+        FormRow row = rows.get(content);
         return row == null ? "" : text(row.paragraphs());
     }
 

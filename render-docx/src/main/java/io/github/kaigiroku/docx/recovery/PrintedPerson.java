@@ -1,7 +1,7 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.form.FormRow;
 import io.github.kaigiroku.form.Paragraph;
-import io.github.kaigiroku.form.SummaryRow;
 import io.github.kaigiroku.form.TextPiece;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ record PrintedPerson(int index, String name, String bracket) {
     }
 
     /** The persons that were printed for the record's attendees. */
-    static List<PrintedPerson> of(SummaryRow row) {
+    static List<PrintedPerson> of(FormRow row) {
         List<PrintedPerson> persons = new ArrayList<>();
         for (Paragraph paragraph : row.paragraphs()) {
             List<TextPiece> pieces = paragraph.pieces();

@@ -2,7 +2,9 @@ package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedRow;
-import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.profile.ColumnForm;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.ProceedingsPart;
 import java.util.List;
 
 /** 様式第２号の表の読み取り: a row for each entry. */
@@ -11,8 +13,16 @@ final class ProceedingsTable {
     private final String head;
 
     ProceedingsTable(FormProfile profile) {
-        this.head =
-                head(profile.proceedings().speakerLabel(), profile.proceedings().textLabel());
+        this.head = profile.parts(ProceedingsPart.class).stream()
+                .map(part -> head(
+                        head(part.columns().get(0)),
+                        head(part.columns().get(part.columns().size() - 1))))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String head(ColumnForm column) {
+        return column.head() == null ? "" : column.head();
     }
 
     private static String head(String speaker, String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 担当部課名の行の読み取り: staff, headcount, department and section, and how to reach them. */
@@ -28,13 +29,23 @@ final class SecretariatRow {
     }
 
     Secretariat read(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
+        List<String> parts = lines.stream().flatMap(SecretariatRow::parts).toList();
+        for (String part : parts) {
+            String line = part.strip();
             if (!readHeadcount(line) && !readContact(line)) {
                 readNames(line);
             }
         }
         return read.staff(staff).build();
+    }
+
+    /** Department and section may stand before the phone number, a blank between them. */
+    private static Stream<String> parts(String line) {
+        String[] parts = line.split("[ 　]+(?=(?:電話|内線)[：:])");
+        if (parts.length > 1 && parts[0].indexOf('\t') < 0) {
+            parts[0] = parts[0].strip().replaceFirst("[ 　]+", "　");
+        }
+        return Stream.of(parts);
     }
 
     private boolean readHeadcount(String line) {

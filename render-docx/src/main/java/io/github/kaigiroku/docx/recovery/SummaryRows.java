@@ -1,15 +1,15 @@
 package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.read.PrintedParagraph;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.RowContent;
-import io.github.kaigiroku.form.RowForm;
-import io.github.kaigiroku.form.SummaryRow;
+import io.github.kaigiroku.form.FormRow;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.RowContent;
+import io.github.kaigiroku.profile.RowForm;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +54,7 @@ final class SummaryRows {
             case DETAILS -> "details";
             case SIGNERS -> "meeting.signers";
             case NEXT_MEETING -> "meeting.nextMeeting";
+            case NOTHING -> "";
         };
     }
 
@@ -74,10 +75,13 @@ final class SummaryRows {
             case ATTENDEES -> groups(form, texts);
             case EXPLAINERS ->
                 record = record.toBuilder().explainers(explainers(texts)).build();
-            case DETAILS -> notes.unknownRow(form.label(), String.join("\n", texts));
+            case DETAILS -> notes.unknownRow(form.labelText(), String.join("\n", texts));
             case AGENDA -> readAgenda(lines);
             case MATERIALS -> readMaterials(texts);
             case SECRETARIAT -> readSecretariat(texts);
+            case NOTHING -> {
+                // filled in by hand
+            }
         }
     }
 
@@ -90,7 +94,7 @@ final class SummaryRows {
     }
 
     private void people(Attendance attendance, RowContent content, List<String> lines) {
-        SummaryRow before = original.row(content);
+        FormRow before = original.row(content);
         List<PrintedPerson> known = before == null ? List.of() : PrintedPerson.of(before);
         // the row before was printed from the attendees as they were
         List<Attendee> edited = new PeopleRow(attendees, attendance, notes).read(known, joined(lines));

@@ -4,10 +4,11 @@ import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedCell;
 import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.docx.read.PrintedRow;
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.RowContent;
-import io.github.kaigiroku.form.RowForm;
-import io.github.kaigiroku.form.WhenEmpty;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.RowContent;
+import io.github.kaigiroku.profile.RowForm;
+import io.github.kaigiroku.profile.RowsPart;
+import io.github.kaigiroku.profile.WhenEmpty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,15 @@ final class SummaryTable {
         this.original = original;
         this.closedWords = closedWords;
         this.notes = notes;
-        profile.summary().rows().forEach(form -> forms.putIfAbsent(Wording.key(form.label()), form));
+        rows().forEach(form -> forms.putIfAbsent(Wording.key(form.labelText()), form));
+    }
+
+    /** The rows that show a part of the record. */
+    private List<RowForm> rows() {
+        return profile.parts(RowsPart.class).stream()
+                .flatMap(part -> part.rows().stream())
+                .filter(form -> form.content() != null)
+                .toList();
     }
 
     /** Whether a table is this form's: at least half of its rows have a label of the profile. */
@@ -48,9 +57,9 @@ final class SummaryTable {
                 notes.unknownRow(row.left().text(), row.right().text());
             }
         }
-        for (RowForm form : profile.summary().rows()) {
+        for (RowForm form : rows()) {
             if (missing.containsValue(form) && !original.text(form.content()).isEmpty()) {
-                notes.missingRow(SummaryRows.path(form.content()), form.label());
+                notes.missingRow(SummaryRows.path(form.content()), form.labelText());
             }
         }
     }
@@ -61,7 +70,7 @@ final class SummaryTable {
                 && form.content() != RowContent.AGENDA
                 && form.content() != RowContent.MATERIALS
                 && closedWords.repeatedIn(cell.text(), before)) {
-            notes.closedWordsInRow(SummaryRows.path(form.content()), form.label(), cell.text());
+            notes.closedWordsInRow(SummaryRows.path(form.content()), form.labelText(), cell.text());
         } else if (isChanged(form.content(), cell)) {
             List<PrintedParagraph> lines = isEmptyWord(form, cell) ? List.of() : lines(cell);
             record.read(form, lines);

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.docx.write;
 
-import io.github.kaigiroku.form.PageLayout;
+import io.github.kaigiroku.profile.PageLayout;
 
 /**
  * 表の列: the widths of a table's two columns, rule to rule, in twips.

@@ -3,7 +3,6 @@ package io.github.kaigiroku.docx.write;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.form.FormSheet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 /** 本文: the document part, one section for each sheet. */
@@ -38,22 +37,16 @@ public final class DocumentPart {
      * @throws IOException when the output fails
      */
     public void write(FormDocument document) throws IOException {
-        var sheets = new SheetWriter(xml, paragraphs, document.profile().page());
         xml.markup(HEAD);
         for (Iterator<FormSheet> rest = document.sheets().iterator(); rest.hasNext(); ) {
-            write(rest.next(), sheets, !rest.hasNext());
+            write(rest.next(), !rest.hasNext());
         }
         xml.markup(TAIL);
     }
 
     /** Word wants a paragraph after every table; for all sheets but the last it also holds the section's properties. */
-    private void write(FormSheet sheet, SheetWriter sheets, boolean last) throws IOException {
-        SectionProperties section;
-        try {
-            section = sheet.accept(sheets);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private void write(FormSheet sheet, boolean last) throws IOException {
+        SectionProperties section = new SheetWriter(xml, paragraphs, sheet.page()).write(sheet);
         xml.markup(section.markup(last));
     }
 }

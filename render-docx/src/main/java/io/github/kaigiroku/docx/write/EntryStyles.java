@@ -1,7 +1,7 @@
 package io.github.kaigiroku.docx.write;
 
 import io.github.kaigiroku.form.EntryKind;
-import io.github.kaigiroku.form.SheetEntry;
+import io.github.kaigiroku.form.FormEntry;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +19,7 @@ final class EntryStyles {
         }
     }
 
-    EntryParagraphs of(SheetEntry entry) {
+    EntryParagraphs of(FormEntry entry) {
         return Objects.requireNonNull((entry.closed() ? closed : open).get(entry.kind()));
     }
 }

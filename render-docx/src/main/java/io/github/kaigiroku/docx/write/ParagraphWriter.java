@@ -1,6 +1,5 @@
 package io.github.kaigiroku.docx.write;
 
-import io.github.kaigiroku.form.FormText;
 import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.form.TextPiece;
 import java.io.IOException;
@@ -23,21 +22,27 @@ final class ParagraphWriter {
     }
 
     /** A line outside the table; stays blank when there is no text. */
-    void line(ParagraphStart start, FormText text) throws IOException {
+    void line(ParagraphStart start, Paragraph text) throws IOException {
         start.write(xml);
-        runs.write(text.text(), text.path());
+        runs(text);
         xml.markup(END);
-        if (!text.isEmpty()) {
+        if (!text.text().isEmpty()) {
             printed.text(text.text());
             printed.endCell();
         }
     }
 
-    void text(ParagraphStart start, FormText text) throws IOException {
+    void text(ParagraphStart start, Paragraph text) throws IOException {
         start.write(xml);
-        runs.write(text.text(), text.path());
+        runs(text);
         printed.text(text.text());
         end();
+    }
+
+    private void runs(Paragraph paragraph) throws IOException {
+        for (TextPiece piece : paragraph.pieces()) {
+            runs.write(piece.text(), piece.path());
+        }
     }
 
     void blank(ParagraphStart start, int count) throws IOException {

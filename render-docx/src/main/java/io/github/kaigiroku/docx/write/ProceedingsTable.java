@@ -1,9 +1,9 @@
 package io.github.kaigiroku.docx.write;
 
-import io.github.kaigiroku.form.PageLayout;
-import io.github.kaigiroku.form.ProceedingsForm;
-import io.github.kaigiroku.form.ProceedingsSheet;
-import io.github.kaigiroku.form.SheetEntry;
+import io.github.kaigiroku.form.FormEntries;
+import io.github.kaigiroku.form.FormEntry;
+import io.github.kaigiroku.form.Paragraph;
+import io.github.kaigiroku.profile.PageLayout;
 import java.io.IOException;
 import java.util.Iterator;
 
@@ -21,14 +21,13 @@ final class ProceedingsTable {
     private final ParagraphWriter paragraphs;
     private final PageLayout page;
     private final Columns columns;
-    private final ProceedingsForm form;
+    private final FormEntries form;
     private final EntryStyles styles;
     private final ParagraphStart head = ParagraphStart.of(FormStyle.TABLE_HEAD);
     private final byte[] entryRow;
     private final byte[] textCell;
 
-    ProceedingsTable(
-            XmlWriter xml, ParagraphWriter paragraphs, PageLayout page, Columns columns, ProceedingsForm form) {
+    ProceedingsTable(XmlWriter xml, ParagraphWriter paragraphs, PageLayout page, Columns columns, FormEntries form) {
         this.xml = xml;
         this.paragraphs = paragraphs;
         this.page = page;
@@ -39,40 +38,47 @@ final class ProceedingsTable {
         this.textCell = TableMarkup.nextCell(columns.right(), "");
     }
 
-    void write(ProceedingsSheet sheet) throws IOException {
+    void write() throws IOException {
         xml.markup(TableMarkup.tableStart(STYLE, true, columns, TITLE, DESCRIPTION));
-        head(sheet);
+        head();
         int number = 0;
-        for (Iterator<SheetEntry> rest = sheet.entries().iterator(); rest.hasNext(); number++) {
-            SheetEntry entry = rest.next();
+        for (Iterator<FormEntry> rest = form.entries().iterator(); rest.hasNext(); number++) {
+            FormEntry entry = rest.next();
             entry(entry, number, rest.hasNext() ? form.blankLines() : 0);
         }
         xml.markup(TableMarkup.TABLE_END);
     }
 
-    private void head(ProceedingsSheet sheet) throws IOException {
+    private void head() throws IOException {
         String properties = "<w:cantSplit/>" + TableMarkup.leastHeight(Math.ceil(form.headLines()) * page.linePitch())
                 + (form.repeatHead() ? "<w:tblHeader/>" : "");
         xml.markup(TableMarkup.rowStart(properties, columns.left(), HEAD_CELL));
-        paragraphs.text(head, sheet.speakerLabel());
+        paragraphs.text(head, form.columns().get(0).head());
         paragraphs.endCell();
         xml.markup(TableMarkup.nextCell(columns.right(), HEAD_CELL));
-        paragraphs.text(head, sheet.textLabel());
+        paragraphs.text(head, form.columns().get(1).head());
         endRow();
     }
 
-    private void entry(SheetEntry entry, int number, int blankLines) throws IOException {
+    private void entry(FormEntry entry, int number, int blankLines) throws IOException {
         EntryParagraphs style = styles.of(entry);
         xml.markup(entryRow);
-        paragraphs.text(style.speaker(), entry.speaker());
-        if (EmWidth.of(entry.speaker().text()) > form.speakerWidth()) {
+        Paragraph speaker = speaker(entry);
+        paragraphs.text(style.speaker(), speaker);
+        if (EmWidth.of(speaker.text()) > form.columns().get(0).width()) {
             paragraphs.blank(style.speaker(), blankLines); // below whichever text is longer
         }
         paragraphs.endCell();
         xml.markup(textCell);
-        paragraphs.write(style.text(), entry.paragraphs(), new Anchor(number));
+        paragraphs.write(style.text(), entry.cells().get(1), new Anchor(number));
         paragraphs.blank(style.text(), blankLines);
         endRow();
+    }
+
+    private static Paragraph speaker(FormEntry entry) {
+        return entry.cells().get(0).isEmpty()
+                ? Paragraph.of("", entry.key())
+                : entry.cells().get(0).get(0);
     }
 
     private void endRow() throws IOException {

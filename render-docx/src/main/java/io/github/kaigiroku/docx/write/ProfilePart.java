@@ -1,7 +1,7 @@
 package io.github.kaigiroku.docx.write;
 
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.FormProfiles;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.FormProfiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

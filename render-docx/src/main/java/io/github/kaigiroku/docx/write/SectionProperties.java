@@ -1,6 +1,6 @@
 package io.github.kaigiroku.docx.write;
 
-import io.github.kaigiroku.form.PageLayout;
+import io.github.kaigiroku.profile.PageLayout;
 
 /**
  * 節の設定: paper, margins and line grid of a sheet.
@@ -24,10 +24,10 @@ record SectionProperties(PageLayout page, Columns columns) {
     }
 
     private String properties() {
-        double right = page.paper().width() - page.left() - columns.total() / 20.0;
+        double right = page.width() - page.left() - columns.total() / 20.0;
         return "<w:sectPr><w:type w:val=\"nextPage\"/><w:pgSz w:w=\""
-                + Twips.of(page.paper().width()) + "\" w:h=\""
-                + Twips.of(page.paper().height()) + "\"/><w:pgMar w:top=\""
+                + Twips.of(page.width()) + "\" w:h=\""
+                + Twips.of(page.height()) + "\"/><w:pgMar w:top=\""
                 + Twips.of(page.top()) + "\" w:right=\""
                 + Twips.of(Math.max(0, right)) + "\" w:bottom=\""
                 + Twips.of(Math.max(0, page.bottom() - SLACK)) + "\" w:left=\""

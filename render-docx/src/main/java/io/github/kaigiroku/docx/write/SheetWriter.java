@@ -1,15 +1,22 @@
 package io.github.kaigiroku.docx.write;
 
+import io.github.kaigiroku.form.FormBlock;
+import io.github.kaigiroku.form.FormBlockVisitor;
+import io.github.kaigiroku.form.FormBoxes;
+import io.github.kaigiroku.form.FormEntries;
+import io.github.kaigiroku.form.FormLines;
+import io.github.kaigiroku.form.FormRows;
 import io.github.kaigiroku.form.FormSheet;
-import io.github.kaigiroku.form.FormSheetVisitor;
-import io.github.kaigiroku.form.PageLayout;
-import io.github.kaigiroku.form.ProceedingsSheet;
-import io.github.kaigiroku.form.SummarySheet;
+import io.github.kaigiroku.form.Paragraph;
+import io.github.kaigiroku.profile.PageLayout;
+import io.github.kaigiroku.profile.TextAlign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes a sheet's mark, title and table; answers with the section it needs. */
-final class SheetWriter implements FormSheetVisitor<SectionProperties> {
+/** Writes the blocks of a sheet; answers with the section it needs. */
+final class SheetWriter implements FormBlockVisitor<Columns> {
+
+    private static final Columns NONE = new Columns(0, 0);
 
     private final XmlWriter xml;
     private final ParagraphWriter paragraphs;
@@ -21,34 +28,60 @@ final class SheetWriter implements FormSheetVisitor<SectionProperties> {
         this.page = page;
     }
 
-    @Override
-    public SectionProperties summary(SummarySheet sheet) {
-        var columns =
-                new Columns(page, sheet.layout().labelWidth(), sheet.layout().textWidth());
+    SectionProperties write(FormSheet sheet) throws IOException {
+        Columns widest = NONE;
         try {
-            heading(sheet);
-            new SummaryTable(xml, paragraphs, page, columns).write(sheet);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            for (FormBlock block : sheet.blocks()) {
+                Columns columns = block.accept(this);
+                widest = columns.total() > widest.total() ? columns : widest;
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return new SectionProperties(page, columns);
+        return new SectionProperties(page, widest);
     }
 
     @Override
-    public SectionProperties proceedings(ProceedingsSheet sheet) {
-        var columns =
-                new Columns(page, sheet.layout().speakerWidth(), sheet.layout().textWidth());
+    public Columns lines(FormLines lines) {
         try {
-            heading(sheet);
-            new ProceedingsTable(xml, paragraphs, page, columns, sheet.layout()).write(sheet);
+            for (Paragraph paragraph : lines.paragraphs()) {
+                boolean centred = paragraph.align() == TextAlign.CENTER;
+                paragraphs.line(ParagraphStart.of(centred ? FormStyle.FORM_TITLE : FormStyle.FORM_MARK), paragraph);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SectionProperties(page, columns);
+        return NONE;
     }
 
-    private void heading(FormSheet sheet) throws IOException {
-        paragraphs.line(ParagraphStart.of(FormStyle.FORM_MARK), sheet.mark());
-        paragraphs.line(ParagraphStart.of(FormStyle.FORM_TITLE), sheet.title());
+    @Override
+    public Columns boxes(FormBoxes boxes) {
+        return NONE;
+    }
+
+    @Override
+    public Columns rows(FormRows rows) {
+        var columns = new Columns(page, rows.labelWidth(), rows.textWidth());
+        try {
+            new SummaryTable(xml, paragraphs, page, columns).write(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return columns;
+    }
+
+    @Override
+    public Columns entries(FormEntries entries) {
+        int last = entries.columns().size() - 1;
+        var columns = new Columns(
+                page,
+                entries.columns().get(0).width(),
+                entries.columns().get(last).width());
+        try {
+            new ProceedingsTable(xml, paragraphs, page, columns, entries).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return columns;
     }
 }

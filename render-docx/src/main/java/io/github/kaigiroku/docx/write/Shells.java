@@ -1,6 +1,6 @@
 package io.github.kaigiroku.docx.write;
 
-import io.github.kaigiroku.form.FormProfile;
+import io.github.kaigiroku.profile.FormProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

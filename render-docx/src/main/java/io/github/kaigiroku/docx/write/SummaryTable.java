@@ -1,8 +1,9 @@
 package io.github.kaigiroku.docx.write;
 
-import io.github.kaigiroku.form.PageLayout;
-import io.github.kaigiroku.form.SummaryRow;
-import io.github.kaigiroku.form.SummarySheet;
+import io.github.kaigiroku.form.FormRow;
+import io.github.kaigiroku.form.FormRows;
+import io.github.kaigiroku.form.Paragraph;
+import io.github.kaigiroku.profile.PageLayout;
 import java.io.IOException;
 
 /** 様式第１号の表: labels spread over the left column, contents in the right one, rows of at least the profile's heights. */
@@ -30,18 +31,20 @@ final class SummaryTable {
         this.contentCell = TableMarkup.nextCell(columns.right(), MIDDLE);
     }
 
-    void write(SummarySheet sheet) throws IOException {
+    void write(FormRows block) throws IOException {
         xml.markup(TableMarkup.tableStart(STYLE, false, columns, TITLE, DESCRIPTION));
-        for (SummaryRow row : sheet.rows()) {
+        for (FormRow row : block.rows()) {
             write(row);
         }
         xml.markup(TableMarkup.TABLE_END);
     }
 
-    private void write(SummaryRow row) throws IOException {
+    private void write(FormRow row) throws IOException {
         xml.markup(TableMarkup.rowStart(
                 TableMarkup.leastHeight(row.leastLines() * page.linePitch()), columns.left(), labelCell()));
-        paragraphs.text(label, row.label());
+        for (Paragraph line : row.label()) {
+            paragraphs.text(label, line);
+        }
         paragraphs.endCell();
         xml.markup(contentCell);
         paragraphs.write(content, row.paragraphs());

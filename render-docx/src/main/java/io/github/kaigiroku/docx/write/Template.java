@@ -1,8 +1,9 @@
 package io.github.kaigiroku.docx.write;
 
-import io.github.kaigiroku.form.FormProfile;
-import io.github.kaigiroku.form.PageLayout;
 import io.github.kaigiroku.form.Paragraph;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.PageLayout;
+import io.github.kaigiroku.profile.ProceedingsPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,10 @@ final class Template {
 
     Template(FormProfile profile) {
         PageLayout page = profile.page();
-        double indent = profile.proceedings().firstIndent();
+        double indent = profile.parts(ProceedingsPart.class).stream()
+                .mapToDouble(ProceedingsPart::firstIndent)
+                .findFirst()
+                .orElse(0);
         this.profileValues = Map.of(
                 "font", Markup.escaped(page.fontName(), "profile.page.fontName"),
                 "halfPoints", Long.toString(Math.round(page.fontSize() * 2)),

@@ -1,16 +1,14 @@
 package io.github.kaigiroku.pdf.layout;
 
-import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.writer.Element;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /** セルの文: the paragraphs of one cell as lines, drawn piece by piece as pages fill up. */
 final class CellText {
 
-    private record Block(Element element, List<ComposedLine> lines) {}
+    private record Block(Element element, SetText text) {}
 
     private final Element cell;
     private final Deque<Block> blocks = new ArrayDeque<>();
@@ -22,9 +20,11 @@ final class CellText {
     }
 
     /** Adds a paragraph that belongs to the cell itself, or to an element inside it. */
-    void add(Element element, List<ComposedLine> paragraph) {
-        blocks.add(new Block(element, paragraph));
-        left += paragraph.size();
+    void add(Element element, SetText paragraph) {
+        if (!paragraph.isEmpty()) {
+            blocks.add(new Block(element, paragraph));
+            left += paragraph.size();
+        }
     }
 
     /** How many lines are not yet drawn. */
@@ -42,10 +42,11 @@ final class CellText {
     void draw(Canvas canvas, FormGrid grid, int most, double x, double line) throws IOException {
         for (int room = most; room > 0 && !blocks.isEmpty(); ) {
             Block block = blocks.remove();
-            int count = Math.min(room, block.lines().size());
-            List<ComposedLine> part = block.lines().subList(0, count);
-            if (hasText(part)) {
-                canvas.text(block.element(), part, x, grid.baseline(line + most - room));
+            int count = Math.min(room, block.text().size());
+            SetText part = block.text().part(0, count);
+            if (part.hasText()) {
+                double baseline = grid.baseline(line + most - room, part.face().size());
+                canvas.text(block.element(), part.lines(), part.face(), x, baseline);
             }
             room -= count;
             left -= count;
@@ -54,16 +55,12 @@ final class CellText {
     }
 
     private void keepRest(Block block, int drawn) throws IOException {
-        List<ComposedLine> lines = block.lines();
-        if (drawn < lines.size()) {
-            blocks.push(new Block(block.element(), lines.subList(drawn, lines.size())));
+        SetText text = block.text();
+        if (drawn < text.size()) {
+            blocks.push(new Block(block.element(), text.part(drawn, text.size())));
         } else if (block.element() != cell
                 && (blocks.isEmpty() || blocks.element().element() != block.element())) {
             block.element().finish();
         }
-    }
-
-    private static boolean hasText(List<ComposedLine> part) {
-        return part.size() > 1 || part.get(0).end() > 0;
     }
 }

@@ -1,11 +1,11 @@
 package io.github.kaigiroku.pdf.layout;
 
-import io.github.kaigiroku.form.PageLayout;
 import io.github.kaigiroku.pdf.typesetting.Measure;
+import io.github.kaigiroku.profile.PageLayout;
 
 /**
- * 版面: where the lines of a page and the two columns of a form's table stand. Places are in pt from the lower left corner
- * of the paper, lines are counted from 0, widths of text are in thousandths of an em.
+ * 版面: where the lines of a page and the columns of a table stand. Places are in pt from the lower left corner of the
+ * paper, lines are counted from 0, widths of text are in thousandths of an em.
  */
 final class FormGrid {
 
@@ -13,69 +13,75 @@ final class FormGrid {
     private static final double ASCENT = 0.88;
 
     private final PageLayout page;
-    private final double labelEms;
-    private final double textEms;
+    private final double[] ems;
+    /** The rules, one more than columns. */
+    private final double[] rules;
 
     /**
-     * The grid of one form.
+     * The grid of one table.
      *
-     * @param labelEms width of the first column's text in em
-     * @param textEms width of the second column's text in em
+     * @param ems widths of the columns' text in em
      */
-    FormGrid(PageLayout page, double labelEms, double textEms) {
+    FormGrid(PageLayout page, double... ems) {
         this.page = page;
-        this.labelEms = labelEms;
-        this.textEms = textEms;
+        this.ems = ems.clone();
+        rules = new double[ems.length + 1];
+        rules[0] = page.left();
+        for (int i = 0; i < ems.length; i++) {
+            rules[i + 1] = rules[i] + page.columnWidth(ems[i]);
+        }
     }
 
     int linesPerPage() {
         return page.linesPerPage();
     }
 
+    /** One em in pt. */
+    double em() {
+        return page.fontSize();
+    }
+
+    double pitch() {
+        return page.linePitch();
+    }
+
     /** The upper edge of a line. */
     double top(double line) {
-        return page.paper().height() - page.top() - line * page.linePitch();
+        return page.height() - page.top() - line * page.linePitch();
     }
 
     /** The baseline of a line: its characters stand in the middle of the pitch. */
-    double baseline(double line) {
-        return top(line) - (page.linePitch() - page.fontSize()) / 2 - ASCENT * page.fontSize();
+    double baseline(double line, double size) {
+        return top(line) - (page.linePitch() - size) / 2 - ASCENT * size;
     }
 
-    /** The left rule. */
+    int columns() {
+        return ems.length;
+    }
+
+    /** The rule before a column, or after the last one. */
+    double rule(int column) {
+        return rules[column];
+    }
+
     double left() {
-        return page.left();
+        return rules[0];
     }
 
-    /** The rule between the columns. */
-    double middle() {
-        return left() + page.columnWidth(labelEms);
-    }
-
-    /** The right rule. */
     double right() {
-        return middle() + page.columnWidth(textEms);
+        return rules[rules.length - 1];
     }
 
-    /** The left edge of the first column's text. */
-    double labelLeft() {
-        return left() + page.cellPadding();
+    /** The left edge of a column's text. */
+    double textLeft(int column) {
+        return rules[column] + page.cellPadding();
     }
 
-    /** The left edge of the second column's text. */
-    double textLeft() {
-        return middle() + page.cellPadding();
+    int textWidth(int column) {
+        return thousandths(ems[column]);
     }
 
-    int labelWidth() {
-        return thousandths(labelEms);
-    }
-
-    int textWidth() {
-        return thousandths(textEms);
-    }
-
-    /** The width of a line that runs from the left rule to the right one. */
+    /** The width of a line that runs from the first rule to the last one. */
     int fullWidth() {
         return thousandths((right() - left()) / page.fontSize());
     }

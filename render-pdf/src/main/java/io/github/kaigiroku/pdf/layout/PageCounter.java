@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.layout;
 
+import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.writer.Element;
 import io.github.kaigiroku.pdf.writer.Untagged;
@@ -21,17 +22,22 @@ public final class PageCounter implements Canvas {
     }
 
     @Override
+    public void startSheet(FormSheet sheet) {
+        // Only pages count.
+    }
+
+    @Override
     public void endPage() {
         pages++;
     }
 
     @Override
-    public void text(Element element, List<ComposedLine> lines, double left, double baseline) {
+    public void text(Element element, List<ComposedLine> lines, Face face, double left, double baseline) {
         // Only pages count.
     }
 
     @Override
-    public void repetition(List<ComposedLine> lines, double left, double baseline) {
+    public void repetition(List<ComposedLine> lines, Face face, double left, double baseline) {
         // Only pages count.
     }
 

@@ -10,56 +10,97 @@ import io.github.kaigiroku.pdf.typesetting.LabelSpreader;
 import io.github.kaigiroku.pdf.typesetting.LineComposer;
 import io.github.kaigiroku.pdf.typesetting.Measure;
 import io.github.kaigiroku.pdf.typesetting.Span;
+import io.github.kaigiroku.profile.FontRole;
+import io.github.kaigiroku.profile.TextAlign;
+import io.github.kaigiroku.profile.TextLook;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** 組版の窓口: turns the texts of a form into lines, after a check that they can be shown. For one thread. */
 public final class TextSetter {
 
     private static final int UNLIMITED = Integer.MAX_VALUE / 2;
 
-    private final LineComposer composer;
-    private final LabelSpreader spreader;
+    private final Map<FontRole, LineComposer> composers = new EnumMap<>(FontRole.class);
+    private final Map<FontRole, LabelSpreader> spreaders = new EnumMap<>(FontRole.class);
     private final TextCheck check;
 
-    /** A setter for one font and one kinsoku level. */
-    public TextSetter(Advances advances, KinsokuLevel level, TextCheck check) {
-        this.composer = new LineComposer(advances, level);
-        this.spreader = new LabelSpreader(advances, level);
+    /** A setter for the fonts of each role and one kinsoku level. */
+    public TextSetter(Function<FontRole, ? extends Advances> advances, KinsokuLevel level, TextCheck check) {
+        for (FontRole role : FontRole.values()) {
+            composers.put(role, new LineComposer(advances.apply(role), level));
+            spreaders.put(role, new LabelSpreader(advances.apply(role), level));
+        }
         this.check = check;
     }
 
     /** A text in a single line, however long. */
     public ComposedLine line(FormText text) {
-        return lines(text, UNLIMITED).get(0);
-    }
-
-    /** A text in lines of the given width. */
-    List<ComposedLine> lines(FormText text, int width) {
         check.check(text.text(), text.path());
-        return composer.compose(text.text(), List.of(), Measure.of(width));
+        return composer(FontRole.TEXT)
+                .compose(text.text(), List.of(), Measure.of(UNLIMITED))
+                .get(0);
     }
 
-    /** A paragraph in lines of the given width. */
-    List<ComposedLine> lines(Paragraph paragraph, int width) {
+    private LineComposer composer(FontRole role) {
+        return Objects.requireNonNull(composers.get(role));
+    }
+
+    /**
+     * A paragraph in lines.
+     *
+     * @param width the room in thousandths of an em
+     * @param em one em of the page in pt
+     */
+    SetText set(Paragraph paragraph, int width, double em) {
         paragraph.pieces().forEach(piece -> check.check(piece.text(), piece.path()));
-        return composer.compose(paragraph.text(), unbreakable(paragraph), measure(paragraph, width));
+        TextLook look = paragraph.look();
+        double size = look.size() == 0 ? em : look.size();
+        Face face = new Face(look.font(), size, look.bold());
+        double scale = em / size;
+        int room = size == em ? width : (int) Math.max(Measure.EM, Math.floor(width * scale));
+        return new SetText(lines(paragraph, room, scale), face);
     }
 
-    /** A label spread over the given width (均等割付). */
-    List<ComposedLine> label(FormText label, int width) {
-        check.check(label.text(), label.path());
-        return label.isEmpty() ? List.of() : spreader.spread(label.text(), width);
+    private List<ComposedLine> lines(Paragraph paragraph, int width, double scale) {
+        FontRole role = paragraph.look().font();
+        if (paragraph.align() == TextAlign.SPREAD) {
+            String text = paragraph.text();
+            return text.isEmpty()
+                    ? List.of()
+                    : Objects.requireNonNull(spreaders.get(role)).spread(text, width);
+        }
+        List<ComposedLine> lines =
+                composer(role).compose(paragraph.text(), unbreakable(paragraph), measure(paragraph, width, scale));
+        return switch (paragraph.align()) {
+            case START, SPREAD -> lines;
+            case CENTER -> moved(lines, width, 2);
+            case END -> moved(lines, width, 1);
+        };
+    }
+
+    private static List<ComposedLine> moved(List<ComposedLine> lines, int width, int share) {
+        return lines.stream()
+                .map(line -> line.movedBy(Math.max(0, width - line.indent() - line.width()) / share))
+                .toList();
+    }
+
+    /** A speaker's label: broken where a reader expects it. */
+    SetText label(Paragraph paragraph, int width, double em) {
+        return set(paragraph, width, em);
     }
 
     /** A text in the middle of the given width; a long one is set narrower or wrapped. */
-    List<ComposedLine> centred(FormText text, int width) {
-        List<ComposedLine> lines = lines(text, width);
-        if (lines.size() > 1) {
-            return label(text, width);
+    SetText centred(Paragraph text, int width, double em) {
+        if (text.text().isEmpty()) {
+            return new SetText(List.of(), new Face(text.look().font(), em, false));
         }
-        ComposedLine line = lines.get(0);
-        return text.isEmpty() ? List.of() : List.of(line.movedBy((width - line.width()) / 2));
+        SetText lines = set(text.styled(TextAlign.CENTER, text.look()), width, em);
+        return lines.size() > 1 ? set(text.styled(TextAlign.SPREAD, text.look()), width, em) : lines;
     }
 
     private static List<Span> unbreakable(Paragraph paragraph) {
@@ -75,14 +116,16 @@ public final class TextSetter {
         return spans;
     }
 
-    private static Measure measure(Paragraph paragraph, int width) {
+    private static Measure measure(Paragraph paragraph, int width, double scale) {
         // However a paragraph is indented, half of the line is left for its text.
         int most = width / 2;
         return new Measure(
                 width,
-                Math.min(most, thousandths(paragraph.firstIndent())),
-                Math.min(most, thousandths(paragraph.restIndent())),
-                paragraph.tabStops().stream().map(TextSetter::thousandths).toList());
+                Math.min(most, thousandths(paragraph.firstIndent() * scale)),
+                Math.min(most, thousandths(paragraph.restIndent() * scale)),
+                paragraph.tabStops().stream()
+                        .map(stop -> thousandths(stop * scale))
+                        .toList());
     }
 
     private static int thousandths(double ems) {

@@ -1,7 +1,8 @@
 package io.github.kaigiroku.pdf.painting;
 
-import io.github.kaigiroku.form.PageLayout;
+import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.pdf.layout.Canvas;
+import io.github.kaigiroku.pdf.layout.Face;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.truetype.DocumentFonts;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
@@ -10,8 +11,11 @@ import io.github.kaigiroku.pdf.writer.Outline;
 import io.github.kaigiroku.pdf.writer.PdfFile;
 import io.github.kaigiroku.pdf.writer.Structure;
 import io.github.kaigiroku.pdf.writer.Untagged;
+import io.github.kaigiroku.profile.FontRole;
+import io.github.kaigiroku.profile.PageLayout;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** PDF の紙面: draws the pages of one document into a file. For one thread. */
 public final class PageCanvas implements Canvas {
@@ -20,13 +24,14 @@ public final class PageCanvas implements Canvas {
     private static final double RULE_WIDTH = 0.5;
 
     private final PdfFile file;
-    private final PageLayout page;
     private final Structure structure;
-    private final List<PageMark> marks;
+    private final Function<FormSheet, List<PageMark>> marks;
     private final Outline outline;
     private final Bytes content = new Bytes(16 * 1024);
     private final Bytes rules = new Bytes(512);
     private final TextPainter painter;
+    private PageLayout page;
+    private List<PageMark> onEveryPage = List.of();
     private boolean started;
     private int pages;
 
@@ -34,21 +39,23 @@ public final class PageCanvas implements Canvas {
      * A canvas for one document.
      *
      * @param structure what text belongs to
-     * @param marks what stands on every page besides the form, drawn first
+     * @param page the page of the first sheet
+     * @param glyphs the glyphs for each role
+     * @param marks what stands on every page of a sheet besides the form, drawn first
      */
     public PageCanvas(
             PdfFile file,
             PageLayout page,
-            Glyphs glyphs,
+            Function<FontRole, Glyphs> glyphs,
             DocumentFonts fonts,
             Structure structure,
             Outline outline,
-            List<PageMark> marks) {
+            Function<FormSheet, List<PageMark>> marks) {
         this.file = file;
         this.page = page;
         this.structure = structure;
         this.outline = outline;
-        this.marks = List.copyOf(marks);
+        this.marks = marks;
         this.painter = new TextPainter(glyphs, fonts, content);
     }
 
@@ -58,17 +65,23 @@ public final class PageCanvas implements Canvas {
     }
 
     @Override
-    public void text(Element element, List<ComposedLine> lines, double left, double baseline) {
+    public void startSheet(FormSheet sheet) {
+        page = sheet.page();
+        onEveryPage = marks.apply(sheet);
+    }
+
+    @Override
+    public void text(Element element, List<ComposedLine> lines, Face face, double left, double baseline) {
         begin(element);
-        draw(lines, left, baseline);
+        draw(lines, face, left, baseline);
         end(element);
     }
 
     @Override
-    public void repetition(List<ComposedLine> lines, double left, double baseline) {
+    public void repetition(List<ComposedLine> lines, Face face, double left, double baseline) {
         start();
         content.put("/Artifact BMC\n");
-        draw(lines, left, baseline);
+        draw(lines, face, left, baseline);
         content.put("EMC\n");
     }
 
@@ -87,7 +100,7 @@ public final class PageCanvas implements Canvas {
     public void endPage() throws IOException {
         start();
         drawRules();
-        file.endPage(content, structure.endPage());
+        file.endPage(content, structure.endPage(), page.width(), page.height());
         content.clear();
         started = false;
     }
@@ -105,7 +118,7 @@ public final class PageCanvas implements Canvas {
         pages++;
         structure.startPage(file.page());
         painter.forgetState();
-        marks.forEach(mark -> mark.draw(content, painter, pages));
+        onEveryPage.forEach(mark -> mark.draw(content, painter, pages));
     }
 
     private void begin(Element element) {
@@ -122,8 +135,8 @@ public final class PageCanvas implements Canvas {
         }
     }
 
-    private void draw(List<ComposedLine> lines, double left, double baseline) {
-        painter.draw(lines, left, baseline, page.fontSize(), page.linePitch());
+    private void draw(List<ComposedLine> lines, Face face, double left, double baseline) {
+        painter.draw(lines, face, left, baseline, page.linePitch());
     }
 
     private void drawRules() {

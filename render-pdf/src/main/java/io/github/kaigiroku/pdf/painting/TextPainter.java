@@ -1,18 +1,24 @@
 package io.github.kaigiroku.pdf.painting;
 
+import io.github.kaigiroku.pdf.layout.Face;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.truetype.DocumentFonts;
 import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine.Shift;
 import io.github.kaigiroku.pdf.typesetting.Graphemes;
+import io.github.kaigiroku.profile.FontRole;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * 文字の描画: writes composed lines as text operators (ISO 32000-1, 9.4), one string a line where nothing moves. What the
  * page's graphics state already says is not said again.
  */
 public final class TextPainter {
+
+    /** How thick the stroke of a bold text is, in em. */
+    private static final double STROKE = 0.03;
 
     private static final int NO_FONT = -1;
     /** The first surrogate of the planes 15 and 16, which are for private use like U+E000 to U+F8FF. */
@@ -21,16 +27,19 @@ public final class TextPainter {
     private static final char FIRST_COMPATIBLE = '\uF900';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final Glyphs glyphs;
+    private final Function<FontRole, Glyphs> roles;
     private final DocumentFonts fonts;
     private final Bytes content;
+    private Glyphs glyphs;
     private int font;
     private double size;
     private double tracking;
     private double scale;
+    private boolean bold;
 
-    TextPainter(Glyphs glyphs, DocumentFonts fonts, Bytes content) {
-        this.glyphs = glyphs;
+    TextPainter(Function<FontRole, Glyphs> roles, DocumentFonts fonts, Bytes content) {
+        this.roles = roles;
+        glyphs = roles.apply(FontRole.TEXT);
         this.fonts = fonts;
         this.content = content;
         forgetState();
@@ -42,18 +51,22 @@ public final class TextPainter {
         size = 0;
         tracking = 0;
         scale = 1;
+        bold = false;
     }
 
     /**
      * Draws lines below each other.
      *
+     * @param face what they are drawn with
      * @param left the left edge of the lines
      * @param baseline the baseline of the first line
-     * @param fontSize one em in pt
      * @param pitch from one baseline to the next
      */
-    void draw(List<ComposedLine> lines, double left, double baseline, double fontSize, double pitch) {
+    void draw(List<ComposedLine> lines, Face face, double left, double baseline, double pitch) {
+        double fontSize = face.size();
+        glyphs = roles.apply(face.role());
         content.put("BT\n");
+        thicken(face);
         double lastX = 0;
         double lastY = 0;
         double y = baseline;
@@ -159,6 +172,17 @@ public final class TextPainter {
     /** Moves the pen inside a string, to the right by thousandths of an em. */
     private void move(double by) {
         content.put(')').put(-by).put('(');
+    }
+
+    /** A bold text is filled and stroked. */
+    private void thicken(Face face) {
+        if (bold != face.bold()) {
+            bold = face.bold();
+            content.put(bold ? 2 : 0).put(" Tr\n");
+        }
+        if (bold) {
+            content.put(face.size() * STROKE).put(" w\n");
+        }
     }
 
     private void track(double wanted) {

@@ -1,9 +1,11 @@
 package io.github.kaigiroku.pdf.painting;
 
-import io.github.kaigiroku.form.PageLayout;
+import io.github.kaigiroku.pdf.layout.Face;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.typesetting.Measure;
+import io.github.kaigiroku.profile.FontRole;
+import io.github.kaigiroku.profile.PageLayout;
 import java.util.List;
 
 /** 透かし: a word in light grey in the middle of every page, behind the form. */
@@ -24,15 +26,15 @@ public final class Watermark implements PageMark {
     public Watermark(ComposedLine word, PageLayout page) {
         this.word = word;
         double ems = Math.max(1, (double) word.width() / Measure.EM);
-        size = Math.min(LARGEST, WIDEST_PART_OF_PAGE * page.paper().width() / ems);
-        left = (page.paper().width() - ems * size) / 2;
-        baseline = page.paper().height() / 2 - MIDDLE * size;
+        size = Math.min(LARGEST, WIDEST_PART_OF_PAGE * page.width() / ems);
+        left = (page.width() - ems * size) / 2;
+        baseline = page.height() / 2 - MIDDLE * size;
     }
 
     @Override
     public void draw(Bytes content, TextPainter painter, int page) {
         content.put("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\nq ").put(LIGHT_GREY);
-        painter.draw(List.of(word), left, baseline, size, 0);
+        painter.draw(List.of(word), new Face(FontRole.TEXT, size, false), left, baseline, 0);
         content.put("Q\nEMC\n");
         painter.forgetState();
     }

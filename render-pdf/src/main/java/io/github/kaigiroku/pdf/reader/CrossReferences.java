@@ -62,8 +62,7 @@ final class CrossReferences {
     }
 
     /** Where an object is; null for one that the file does not have. */
-    @Nullable
-    Place place(int object) {
+    @Nullable Place place(int object) {
         long packed = object < places.length ? places[object] : 0;
         return packed == 0
                 ? null

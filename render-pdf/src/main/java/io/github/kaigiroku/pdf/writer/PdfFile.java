@@ -7,6 +7,7 @@ import io.github.kaigiroku.pdf.truetype.DocumentFonts;
 import io.github.kaigiroku.pdf.truetype.FontObjects;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 
 /** 書きかけの PDF: the objects and pages of one document, written as they come. For one thread; to be closed. */
 public final class PdfFile implements ObjectSink, AutoCloseable {
@@ -17,7 +18,7 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
     private final ObjectWriter objects;
     private final PageTree pages;
     private final int resources;
-    private final Bytes mediaBox = new Bytes(32);
+    private final Bytes mediaBox;
     private final Bytes catalog = new Bytes(512).put("<</Type/Catalog");
     private int page = NONE;
     private int information = NONE;
@@ -26,8 +27,8 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
      * Begins a file.
      *
      * @param out where to; is flushed at the end, not closed
-     * @param width the pages' width in pt
-     * @param height the pages' height in pt
+     * @param width the usual width of a page in pt
+     * @param height the usual height of a page in pt
      * @param level the compression level, 0 to 9 as in {@link java.util.zip.Deflater}
      */
     public PdfFile(OutputStream out, double width, double height, int level) {
@@ -35,7 +36,11 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
         objects = new ObjectWriter(new FileOutput(out), compressor);
         pages = new PageTree(objects);
         resources = objects.reserve();
-        mediaBox.put("[0 0 ").put(width).put(' ').put(height).put(']');
+        mediaBox = box(width, height);
+    }
+
+    private static Bytes box(double width, double height) {
+        return new Bytes(32).put("[0 0 ").put(width).put(' ').put(height).put(']');
     }
 
     /** The number of the page being made; it may be referred to before it is written. */
@@ -47,19 +52,39 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
     }
 
     /**
-     * Writes a page.
+     * Writes a page of the usual size.
      *
      * @param content its content stream, not empty
      * @param structureParents its key in the parent tree; negative when the file is not tagged
      * @throws IOException when the file cannot be written
      */
     public void endPage(Bytes content, int structureParents) throws IOException {
+        endPage(content, structureParents, mediaBox);
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param content its content stream, not empty
+     * @param structureParents its key in the parent tree; negative when the file is not tagged
+     * @param width its width in pt
+     * @param height its height in pt
+     * @throws IOException when the file cannot be written
+     */
+    public void endPage(Bytes content, int structureParents, double width, double height) throws IOException {
+        endPage(content, structureParents, box(width, height));
+    }
+
+    private void endPage(Bytes content, int structureParents, Bytes box) throws IOException {
         int stream = reserve();
         writeStream(stream, "", content);
         Bytes object = new Bytes(128).put("<</Type/Page/Parent ").reference(pages.add(page()));
         object.put("/Contents ").reference(stream).put("/Tabs/S/Resources ");
         // PDF/A wants them named on each page, not inherited (ISO 19005-3, 6.2.2).
         object.reference(resources);
+        if (!Arrays.equals(box.toByteArray(), mediaBox.toByteArray())) {
+            object.put("/MediaBox").put(box.array(), box.size());
+        }
         if (structureParents >= 0) {
             object.put("/StructParents ").put(structureParents);
         }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import io.github.kaigiroku.form.FormComposer;
-import io.github.kaigiroku.form.FormProfiles;
+import io.github.kaigiroku.form.FormEntries;
 import io.github.kaigiroku.form.Paragraph;
-import io.github.kaigiroku.form.ProceedingsSheet;
 import io.github.kaigiroku.generated.GeneratedRecords;
+import io.github.kaigiroku.profile.FormProfiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,9 +53,10 @@ class LineEndsBesideIcuTest {
         FormComposer composer = FormComposer.with(FormProfiles.standard());
         List<String> texts = new ArrayList<>();
         GeneratedRecords.series(20_191_126, 60, piece -> true).forEach(record -> {
-            var sheet = (ProceedingsSheet) composer.compose(record).sheets().get(1);
-            sheet.entries()
-                    .forEach(entry -> entry.paragraphs().stream()
+            var block = (FormEntries)
+                    composer.compose(record).sheets().get(1).blocks().get(2);
+            block.entries()
+                    .forEach(entry -> entry.cells().get(1).stream()
                             .map(Paragraph::text)
                             .map(text -> text.substring(0, Math.min(200, text.length())))
                             .forEach(texts::add));

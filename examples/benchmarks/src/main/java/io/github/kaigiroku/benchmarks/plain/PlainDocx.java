@@ -1,17 +1,18 @@
 package io.github.kaigiroku.benchmarks.plain;
 
+import io.github.kaigiroku.form.FormBlock;
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormEntries;
+import io.github.kaigiroku.form.FormEntry;
+import io.github.kaigiroku.form.FormLines;
+import io.github.kaigiroku.form.FormRow;
+import io.github.kaigiroku.form.FormRows;
 import io.github.kaigiroku.form.FormSheet;
-import io.github.kaigiroku.form.FormSheetVisitor;
-import io.github.kaigiroku.form.FormText;
 import io.github.kaigiroku.form.Paragraph;
-import io.github.kaigiroku.form.ProceedingsSheet;
-import io.github.kaigiroku.form.SheetEntry;
-import io.github.kaigiroku.form.SummaryRow;
-import io.github.kaigiroku.form.SummarySheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -42,7 +43,7 @@ public final class PlainDocx {
             boolean first = true;
             for (FormSheet sheet : document.sheets()) {
                 heading(word, sheet, !first);
-                sheet.accept(new Tables(word));
+                sheet.blocks().forEach(block -> add(word, block));
                 first = false;
             }
             word.write(out);
@@ -54,42 +55,46 @@ public final class PlainDocx {
         if (newPage) {
             run.addBreak(BreakType.PAGE);
         }
-        run.setText(sheet.mark().text());
-        run(word.createParagraph()).setText(sheet.title().text());
+        run.setText("");
+        for (FormBlock block : sheet.blocks()) {
+            if (block instanceof FormLines lines) {
+                lines.paragraphs().forEach(line -> run(word.createParagraph()).setText(line.text()));
+            }
+        }
     }
 
-    private record Tables(XWPFDocument word) implements FormSheetVisitor<XWPFTable> {
-
-        @Override
-        public XWPFTable summary(SummarySheet sheet) {
-            XWPFTable table = word.createTable(sheet.rows().size(), 2);
-            for (int i = 0; i < sheet.rows().size(); i++) {
-                SummaryRow row = sheet.rows().get(i);
-                fill(table.getRow(i), row.label(), row.paragraphs());
+    private static void add(XWPFDocument word, FormBlock block) {
+        if (block instanceof FormRows rows) {
+            XWPFTable table = word.createTable(rows.rows().size(), 2);
+            for (int i = 0; i < rows.rows().size(); i++) {
+                FormRow row = rows.rows().get(i);
+                fill(table.getRow(i), row.labelText(), row.paragraphs());
             }
-            return table;
-        }
-
-        @Override
-        public XWPFTable proceedings(ProceedingsSheet sheet) {
+        } else if (block instanceof FormEntries entries) {
             XWPFTable table = word.createTable(1, 2);
             XWPFTableRow head = table.getRow(0);
             head.setRepeatHeader(true);
             fill(
                     head,
-                    sheet.speakerLabel(),
-                    List.of(Paragraph.of(sheet.textLabel().text(), "")));
-            for (SheetEntry entry : sheet.entries()) {
-                fill(table.createRow(), entry.speaker(), entry.paragraphs());
+                    entries.columns().get(0).head().text(),
+                    List.of(entries.columns().get(1).head()));
+            for (FormEntry entry : entries.entries()) {
+                fill(
+                        table.createRow(),
+                        text(entry.cells().get(0)),
+                        entry.cells().get(1));
             }
-            return table;
         }
     }
 
-    private static void fill(XWPFTableRow row, FormText label, List<Paragraph> paragraphs) {
+    private static String text(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining());
+    }
+
+    private static void fill(XWPFTableRow row, String label, List<Paragraph> paragraphs) {
         XWPFTableCell left = row.getCell(0);
         left.setWidth(String.valueOf(LABEL_TWIPS));
-        run(left.getParagraphs().get(0)).setText(label.text());
+        run(left.getParagraphs().get(0)).setText(label);
         XWPFTableCell right = row.getCell(1);
         right.setWidth(String.valueOf(TEXT_TWIPS));
         for (int i = 0; i < paragraphs.size(); i++) {

@@ -8,14 +8,15 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.kaigiroku.form.FormBlock;
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormEntries;
+import io.github.kaigiroku.form.FormEntry;
+import io.github.kaigiroku.form.FormLines;
+import io.github.kaigiroku.form.FormRow;
+import io.github.kaigiroku.form.FormRows;
 import io.github.kaigiroku.form.FormSheet;
-import io.github.kaigiroku.form.FormSheetVisitor;
 import io.github.kaigiroku.form.Paragraph;
-import io.github.kaigiroku.form.ProceedingsSheet;
-import io.github.kaigiroku.form.SheetEntry;
-import io.github.kaigiroku.form.SummaryRow;
-import io.github.kaigiroku.form.SummarySheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -74,9 +75,15 @@ public final class PlainPdf {
         pdf.open();
         for (FormSheet sheet : document.sheets()) {
             pdf.newPage();
-            pdf.add(paragraph(sheet.mark().text()));
-            pdf.add(paragraph(sheet.title().text()));
-            pdf.add(sheet.accept(new Tables()));
+            for (FormBlock block : sheet.blocks()) {
+                if (block instanceof FormLines lines) {
+                    lines.paragraphs().forEach(line -> pdf.add(paragraph(line.text())));
+                }
+                PdfPTable table = table(block);
+                if (table != null) {
+                    pdf.add(table);
+                }
+            }
         }
         pdf.close();
     }
@@ -85,41 +92,37 @@ public final class PlainPdf {
         return new com.lowagie.text.Paragraph(text, font);
     }
 
-    private final class Tables implements FormSheetVisitor<PdfPTable> {
-
-        @Override
-        public PdfPTable summary(SummarySheet sheet) {
+    private @Nullable PdfPTable table(FormBlock block) {
+        if (block instanceof FormRows rows) {
             PdfPTable table = table();
-            for (SummaryRow row : sheet.rows()) {
-                table.addCell(cell(row.label().text()));
+            for (FormRow row : rows.rows()) {
+                table.addCell(cell(row.labelText()));
                 table.addCell(cell(text(row.paragraphs())));
             }
             return table;
         }
+        return block instanceof FormEntries entries ? table(entries) : null;
+    }
 
-        @Override
-        public PdfPTable proceedings(ProceedingsSheet sheet) {
-            PdfPTable table = table();
-            table.setHeaderRows(1);
-            table.setSplitLate(false);
-            table.addCell(cell(sheet.speakerLabel().text()));
-            table.addCell(cell(sheet.textLabel().text()));
-            for (SheetEntry entry : sheet.entries()) {
-                table.addCell(cell(entry.speaker().text()));
-                table.addCell(cell(text(entry.paragraphs())));
-            }
-            return table;
+    private PdfPTable table(FormEntries entries) {
+        PdfPTable table = table();
+        table.setHeaderRows(1);
+        table.setSplitLate(false);
+        entries.columns().forEach(column -> table.addCell(cell(column.head().text())));
+        for (FormEntry entry : entries.entries()) {
+            entry.cells().forEach(cell -> table.addCell(cell(text(cell))));
         }
+        return table;
+    }
 
-        private PdfPTable table() {
-            var table = new PdfPTable(COLUMNS);
-            table.setWidthPercentage(100);
-            return table;
-        }
+    private static PdfPTable table() {
+        var table = new PdfPTable(COLUMNS);
+        table.setWidthPercentage(100);
+        return table;
+    }
 
-        private PdfPCell cell(String text) {
-            return new PdfPCell(new Phrase(text, font));
-        }
+    private PdfPCell cell(String text) {
+        return new PdfPCell(new Phrase(text, font));
     }
 
     private static String text(List<Paragraph> paragraphs) {

@@ -1,0 +1,79 @@
+package io.github.kaigiroku.draft;
+
+import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.validation.Finding;
+import io.github.kaigiroku.validation.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The speakers of one transcript: their labels, and what is to be told of them, once each; for one thread. */
+final class HeardSpeakers {
+
+    private final SpeakerTable table;
+    private final Set<String> heard = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean silentTold;
+
+    HeardSpeakers(SpeakerTable table) {
+        this.table = table;
+    }
+
+    /** A cue whose speaker stands before its text, 青木：…, when the table knows the speaker; otherwise the cue itself. */
+    Cue resolved(Cue cue) {
+        String text = cue.text();
+        int colon = colon(text);
+        if (cue.speaker() != null || colon < 0) {
+            return cue;
+        }
+        String speaker = text.substring(0, colon).strip();
+        return table.label(speaker) == null
+                ? cue
+                : new Cue(
+                        cue.line(),
+                        cue.start(),
+                        cue.end(),
+                        speaker,
+                        text.substring(colon + 1).strip());
+    }
+
+    private static int colon(String text) {
+        int full = text.indexOf('：');
+        int half = text.indexOf(':');
+        return full < 0 || (half >= 0 && half < full) ? half : full;
+    }
+
+    /** The label that is printed for a speaker of an entry; null where the transcript names nobody. */
+    @Nullable
+    String label(@Nullable String speaker, int entry) {
+        String path = "proceedings[" + entry + "].speaker";
+        if (speaker == null) {
+            if (!silentTold) {
+                silentTold = true;
+                tell("transcript-speaker-missing", path, TranscriptMessages.noSpeaker());
+            }
+            return null;
+        }
+        String label = table.label(speaker);
+        if (heard.add(speaker) && label == null) {
+            tell("transcript-speaker-unknown", path, TranscriptMessages.notInTable(speaker));
+        }
+        return label == null ? speaker : label;
+    }
+
+    private void tell(String code, String path, Message message) {
+        findings.add(new Finding(code, Severity.WARNING, path, message));
+    }
+
+    /** What was told, and who of the table was never heard. */
+    List<Finding> findings() {
+        for (String speaker : table.speakers()) {
+            if (!heard.contains(speaker)) {
+                tell("transcript-speaker-unheard", "proceedings", TranscriptMessages.neverSpeaks(speaker));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.kaigiroku.profile;
+
+import io.github.kaigiroku.internal.decode.JsonOutput;
+import io.github.kaigiroku.model.Coded;
+import io.github.kaigiroku.profile.RecordShape.Component;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 様式の定義の書き出し: writes the records of a profile as JSON, in the order of their components. */
+final class ProfileWriting {
+
+    /** What need not be said. */
+    private static final Set<Object> USUAL =
+            Set.of(DatePatterns.USUAL, EntryLooks.USUAL, EntryLook.USUAL, TextLook.TEXT, Words.USUAL);
+
+    private ProfileWriting() {}
+
+    static void record(JsonOutput out, Object value) {
+        for (Component component : RecordShape.of(value.getClass()).components()) {
+            write(out, component, component.of(value));
+        }
+    }
+
+    private static void write(JsonOutput out, Component component, @Nullable Object value) {
+        String key = component.key();
+        if (value == null || USUAL.contains(value)) {
+            return;
+        }
+        if (value instanceof List<?> list) {
+            list(out, component, list);
+        } else if (value instanceof Number number) {
+            number(out, component, number);
+        } else if (value instanceof Boolean flag) {
+            out.flag(key, flag);
+        } else if (value instanceof String text) {
+            out.text(key, text);
+        } else if (value instanceof Coded choice) {
+            out.choice(key, choice);
+        } else if (value instanceof Pattern pattern) {
+            pattern(out, key, pattern);
+        } else if (value instanceof Words words) {
+            out.object(key, words, ProfileWriting::words);
+        } else if (value instanceof PaperSize paper) {
+            paper(out, key, paper);
+        } else {
+            out.object(key, value, ProfileWriting::record);
+        }
+    }
+
+    private static void number(JsonOutput out, Component component, Number number) {
+        if (component.setting().missing() != number.doubleValue()) {
+            out.number(component.key(), number.doubleValue());
+        }
+    }
+
+    private static void list(JsonOutput out, Component component, List<?> list) {
+        String key = component.key();
+        Class<?> element = component.elementType();
+        if (element == String.class) {
+            out.texts(key, list.stream().map(String.class::cast).toList());
+        } else if (element == Pattern.class) {
+            out.lists(key, list, (lines, value) -> pattern(lines, null, (Pattern) value));
+        } else if (element == Part.class) {
+            out.objects(key, list, ProfileWriting::part);
+        } else {
+            out.objects(key, list, ProfileWriting::record);
+        }
+    }
+
+    private static void part(JsonOutput out, Object part) {
+        out.object(PartKind.of((Part) part).key(), part, ProfileWriting::record);
+    }
+
+    /** A pattern of one part is a text. */
+    private static void pattern(JsonOutput out, @Nullable String key, Pattern pattern) {
+        boolean single = pattern.parts().size() == 1;
+        if (key == null && single) {
+            out.element(pattern.parts().get(0));
+        } else if (key == null) {
+            out.element(pattern.parts());
+        } else if (single) {
+            out.text(key, pattern.parts().get(0));
+        } else {
+            out.texts(key, pattern.parts());
+        }
+    }
+
+    private static void words(JsonOutput out, Words words) {
+        for (Map.Entry<Word, String> word : words.changed().entrySet()) {
+            out.text(word.getKey().code(), word.getValue());
+        }
+    }
+
+    private static void paper(JsonOutput out, String key, PaperSize paper) {
+        for (Map.Entry<String, PaperSize> named : PaperSize.NAMED.entrySet()) {
+            if (named.getValue().equals(paper)) {
+                out.text(key, named.getKey());
+                return;
+            }
+        }
+        out.object(key, paper, ProfileWriting::record);
+    }
+}

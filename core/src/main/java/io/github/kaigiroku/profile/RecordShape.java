@@ -1,0 +1,85 @@
+package io.github.kaigiroku.profile;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** 定義の形: the components of one of the profile's records with their settings, looked up once for each class. */
+final class RecordShape {
+
+    private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
+
+    /** A component and what is said about it. */
+    record Component(RecordComponent component, Setting setting) {
+
+        String key() {
+            return component.getName();
+        }
+
+        Class<?> type() {
+            return component.getType();
+        }
+
+        /** What a list holds. */
+        Class<?> elementType() {
+            var generic = (java.lang.reflect.ParameterizedType) component.getGenericType();
+            return (Class<?>) generic.getActualTypeArguments()[0];
+        }
+
+        boolean isNumber() {
+            return type() == double.class || type() == int.class;
+        }
+
+        boolean isRequired() {
+            return setting.required() || (isNumber() && Double.isNaN(setting.missing()));
+        }
+
+        @Nullable
+        Object of(Object value) {
+            try {
+                return component.getAccessor().invoke(value);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(component + " cannot be read", e);
+            }
+        }
+    }
+
+    private final Constructor<?> constructor;
+    private final List<Component> components;
+
+    private RecordShape(Class<?> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        components = Arrays.stream(parts)
+                .map(part ->
+                        new Component(part, Objects.requireNonNull(part.getAnnotation(Setting.class), part::toString)))
+                .toList();
+        try {
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has this constructor", e);
+        }
+    }
+
+    static RecordShape of(Class<?> type) {
+        return KNOWN.computeIfAbsent(type, RecordShape::new);
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    Object make(Object... values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(constructor + " failed", e);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.kaigiroku.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.kaigiroku.problem.MalformedJsonException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TranscriptsTest {
+
+    @Test
+    void webVttHasVoicesTagsReferencesNotesAndIdentifiers() {
+        Transcript transcript = read(TranscriptFormat.WEBVTT, """
+                WEBVTT - 第３回
+
+                STYLE
+                ::cue { color: black }
+
+                NOTE 会議室の録音
+                二行目の注
+
+                1
+                00:00:01.000 --> 00:00:03.500 align:start
+                <v.loud 青木>えー、それでは
+                始めます。</v>
+
+                01:00.000 --> 01:02.000
+                <v 川上>A &amp; B<b>です</b>。<v 青木>&lt;はい&gt;<00:01:01.500>。
+
+                01:03.000 --> 01:04.000
+                <笑>と<c.yellow>声</c>
+                """);
+
+        assertThat(transcript.cues())
+                .extracting(Cue::line, Cue::speaker, Cue::text, Cue::start)
+                .containsExactly(
+                        tuple(9, "青木", "えー、それでは始めます。", Duration.ofSeconds(1)),
+                        tuple(14, "川上", "A & Bです。", Duration.ofSeconds(60)),
+                        tuple(14, "青木", "<はい>。", Duration.ofSeconds(60)),
+                        tuple(17, null, "<笑>と声", Duration.ofSeconds(63)));
+        assertThat(transcript.notes()).isEmpty();
+    }
+
+    @Test
+    void srtMayHaveGapsInItsNumbersBlankLinesInTextsAndOtherLineEnds() {
+        String srt = String.join(
+                "\r\n",
+                "\uFEFF1",
+                "00:00:00,000 --> 00:00:02,000",
+                "[SPEAKER_00]: はい。",
+                "",
+                "7",
+                "00:00:02,000 --> 00:00:04,5",
+                "一行目",
+                "",
+                "The next",
+                "line",
+                "",
+                "00:00:03,000 --> 00:00:05,000",
+                "<i>番号なし</i>{\\an8}");
+
+        Transcript transcript = read(TranscriptFormat.SRT, srt);
+
+        assertThat(transcript.cues())
+                .extracting(Cue::line, Cue::speaker, Cue::text, Cue::end)
+                .containsExactly(
+                        tuple(1, "SPEAKER_00", "はい。", Duration.ofSeconds(2)),
+                        tuple(5, null, "一行目The next line", Duration.ofMillis(4500)),
+                        tuple(12, null, "番号なし", Duration.ofSeconds(5)));
+        assertThat(transcript.notes()).extracting(TranscriptProblem::line).containsExactly(12);
+    }
+
+    @Test
+    void whisperAndWhisperXAndWhisperCppAreRead() {
+        String whisper = """
+                {"text": "全部", "language": "ja", "segments": [
+                  {"id": 0, "seek": 0, "start": 0.0, "end": 2.48, "text": " えーと、", "tokens": [1, 2], "temperature": 0.0},
+                  {"id": 1, "start": 2.48, "end": 3, "text": "はい。", "speaker": "SPEAKER_01", "words": [{"word": "はい", "score": 0.9}]}
+                ], "word_segments": []}
+                """;
+        String cpp = """
+                {"systeminfo": "x", "transcription": [
+                  {"timestamps": {"from": "00:00:00,000", "to": "00:00:01,500"}, "offsets": {"from": 0, "to": 1500}, "text": " はい"}]}
+                """;
+
+        assertThat(read(TranscriptFormat.WHISPER_JSON, whisper).cues())
+                .extracting(Cue::line, Cue::speaker, Cue::text, Cue::end)
+                .containsExactly(
+                        tuple(2, null, "えーと、", Duration.ofMillis(2480)),
+                        tuple(3, "SPEAKER_01", "はい。", Duration.ofSeconds(3)));
+        assertThat(read(TranscriptFormat.WHISPER_JSON, cpp).cues())
+                .containsExactly(new Cue(2, Duration.ZERO, Duration.ofMillis(1500), null, "はい"));
+    }
+
+    @Test
+    void labelledTextIsReadLineByLine() {
+        Transcript transcript = read(TranscriptFormat.LABELLED_TEXT, """
+                第３回 議事メモ
+                青木委員：10:30 に集まります。
+                10:30から始めます。
+                議題は次のとおり：
+                [00:01:02] SPEAKER_00: はい。
+                ○川上会長　異議はありませんか。
+                話者 1  00:12
+                そうですね。詳しくは https://example.com/ を見てください。
+                00:02:00 髙橋: 以上です。
+                """);
+
+        assertThat(transcript.cues())
+                .extracting(Cue::line, Cue::speaker, Cue::text, Cue::start)
+                .containsExactly(
+                        tuple(1, null, "第３回 議事メモ", null),
+                        tuple(2, "青木委員", "10:30 に集まります。", null),
+                        tuple(3, "青木委員", "10:30から始めます。", null),
+                        tuple(4, "青木委員", "議題は次のとおり：", null),
+                        tuple(5, "SPEAKER_00", "はい。", Duration.ofSeconds(62)),
+                        tuple(6, "○川上会長", "異議はありませんか。", null),
+                        tuple(8, "話者 1", "そうですね。詳しくは https://example.com/ を見てください。", Duration.ofSeconds(12)),
+                        tuple(9, "髙橋", "以上です。", Duration.ofSeconds(120)));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldWithItsLineInBothLanguages() {
+        assertThatThrownBy(() -> read(TranscriptFormat.WEBVTT, """
+                        WEBVTTX
+
+                        00:00:01,000 --> 00:00:02.000
+                        コンマ
+
+                        時刻がない
+                        二行
+
+                        00:61.000 --> 00:62.000
+                        六十一秒
+                        """))
+                .isInstanceOfSatisfying(MalformedTranscriptException.class, e -> {
+                    assertThat(e.problems()).extracting(TranscriptProblem::line).containsExactly(1, 6, 9);
+                    assertThat(e.problems()).allSatisfy(problem -> {
+                        assertThat(problem.message().japanese()).endsWith("。");
+                        assertThat(problem.message().english()).endsWith(".");
+                    });
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SRT, 'はじめに\n1\n00:00:01,000 --> 00:00:02,000\nはい', 1", "SRT, '1\n0:0 --> 1:0\nはい', 2", "SRT, '', 1"})
+    void textsOutsideCuesAndBadTimesAndNothingAtAllAreRefused(TranscriptFormat format, String text, int line) {
+        assertThatThrownBy(() -> read(format, text))
+                .isInstanceOfSatisfying(
+                        MalformedTranscriptException.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .extracting(TranscriptProblem::line)
+                                .isEqualTo(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"segments\": [{\"start\": 0}]}",
+                "{\"segments\": [{\"text\": 1}]}",
+                "{\"segments\": [{\"text\": \"x\", \"start\": -1}]}",
+                "{\"segments\": [{\"text\": \"x\", \"start\": NaN}]}"
+            })
+    void whatWhisperDoesNotWriteIsRefusedWithItsPlace(String json) {
+        assertThatThrownBy(() -> read(TranscriptFormat.WHISPER_JSON, json)).isInstanceOf(MalformedJsonException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shift_JIS", "UTF-16"})
+    void otherEncodingsAreToldWithTheirLine(String charset) {
+        byte[] bytes = "1\n00:00:01,000 --> 00:00:02,000\nはい".getBytes(Charset.forName(charset));
+
+        assertThatThrownBy(() -> Transcripts.read(bytes, TranscriptFormat.SRT))
+                .isInstanceOf(MalformedTranscriptException.class)
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void hostileMarkupCostsNoMoreThanItsLength() {
+        String hostile = "<v ".repeat(200_000) + "[".repeat(200_000) + "&#".repeat(200_000);
+        List<Cue> cues = read(TranscriptFormat.WEBVTT, "WEBVTT\n\n00:01.000 --> 00:02.000\n" + hostile)
+                .cues();
+
+        assertThat(cues).singleElement().extracting(Cue::text).isEqualTo(hostile.strip());
+        assertThat(read(TranscriptFormat.LABELLED_TEXT, hostile).cues()).hasSize(1);
+    }
+
+    private static Transcript read(TranscriptFormat format, String text) {
+        return Transcripts.read(text.getBytes(StandardCharsets.UTF_8), format);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.kaigiroku.docx.inspect;
+
+import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.publication.FileTextSink;
+import io.github.kaigiroku.publication.LeakPlace;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The texts of one XML part: paragraphs as they read with all tracked changes, without deletions and without insertions;
+ * attributes (names, titles, alternative texts); comments of the XML itself. For one thread and one part.
+ */
+final class MarkupTexts {
+
+    private static final int DEEPEST = 2_000;
+
+    /** Elements that begin a text of their own: paragraphs, cells, shared strings. */
+    private static final Set<String> BLOCKS =
+            Set.of("p", "h", "si", "c", "comment", "record", "title", "subject", "creator");
+
+    private static final Set<String> DELETED = Set.of("del", "moveFrom", "delText", "delInstrText");
+    private static final Set<String> INSERTED = Set.of("ins", "moveTo");
+    private static final Set<String> ALTERNATIVES = Set.of("descr", "title", "alt", "tblCaption", "tblDescription");
+
+    private static final Message DAMAGED = new Message(
+            "XML が壊れているか、文書型宣言があります。Word などで開いて保存し直してください。",
+            "Its XML is damaged or has a document type declaration. Open it in a word processor and save it again.");
+
+    private final LeakPlace place;
+    private final Message where;
+    private final FileTextSink to;
+    private final StringBuilder all = new StringBuilder();
+    private final StringBuilder last = new StringBuilder();
+    private final StringBuilder first = new StringBuilder();
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private int deleted;
+    private int inserted;
+    private boolean changed;
+
+    /** What one paragraph says by all three ways of reading. */
+    private static final class Block {
+        private final StringBuilder all = new StringBuilder();
+        private final StringBuilder last = new StringBuilder();
+        private final StringBuilder first = new StringBuilder();
+    }
+
+    MarkupTexts(LeakPlace place, Message where, FileTextSink to) {
+        this.place = place;
+        this.where = where;
+        this.to = to;
+        blocks.push(new Block());
+    }
+
+    void read(byte[] part) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+            int depth = 0;
+            while (xml.hasNext() && depth < DEEPEST) {
+                depth += take(xml, xml.next());
+            }
+            if (depth >= DEEPEST) {
+                to.unreadable(where, DAMAGED);
+            }
+        } catch (XMLStreamException e) {
+            to.unreadable(where, DAMAGED);
+        }
+        while (!blocks.isEmpty()) {
+            close();
+        }
+        to.text(place, where, all.toString());
+        if (changed) {
+            to.text(LeakPlace.TRACKED_CHANGE, where, last.toString());
+            to.text(LeakPlace.TRACKED_CHANGE, where, first.toString());
+        }
+    }
+
+    private int take(XMLStreamReader xml, int event) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                begin(xml);
+                return 1;
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                end(xml.getLocalName());
+                return -1;
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                add(xml.getText());
+            case XMLStreamConstants.COMMENT -> to.text(LeakPlace.COMMENT, where, xml.getText());
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                to.text(LeakPlace.OTHER, where, xml.getPITarget() + " " + xml.getPIData());
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> to.unreadable(where, DAMAGED);
+            default -> {
+                // the beginning and the end of the part
+            }
+        }
+        return 0;
+    }
+
+    private void begin(XMLStreamReader xml) {
+        String name = xml.getLocalName();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            boolean alternative = ALTERNATIVES.contains(xml.getAttributeLocalName(i)) || ALTERNATIVES.contains(name);
+            to.text(alternative ? LeakPlace.ALTERNATIVE_TEXT : place, where, xml.getAttributeValue(i));
+        }
+        if (BLOCKS.contains(name)) {
+            blocks.push(new Block());
+        } else if (DELETED.contains(name)) {
+            deleted++;
+            changed = true;
+        } else if (INSERTED.contains(name)) {
+            inserted++;
+            changed = true;
+        }
+    }
+
+    private void end(String name) {
+        if (BLOCKS.contains(name)) {
+            close();
+        } else if (DELETED.contains(name)) {
+            deleted--;
+        } else if (INSERTED.contains(name)) {
+            inserted--;
+        }
+    }
+
+    private void close() {
+        Block block = blocks.pop();
+        all.append(block.all).append('\n');
+        last.append(block.last).append('\n');
+        first.append(block.first).append('\n');
+    }
+
+    private void add(String text) {
+        Block block = blocks.peek();
+        if (block == null) {
+            return;
+        }
+        block.all.append(text);
+        if (deleted == 0) {
+            block.last.append(text);
+        }
+        if (inserted == 0) {
+            block.first.append(text);
+        }
+    }
+}

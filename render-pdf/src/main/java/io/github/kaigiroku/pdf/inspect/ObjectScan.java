@@ -1,0 +1,257 @@
+package io.github.kaigiroku.pdf.inspect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds every object of a file, of all revisions, wherever the cross reference leads. For one file. */
+final class ObjectScan {
+
+    private static final int MOST_OBJECTS = 2_000_000;
+    private static final int MOST_WORK = 8;
+    private static final int MOST_IN_STREAM = 200_000;
+
+    private final byte[] file;
+    private final StreamData data;
+    private final List<FoundObject> objects = new ArrayList<>();
+    private final Map<Integer, Value> latest = new HashMap<>();
+    private final List<Value.Dictionary> trailers = new ArrayList<>();
+    private long work;
+    private boolean complete = true;
+
+    ObjectScan(byte[] file, StreamData data) {
+        this.file = file;
+        this.data = data;
+        this.work = Math.max(1 << 20, (long) MOST_WORK * file.length);
+        scan();
+        inStreams();
+    }
+
+    /** All objects in the order of the file. */
+    List<FoundObject> objects() {
+        return objects;
+    }
+
+    /** Whether everything was looked at; a file made to take long is left early, and one that is cut off has no trailer. */
+    boolean isComplete() {
+        return complete && !trailers.isEmpty();
+    }
+
+    boolean isEncrypted() {
+        return trailers.stream().anyMatch(trailer -> trailer.entries().containsKey("Encrypt"));
+    }
+
+    /** The newest object of a number, where the value is a reference; the value itself otherwise. */
+    Value resolve(Value value) {
+        Value known = value;
+        for (int i = 0; known instanceof Value.Reference reference && i < 8; i++) {
+            known = latest.getOrDefault(reference.number(), Value.NOTHING);
+        }
+        return known;
+    }
+
+    /** A dictionary's value as a dictionary; an empty one when it is none. */
+    Value.Dictionary dictionary(Value value) {
+        return resolve(value) instanceof Value.Dictionary dictionary ? dictionary : new Value.Dictionary(Map.of(), -1);
+    }
+
+    /** Whether this is the newest object of its number. */
+    boolean isLatest(FoundObject object) {
+        return latest.get(object.number()) == object.value();
+    }
+
+    int length(Value.Dictionary stream) {
+        return Value.whole(resolve(stream.get("Length")), -1);
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < file.length && complete) {
+            if (file[at] == 'o' && isKeyword(at)) {
+                at = object(at);
+            } else if (file[at] == 't' && new Scanner(file, at).starts("trailer")) {
+                var scanner = new Scanner(file, at + "trailer".length());
+                if (scanner.next() instanceof Value.Dictionary trailer) {
+                    trailers.add(trailer);
+                }
+                spend(scanner.position() - at);
+                at += "trailer".length();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** Whether "obj" stands here, and two numbers before it. */
+    private boolean isKeyword(int at) {
+        return new Scanner(file, at).starts("obj") && at > 3 && number(at) >= 0;
+    }
+
+    /** The number of the object whose keyword is here; -1 when there is none. */
+    private int number(int keyword) {
+        int end = skipBack(keyword, true);
+        int generation = skipBack(end, false);
+        int blank = skipBack(generation, true);
+        int start = skipBack(blank, false);
+        if (generation == end || blank == generation || start == blank || blank - start > 9) {
+            return -1;
+        }
+        return Integer.parseInt(new String(file, start, blank - start, StandardCharsets.ISO_8859_1));
+    }
+
+    private int skipBack(int from, boolean blanks) {
+        int at = from;
+        while (at > 0
+                && from - at < 12
+                && (blanks ? file[at - 1] <= ' ' && file[at - 1] >= 0 : isDigit(file[at - 1]))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    private int object(int keyword) {
+        var scanner = new Scanner(file, keyword + "obj".length());
+        Value value = scanner.next();
+        add(new FoundObject(number(keyword), value));
+        int after = scanner.position();
+        spend(after - keyword);
+        if (value instanceof Value.Dictionary dictionary && dictionary.stream() >= 0) {
+            int length = Value.whole(dictionary.get("Length"), -1);
+            int end = data.end(dictionary, length);
+            spend(end - dictionary.stream());
+            return Math.max(keyword + 1, end);
+        }
+        return endOfObject(keyword, after);
+    }
+
+    /** A string without an end must not hide the objects behind it. */
+    private int endOfObject(int from, int most) {
+        for (int i = from; i < Math.min(most, file.length); i++) {
+            if (file[i] == 'e' && new Scanner(file, i).starts("endobj")) {
+                return i + 1;
+            }
+        }
+        return Math.max(from + 1, most);
+    }
+
+    private void spend(long bytes) {
+        work -= bytes;
+        if (work < 0 || objects.size() > MOST_OBJECTS) {
+            complete = false;
+        }
+    }
+
+    private void add(FoundObject object) {
+        objects.add(object);
+        latest.put(object.number(), object.value());
+        if (object.value() instanceof Value.Dictionary dictionary
+                && dictionary.name("Type").equals("XRef")) {
+            trailers.add(dictionary);
+        }
+    }
+
+    private void inStreams() {
+        List<FoundObject> direct = List.copyOf(objects);
+        objects.clear(); // what is in streams is put where its stream stands; the map keeps lengths that stand further
+        // on
+        for (FoundObject object : direct) {
+            objects.add(object);
+            latest.put(object.number(), object.value());
+            if (object.value() instanceof Value.Dictionary dictionary
+                    && dictionary.name("Type").equals("ObjStm")) {
+                unpack(dictionary);
+            }
+        }
+    }
+
+    private void unpack(Value.Dictionary stream) {
+        byte[] content = stream.stream() < 0 ? null : data.decoded(stream, length(stream));
+        if (content == null) {
+            complete = false;
+            return;
+        }
+        var head = new Scanner(content, 0);
+        int first = Value.whole(resolve(stream.get("First")), 0);
+        int count = Math.min(MOST_IN_STREAM, Value.whole(resolve(stream.get("N")), 0));
+        for (int i = 0; i < count && !head.isAtEnd(); i++) {
+            int number = Value.whole(head.next(), -1);
+            int offset = Value.whole(head.next(), -1);
+            if (number < 0 || offset < 0 || first + (long) offset >= content.length) {
+                break;
+            }
+            var scanner = new Scanner(content, first + offset);
+            Value value = scanner.next();
+            spend(scanner.position() - first - offset);
+            if (!complete) {
+                break;
+            }
+            add(new FoundObject(number, withoutStream(value)));
+        }
+    }
+
+    private static Value withoutStream(Value value) {
+        return value instanceof Value.Dictionary dictionary && dictionary.stream() >= 0
+                ? new Value.Dictionary(dictionary.entries(), -1)
+                : value;
+    }
+
+    /** The numbers of the objects that the newest revision uses. */
+    Set<Integer> used() {
+        var used = new HashSet<Integer>();
+        Deque<Value> waiting = new ArrayDeque<>();
+        if (!trailers.isEmpty()) {
+            Value.Dictionary trailer = trailers.get(trailers.size() - 1);
+            waiting.push(trailer.get("Root"));
+            waiting.push(trailer.get("Info"));
+        }
+        while (!waiting.isEmpty()) {
+            Value value = waiting.pop();
+            if (value instanceof Value.Reference reference) {
+                if (used.add(reference.number())) {
+                    waiting.push(latest.getOrDefault(reference.number(), Value.NOTHING));
+                }
+            } else if (value instanceof Value.Array array) {
+                array.items().forEach(waiting::push);
+            } else if (value instanceof Value.Dictionary dictionary) {
+                dictionary.entries().values().forEach(waiting::push);
+            }
+        }
+        return used;
+    }
+
+    /** The numbers of the page objects in the order of the pages. */
+    List<Integer> pages() {
+        var pages = new ArrayList<Integer>();
+        var seen = new HashSet<Integer>();
+        Deque<Value> waiting = new ArrayDeque<>();
+        if (!trailers.isEmpty()) {
+            waiting.push(
+                    dictionary(trailers.get(trailers.size() - 1).get("Root")).get("Pages"));
+        }
+        while (!waiting.isEmpty()) {
+            Value value = waiting.pop();
+            if (!(value instanceof Value.Reference reference) || !seen.add(reference.number())) {
+                continue;
+            }
+            Value.Dictionary node = dictionary(reference);
+            if (resolve(node.get("Kids")) instanceof Value.Array kids) {
+                for (int i = kids.items().size() - 1; i >= 0; i--) {
+                    waiting.push(kids.items().get(i));
+                }
+            } else {
+                pages.add(reference.number());
+            }
+        }
+        return pages;
+    }
+}
