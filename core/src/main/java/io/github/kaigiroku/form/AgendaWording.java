@@ -51,7 +51,7 @@ final class AgendaWording {
                     .text(item.result(), path + ".result")
                     .form("）", path + ".result");
         }
-        return pieces.indented(depth, depth + NominalWidth.of(number));
+        return pieces.indented(depth, depth + hanging(number));
     }
 
     /** A heading: the item's number, title and materials. */
@@ -62,7 +62,12 @@ final class AgendaWording {
         if (!materials.isEmpty()) {
             pieces.text("（" + materials + "）", place.path() + ".materials");
         }
-        return pieces.hanging(NominalWidth.of(number));
+        return pieces.hanging(hanging(number));
+    }
+
+    /** What has no number hangs by one character. */
+    private static double hanging(String number) {
+        return number.isEmpty() ? 1 : NominalWidth.of(number);
     }
 
     private static Pieces title(AgendaItem item, String number, String path) {

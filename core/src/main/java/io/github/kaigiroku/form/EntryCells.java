@@ -12,6 +12,7 @@ import io.github.kaigiroku.profile.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 一件の欄: puts the texts of an entry into the columns of the proceedings. */
@@ -147,7 +148,9 @@ final class EntryCells {
             boolean first = paragraphs.isEmpty();
             List<TextPiece> pieces = paragraph.pieces();
             if (first) {
-                pieces = new ArrayList<>(speaker.pieces());
+                pieces = speaker.pieces().stream()
+                        .map(piece -> new TextPiece(piece.text(), piece.path(), true))
+                        .collect(Collectors.toCollection(ArrayList::new));
                 pieces.addAll(paragraph.pieces());
             }
             double indent = first ? 0 : part.hanging() ? hanging : paragraph.firstIndent();

@@ -2,7 +2,6 @@ package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.internal.calendar.Era;
 import io.github.kaigiroku.model.Period;
-import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.profile.DatePatterns;
 import io.github.kaigiroku.profile.DigitStyle;
 import io.github.kaigiroku.profile.Pattern;
@@ -100,16 +99,6 @@ final class JapaneseDates {
             case TO -> to;
             default -> null;
         });
-    }
-
-    /** The line of one session; empty without a date. */
-    String session(Session session) {
-        LocalDate day = session.date();
-        String span = span(session.start(), session.end());
-        if (day == null) {
-            return span;
-        }
-        return span.isEmpty() ? date(day) : date(day) + "　" + span;
     }
 
     /** 令和２年４月１日（水）から令和２年４月１０日（金）まで. */

@@ -4,6 +4,7 @@ import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.Quorum;
+import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.profile.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,10 @@ final class MeetingWording {
     List<Paragraph> dateAndTime(Meeting meeting) {
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < meeting.sessions().size(); i++) {
-            paragraphs.addAll(line(wording.dates().session(meeting.sessions().get(i)), "meeting.sessions[" + i + "]"));
+            Pieces session = session(meeting.sessions().get(i), "meeting.sessions[" + i + "]");
+            if (!session.isEmpty()) {
+                paragraphs.add(session.paragraph());
+            }
         }
         if (meeting.period() != null) {
             paragraphs.addAll(line(wording.dates().period(meeting.period()), "meeting.period"));
@@ -35,6 +39,19 @@ final class MeetingWording {
             paragraphs.addAll(line(wording.word(Word.WRITTEN), "meeting.conduct"));
         }
         return paragraphs;
+    }
+
+    /** Day and time, between which a line may end. */
+    private Pieces session(Session session, String path) {
+        var pieces = new Pieces();
+        if (session.date() != null) {
+            pieces.name(wording.dates().date(session.date()), path);
+        }
+        String span = wording.dates().span(session.start(), session.end());
+        if (!span.isEmpty()) {
+            (pieces.isEmpty() ? pieces : pieces.form("　", path)).name(span, path);
+        }
+        return pieces;
     }
 
     /** The venue; a meeting without a room shows how it was held instead. */

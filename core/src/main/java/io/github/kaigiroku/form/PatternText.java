@@ -2,6 +2,7 @@ package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.profile.Pattern;
 import io.github.kaigiroku.profile.PatternName;
+import io.github.kaigiroku.profile.PatternScope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +83,18 @@ final class PatternText {
         }
         FormText value = value(piece.text(), values);
         if (value != null && !value.isEmpty()) {
-            boolean name = piece.text().equals(PatternName.NAME.code());
-            if (name) {
+            if (isWhole(piece.text())) {
                 pieces.name(value.text(), value.path());
             } else {
                 pieces.text(value.text(), value.path());
             }
         }
+    }
+
+    /** A name, a day and a time stay on one line. */
+    private static boolean isWhole(String name) {
+        PatternName known = NAMES.get(name);
+        return known == PatternName.NAME || (known != null && known.scope() == PatternScope.SESSION);
     }
 
     private static @Nullable FormText value(String name, Values values) {

@@ -24,6 +24,9 @@ class AgendaWordingTest {
     @Test
     void anItemWithoutANumberIsJustItsTitle() {
         assertThat(texts(item(null, "その他"))).containsExactly("その他");
+        assertThat(wording.row(List.of(item(null, "その他"))))
+                .extracting(Paragraph::restIndent)
+                .containsExactly(1.0);
     }
 
     @Test

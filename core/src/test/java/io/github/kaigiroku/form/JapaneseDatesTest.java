@@ -3,9 +3,9 @@ package io.github.kaigiroku.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.model.Period;
-import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.profile.DatePatterns;
 import io.github.kaigiroku.profile.DigitStyle;
+import io.github.kaigiroku.profile.Pattern;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -52,27 +52,32 @@ class JapaneseDatesTest {
     }
 
     @Test
-    void aSessionIsOneLineOfDayAndTimes() {
-        var session = new Session(LocalDate.of(2019, 11, 26), LocalTime.of(18, 0), LocalTime.of(19, 30));
-        assertThat(full.session(session)).isEqualTo("令和元年１１月２６日（火）　午後６時から午後７時３０分まで");
+    void aSpanRunsFromTimeToTime() {
+        assertThat(full.span(LocalTime.of(18, 0), LocalTime.of(19, 30))).isEqualTo("午後６時から午後７時３０分まで");
     }
 
     @Test
-    void aSessionThatEndsWithItsDayEndsAtTwelve() {
-        var session = new Session(LocalDate.of(2024, 3, 26), LocalTime.of(22, 0), LocalTime.MIDNIGHT);
-        assertThat(full.session(session)).endsWith("午後１０時から午後１２時まで");
+    void aSpanThatEndsWithItsDayEndsAtTwelve() {
+        assertThat(full.span(LocalTime.of(22, 0), LocalTime.MIDNIGHT)).endsWith("午後１０時から午後１２時まで");
     }
 
     @Test
-    void aSessionWithoutAnEndSaysOnlyWhenItBegan() {
-        var session = new Session(LocalDate.of(2024, 3, 26), LocalTime.of(9, 30), null);
-        assertThat(full.session(session)).isEqualTo("令和６年３月２６日（火）　午前９時３０分から");
+    void aSpanWithoutAnEndSaysOnlyWhenItBegan() {
+        assertThat(full.span(LocalTime.of(9, 30), null)).isEqualTo("午前９時３０分から");
     }
 
     @Test
-    void aSessionWithoutTimesIsJustItsDay() {
-        assertThat(full.session(new Session(LocalDate.of(2024, 3, 26), null, null)))
-                .isEqualTo("令和６年３月２６日（火）");
+    void withoutTimesThereIsNoSpan() {
+        assertThat(full.span(null, null)).isEmpty();
+    }
+
+    @Test
+    void timesOfTwentyFourHoursHaveTheirMinutesOnTheHourToo() {
+        var patterns = new DatePatterns(
+                null, Pattern.of("{hour24}時{minute2}分"), null, null, Pattern.of("{from}～{to}"), null, null);
+        var dates = new JapaneseDates(DigitStyle.HALF, patterns);
+        assertThat(dates.span(LocalTime.of(14, 0), LocalTime.of(15, 30))).isEqualTo("14時00分～15時30分");
+        assertThat(dates.span(LocalTime.NOON, LocalTime.MIDNIGHT)).isEqualTo("12時00分～24時00分");
     }
 
     @Test

@@ -2,16 +2,21 @@ package io.github.kaigiroku.pdf;
 
 import static io.github.kaigiroku.pdf.Samples.remark;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.StaffMember;
 import io.github.kaigiroku.pdf.ReadBack.Glyph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,6 +139,48 @@ class FormLayoutTest {
                 .mapToObj(i -> Math.round(all.get(i).x()))
                 .distinct()
                 .toList();
+    }
+
+    /** DESIGN: a heading alone at the foot of a page, a label torn over pages. */
+    @Test
+    void headingsAndLabelsStayWithWhatFollows() {
+        for (int before = 36; before < 46; before++) {
+            List<ProceedingsEntry> entries = new ArrayList<>();
+            entries.add(new Remark("会長", "一行。\n".repeat(before - 1) + "終わり。", false));
+            entries.add(new Heading(null, "みどりの計画", false));
+            entries.add(new Remark("水辺まちづくり推進課長（小川五郎）", "短い。", false));
+            ReadBack pdf = render(Samples.library().toBuilder()
+                    .agenda(List.of())
+                    .proceedings(entries)
+                    .build());
+            int heading = page(pdf, "みどりの計画");
+            assertThat(page(pdf, "水辺まちづくり")).as("after " + before).isEqualTo(heading);
+            assertThat(page(pdf, "（小川五郎）")).as("after " + before).isEqualTo(heading);
+        }
+    }
+
+    private static int page(ReadBack pdf, String beginning) {
+        return IntStream.rangeClosed(2, pdf.pages())
+                .filter(page -> pdf.lines(page).stream().anyMatch(line -> line.contains(beginning)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRowOfDashesIsOneLine() {
+        ReadBack pdf = render(remark("委員", "─".repeat(44)), remark("委員", "＊".repeat(31)));
+        assertThat(pdf.lines(2)).filteredOn(line -> line.contains("─")).hasSize(1);
+        assertThat(pdf.lines(2)).filteredOn(line -> line.contains("＊")).hasSize(1);
+        Cells.assertKeepTheirText(pdf);
+    }
+
+    @Test
+    void theClosingWordStandsAtTheEndOfItsLine() {
+        ReadBack pdf = render(Samples.library().toBuilder()
+                .proceedings(new Closing("午後４時閉会\n以上", false))
+                .build());
+        List<Glyph> end = glyphs(pdf, "以上");
+        assertThat(end.get(1).x() + end.get(1).width()).isCloseTo(60.95f + 105.9f + 362.55f, within(2f));
     }
 
     @Test

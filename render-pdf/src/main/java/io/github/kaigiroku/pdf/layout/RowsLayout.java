@@ -76,7 +76,7 @@ final class RowsLayout implements PageFlow.Break {
     private CellText label(Element header, List<Paragraph> lines) {
         CellText label = new CellText(header);
         for (Paragraph line : lines) {
-            label.add(header, pen.setter().set(line, grid.textWidth(0), grid.em()));
+            label.add(header, pen.setter().label(line, grid.textWidth(0), grid.em()));
         }
         return label;
     }

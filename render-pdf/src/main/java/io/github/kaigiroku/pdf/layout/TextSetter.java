@@ -6,9 +6,11 @@ import io.github.kaigiroku.form.TextPiece;
 import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.typesetting.KinsokuLevel;
+import io.github.kaigiroku.pdf.typesetting.LabelParts;
 import io.github.kaigiroku.pdf.typesetting.LabelSpreader;
 import io.github.kaigiroku.pdf.typesetting.LineComposer;
 import io.github.kaigiroku.pdf.typesetting.Measure;
+import io.github.kaigiroku.pdf.typesetting.Ornament;
 import io.github.kaigiroku.pdf.typesetting.Span;
 import io.github.kaigiroku.profile.FontRole;
 import io.github.kaigiroku.profile.TextAlign;
@@ -74,13 +76,21 @@ public final class TextSetter {
                     ? List.of()
                     : Objects.requireNonNull(spreaders.get(role)).spread(text, width);
         }
-        List<ComposedLine> lines =
-                composer(role).compose(paragraph.text(), unbreakable(paragraph), measure(paragraph, width, scale));
+        String text = paragraph.text();
+        List<Span> whole = unbreakable(paragraph);
+        Measure measure = measure(paragraph, width, scale);
         return switch (paragraph.align()) {
-            case START, SPREAD -> lines;
-            case CENTER -> moved(lines, width, 2);
-            case END -> moved(lines, width, 1);
+            case START, SPREAD -> filled(composer(role), text, whole, measure);
+            case CENTER -> moved(composer(role).composeRagged(text, whole, measure), width, 2);
+            case END -> moved(composer(role).composeRagged(text, whole, measure), width, 1);
         };
+    }
+
+    private static List<ComposedLine> filled(LineComposer composer, String text, List<Span> whole, Measure measure) {
+        List<ComposedLine> lines = composer.compose(text, whole, measure);
+        return lines.size() > 1 && Ornament.is(text)
+                ? Ornament.line(lines, measure.firstIndent(), measure.width())
+                : lines;
     }
 
     private static List<ComposedLine> moved(List<ComposedLine> lines, int width, int share) {
@@ -91,7 +101,19 @@ public final class TextSetter {
 
     /** A speaker's label: broken where a reader expects it. */
     SetText label(Paragraph paragraph, int width, double em) {
-        return set(paragraph, width, em);
+        SetText text = set(paragraph, width, em);
+        if (text.size() < 2 || paragraph.align() == TextAlign.SPREAD) {
+            return text;
+        }
+        double scale = em / text.face().size();
+        int room = (int) Math.max(Measure.EM, Math.floor(width * scale));
+        List<ComposedLine> lines = composer(paragraph.look().font())
+                .composeRagged(paragraph.text(), LabelParts.of(paragraph.text()), measure(paragraph, room, scale));
+        return switch (paragraph.align()) {
+            case START, SPREAD -> new SetText(lines, text.face());
+            case CENTER -> new SetText(moved(lines, room, 2), text.face());
+            case END -> new SetText(moved(lines, room, 1), text.face());
+        };
     }
 
     /** A text in the middle of the given width; a long one is set narrower or wrapped. */

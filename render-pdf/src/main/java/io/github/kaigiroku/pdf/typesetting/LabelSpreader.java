@@ -38,7 +38,7 @@ public final class LabelSpreader {
         }
         float scale = (float) width / natural;
         if (scale < NARROWEST) {
-            return composer.compose(label, List.of(), Measure.of(width));
+            return composer.composeRagged(label, LabelParts.of(label), Measure.of(width));
         }
         return List.of(new ComposedLine(label, 0, label.length(), 0, width, 0, List.of(), scale));
     }

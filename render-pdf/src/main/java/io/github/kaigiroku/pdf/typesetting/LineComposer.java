@@ -32,6 +32,22 @@ public final class LineComposer {
      * @return the lines; a single empty one for an empty text
      */
     public List<ComposedLine> compose(String paragraph, List<Span> unbreakable, Measure measure) {
+        return compose(paragraph, unbreakable, measure, true);
+    }
+
+    /**
+     * Cuts a text into lines of which none is filled, as labels and centred lines are set.
+     *
+     * @param paragraph the text, without line separators; every character of it is in exactly one line
+     * @param unbreakable parts that stay on one line, in any order
+     * @param measure the room
+     * @return the lines; a single empty one for an empty text
+     */
+    public List<ComposedLine> composeRagged(String paragraph, List<Span> unbreakable, Measure measure) {
+        return compose(paragraph, unbreakable, measure, false);
+    }
+
+    private List<ComposedLine> compose(String paragraph, List<Span> unbreakable, Measure measure, boolean fills) {
         if (paragraph.isEmpty()) {
             return List.of(new ComposedLine("", 0, 0, measure.firstIndent(), 0, 0, List.of(), 1));
         }
@@ -41,7 +57,7 @@ public final class LineComposer {
         int indent = measure.firstIndent();
         for (int start = 0; start < clusters.size(); indent = measure.restIndent()) {
             breaker.find(start, indent, measure);
-            boolean full = breaker.end() < clusters.size() && !points.beginsSpan(breaker.end());
+            boolean full = fills && breaker.end() < clusters.size() && !points.beginsSpan(breaker.end());
             lines.add(fitter.fit(start, breaker.end(), indent, breaker.width(), measure, full));
             start = breaker.end();
         }
