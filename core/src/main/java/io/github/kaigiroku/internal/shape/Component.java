@@ -2,9 +2,8 @@ package io.github.kaigiroku.internal.shape;
 
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.model.Coded;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -20,14 +19,12 @@ public final class Component {
     /** Keys that are words of Java; a test holds them to the annotations that tell mappers the same. */
     private static final Map<String, String> WORDS_OF_JAVA = Map.of("inFavour", "for");
 
-    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-
     private final String key;
     private final JsonOutput.Key written;
     private final int index;
     private final Class<?> type;
     private final Kind kind;
-    private final MethodHandle getter;
+    private final Method getter;
     private final Coded[] choices;
 
     Component(RecordComponent component, int index) {
@@ -37,20 +34,12 @@ public final class Component {
         this.index = index;
         this.type = list ? elementOf((ParameterizedType) component.getGenericType()) : component.getType();
         this.kind = Kind.of(type, list);
-        this.getter = getter(component);
+        this.getter = component.getAccessor();
         this.choices = kind == Kind.CHOICE ? (Coded[]) type.getEnumConstants() : new Coded[0];
     }
 
     private static Class<?> elementOf(ParameterizedType list) {
         return (Class<?>) list.getActualTypeArguments()[0];
-    }
-
-    private static MethodHandle getter(RecordComponent component) {
-        try {
-            return MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(GETTER);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("the accessors of records are public", e);
-        }
     }
 
     /**
@@ -115,11 +104,11 @@ public final class Component {
      */
     public @Nullable Object of(Object record) {
         try {
-            return (Object) getter.invokeExact(record);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("the accessors of records throw nothing checked", e);
+            return getter.invoke(record);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("the accessors of records are public", e);
         }
     }
 }

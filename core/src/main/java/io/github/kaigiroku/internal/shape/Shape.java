@@ -3,11 +3,10 @@ package io.github.kaigiroku.internal.shape;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 記録の形: the components of one record type, and how a value is made of theirs. Immutable, made once for each type. */
@@ -27,16 +26,24 @@ public final class Shape {
 
     private Shape(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
-        this.components = IntStream.range(0, parts.length)
-                .mapToObj(i -> new Component(parts[i], i))
-                .toList();
-        this.keys = components.stream().map(Component::key).toList();
+        var all = new ArrayList<Component>(parts.length);
+        var names = new ArrayList<String>(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            var component = new Component(parts[i], i);
+            all.add(component);
+            names.add(component.key());
+            byKey.put(component.key(), component);
+        }
+        this.components = List.copyOf(all);
+        this.keys = List.copyOf(names);
         this.maker = maker(type, parts);
-        components.forEach(component -> byKey.put(component.key(), component));
     }
 
     private static Constructor<?> maker(Class<?> type, RecordComponent[] parts) {
-        Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var types = new Class<?>[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            types[i] = parts[i].getType();
+        }
         try {
             return type.getConstructor(types);
         } catch (NoSuchMethodException e) {
