@@ -2,6 +2,7 @@ package io.github.kaigiroku.json;
 
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.internal.decode.JsonReading;
+import io.github.kaigiroku.internal.shape.RecordReader;
 import io.github.kaigiroku.internal.shape.Shape;
 import io.github.kaigiroku.internal.shape.ShapeWriter;
 import io.github.kaigiroku.model.MeetingRecord;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -48,6 +51,21 @@ public final class RecordJson {
             return read(new ByteArrayInputStream(json));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param json a file of UTF-8, with or without a byte order mark
+     * @return the record
+     * @throws io.github.kaigiroku.problem.MalformedJsonException when the text is not a record of the contract; carries
+     *     every problem (100 at most)
+     * @throws IOException when the file cannot be read
+     */
+    public static MeetingRecord read(Path json) throws IOException {
+        try (InputStream bytes = Files.newInputStream(json)) {
+            return read(bytes);
         }
     }
 

@@ -22,8 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record AgendaItem(
         @InPublicCopy(PublicUse.KEPT) @Nullable String id,
         @InPublicCopy(PublicUse.KEPT) @Nullable String number,
-        @InPublicCopy(PublicUse.REPLACED) @RequiredUnless("items") String title,
-        @InPublicCopy(PublicUse.KEPT) @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@NotBlank String> materials,
+
+        @InPublicCopy(PublicUse.REPLACED) @RequiredUnless("items")
+        String title,
+
+        @InPublicCopy(PublicUse.KEPT) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@NotBlank String> materials,
+
         @InPublicCopy(PublicUse.REPLACED) @Nullable String result,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid AgendaItem> items) {

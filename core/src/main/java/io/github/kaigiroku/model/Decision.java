@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Decision(
         @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+
         @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
         @Nullable Align align,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed) implements ProceedingsEntry {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
+        implements ProceedingsEntry {
 
     /** Puts an empty text in the place of a missing one. */
     public Decision {

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Detail(
         @InPublicCopy(PublicUse.REPLACED) @NotBlank String label,
+
         @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text) {
 
     /** Puts defaults in the place of what is missing. */

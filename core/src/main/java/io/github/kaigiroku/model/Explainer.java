@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Explainer(
         @InPublicCopy(PublicUse.REPLACED) @Nullable String title,
-        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title") String name,
+
+        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title")
+        String name,
+
         @InPublicCopy(PublicUse.REPLACED) @Nullable String group) {
 
     /** Puts an empty text in the place of a missing one. */

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Heading(
         @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
+
         @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
+
         @Nullable Align align,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed) implements ProceedingsEntry {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
+        implements ProceedingsEntry {
 
     /**
      * 議題の見出し: where the profile sets it.

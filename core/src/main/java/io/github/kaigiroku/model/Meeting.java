@@ -34,7 +34,10 @@ public record Meeting(
         @PositiveOrZero @Nullable Integer observers,
         @Valid @Nullable Quorum quorum,
         @Nullable Recording recording,
-        @InPublicCopy(PublicUse.NAME) @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@NotBlank String> signers,
+
+        @InPublicCopy(PublicUse.NAME) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@NotBlank String> signers,
+
         @InPublicCopy(PublicUse.REPLACED) @Nullable String nextMeeting) {
 
     /** A meeting of which nothing is known yet. */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Narration(
         @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+
         @Nullable Align align,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed) implements ProceedingsEntry {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
+        implements ProceedingsEntry {
 
     /** Puts an empty text in the place of a missing one. */
     public Narration {

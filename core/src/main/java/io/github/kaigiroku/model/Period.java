@@ -15,4 +15,5 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Period(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Nullable LocalDate from,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Nullable LocalDate to) {}

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Recess(
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime to,
+
         @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
+
         @Nullable Align align,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed) implements ProceedingsEntry {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
+        implements ProceedingsEntry {
 
     /**
      * 休憩: where the profile sets it.

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Remark(
         @InPublicCopy(PublicUse.NAME) @Nullable String speaker,
+
         @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+
         @Nullable RemarkKind kind,
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Session(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Nullable LocalDate date,
+
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime start,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime end) {
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StaffMember(
         @InPublicCopy(PublicUse.REPLACED) @Nullable String title,
-        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title") String name) {
+
+        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title")
+        String name) {
 
     /** Puts an empty text in the place of a missing one. */
     public StaffMember {

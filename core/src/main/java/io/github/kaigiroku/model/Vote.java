@@ -31,7 +31,9 @@ public record Vote(
         @PositiveOrZero @Nullable Integer abstained,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid MemberVote> votes,
         @InPublicCopy(PublicUse.REPLACED) @Nullable String result,
+
         @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
+
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
         implements ProceedingsEntry {

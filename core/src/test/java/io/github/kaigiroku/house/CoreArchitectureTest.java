@@ -23,10 +23,21 @@ class CoreArchitectureTest {
         usesOnly(CORE, "validation", "model", "internal.calendar", "internal.agenda", "internal.people", "problem");
         usesOnly(CORE, "internal.constraint", "model", "validation", "problem");
         usesOnly(CORE, "draft", "model", "validation", "internal.decode", "problem");
-        usesOnly(CORE, "publication", "validation", "model", "internal.agenda", "internal.people", "problem");
+        usesOnly(
+                CORE,
+                "publication",
+                "validation",
+                "model",
+                "internal.agenda",
+                "internal.people",
+                "internal.shape",
+                "internal.decode",
+                "problem");
         usesOnly(
                 CORE, "internal.decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
-        usesOnly(CORE, "json", "model", "internal.decode", "problem");
+        usesOnly(CORE, "internal.shape", "model", "internal.decode", "problem");
+        usesOnly(CORE, "json", "model", "internal.decode", "internal.shape", "problem");
+        usesOnly(CORE, "jackson", "model", "internal.decode", "internal.shape", "problem");
         usesOnly(CORE, "interchange", "validation", "model", "internal.people", "internal.decode", "problem");
         usesOnly(
                 CORE,
@@ -45,14 +56,14 @@ class CoreArchitectureTest {
     void eachLibraryIsKnownToOneConcern() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(packages("json", "internal.decode"))
+                .resideOutsideOfPackages(packages("json", "jackson", "internal.decode"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
                 .check(CORE);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(packages("model", "internal.constraint"))
+                .resideOutsideOfPackages(packages("model", "internal.constraint", "internal.shape"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.validation..")

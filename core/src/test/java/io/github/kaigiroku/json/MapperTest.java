@@ -65,7 +65,8 @@ class MapperTest {
         List<MeetingRecord> all = records();
         var filed = new Filed("文書課", all.get(0), all);
 
-        assertThat(PLAIN.readValue(PLAIN.writeValueAsString(filed), Filed.class)).isEqualTo(filed);
+        assertThat(PLAIN.readValue(PLAIN.writeValueAsString(filed), Filed.class))
+                .isEqualTo(filed);
         assertThat(PLAIN.readValue(PLAIN.writeValueAsString(all), new TypeReference<List<MeetingRecord>>() {}))
                 .isEqualTo(all);
     }

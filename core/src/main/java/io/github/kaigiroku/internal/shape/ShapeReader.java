@@ -67,7 +67,13 @@ public final class ShapeReader {
         return in.list(() -> record(shape));
     }
 
-    private @Nullable Object one(Union union) {
+    /**
+     * Reads the value of several kinds the cursor stands on.
+     *
+     * @param union its kinds
+     * @return the value; null after a problem that leaves its kind unknown
+     */
+    public @Nullable Object one(Union union) {
         Place place = in.here();
         return in.object(() -> new CaseReader(in, this, union).read(place));
     }

@@ -50,9 +50,8 @@ public record Terms(
     }
 
     private static Terms of(RecordComponent component) {
-        AnnotatedElement value = component.getType() == List.class
-                ? elementOf(component.getAnnotatedType())
-                : component.getAccessor();
+        AnnotatedElement value =
+                component.getType() == List.class ? elementOf(component.getAnnotatedType()) : component.getAccessor();
         RequiredUnless unless = component.getAnnotation(RequiredUnless.class);
         return new Terms(
                 value.isAnnotationPresent(NotBlank.class) || value.isAnnotationPresent(NotNull.class),
@@ -73,8 +72,8 @@ public record Terms(
         }
         String type = component.getGenericType().getTypeName();
         if (type.equals("java.lang.String") || type.equals("java.util.List<java.lang.String>")) {
-            throw new IllegalStateException(component.getDeclaringRecord().getSimpleName() + "."
-                    + component.getName() + " does not say what a public copy does with it; add @InPublicCopy");
+            throw new IllegalStateException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
+                    + " does not say what a public copy does with it; add @InPublicCopy");
         }
         return null;
     }
