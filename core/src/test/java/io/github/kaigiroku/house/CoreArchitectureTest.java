@@ -38,7 +38,21 @@ class CoreArchitectureTest {
         usesOnly(CORE, "internal.shape", "model", "internal.decode", "problem");
         usesOnly(CORE, "json", "model", "internal.decode", "internal.shape", "problem");
         usesOnly(CORE, "jackson", "model", "internal.decode", "internal.shape", "problem");
-        usesOnly(CORE, "interchange", "validation", "model", "internal.people", "internal.decode", "problem");
+        usesOnly(
+                CORE,
+                "interchange",
+                "render",
+                "form",
+                "profile",
+                "publication",
+                "json",
+                "validation",
+                "model",
+                "internal.people",
+                "internal.agenda",
+                "internal.calendar",
+                "internal.decode",
+                "problem");
         usesOnly(
                 CORE,
                 "form",

@@ -3,10 +3,6 @@ package io.github.kaigiroku.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.form.FormComposer;
-<<<<<<< HEAD
-import io.github.kaigiroku.profile.FormProfiles;
-=======
->>>>>>> origin/main
 import io.github.kaigiroku.generated.GeneratedRecords;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.MeetingRecord;

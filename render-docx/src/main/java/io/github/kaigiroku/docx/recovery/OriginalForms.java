@@ -71,7 +71,6 @@ final class OriginalForms {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
-<<<<<<< HEAD
     /** Whether the record could be printed. */
     boolean isPrintable() {
         return printable;
@@ -79,9 +78,6 @@ final class OriginalForms {
 
     @Nullable
     FormRow row(RowContent content) {
-=======
-    @Nullable FormRow row(RowContent content) {
->>>>>>> origin/main
         return rows.get(content);
     }
 
