@@ -31,7 +31,6 @@ module io.github.kaigiroku.core {
 
     provides jakarta.validation.ConstraintValidator with
             io.github.kaigiroku.internal.constraint.RecordConstraintValidator;
-
     provides tools.jackson.databind.JacksonModule with
             io.github.kaigiroku.jackson.KaigirokuModule;
 
@@ -39,6 +38,6 @@ module io.github.kaigiroku.core {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
-    requires static tools.jackson.databind;
+    requires static transitive tools.jackson.databind;
     requires transitive jakarta.validation;
 }

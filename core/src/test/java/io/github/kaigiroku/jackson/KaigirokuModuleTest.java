@@ -39,23 +39,22 @@ class KaigirokuModuleTest {
 
     @TestFactory
     Stream<DynamicTest> whatWeRefuseIsRefusedWithTheSameProblems() throws IOException {
-        return files()
-                .map(file -> dynamicTest(file.getFileName().toString(), () -> {
-                    String json = Files.readString(file);
-                    List<JsonProblem> problems = problems(json);
-                    if (problems.isEmpty()) {
-                        assertThat(MAPPER.readValue(json, MeetingRecord.class)).isEqualTo(RecordJson.read(json));
-                    } else if (json.stripLeading().startsWith("{") && isOurs(problems)) {
-                        var refused = catchThrowableOfType(
-                                MalformedRecordException.class, () -> MAPPER.readValue(json, MeetingRecord.class));
-                        assertThat(refused.problems()).isEqualTo(problems);
-                        assertThat(refused.getLocation().getLineNr())
-                                .isEqualTo(problems.get(0).line());
-                    } else {
-                        assertThatThrownBy(() -> MAPPER.readValue(json, MeetingRecord.class))
-                                .isInstanceOf(tools.jackson.core.JacksonException.class);
-                    }
-                }));
+        return files().map(file -> dynamicTest(file.getFileName().toString(), () -> {
+            String json = Files.readString(file);
+            List<JsonProblem> problems = problems(json);
+            if (problems.isEmpty()) {
+                assertThat(MAPPER.readValue(json, MeetingRecord.class)).isEqualTo(RecordJson.read(json));
+            } else if (json.stripLeading().startsWith("{") && isOurs(problems)) {
+                var refused = catchThrowableOfType(
+                        MalformedRecordException.class, () -> MAPPER.readValue(json, MeetingRecord.class));
+                assertThat(refused.problems()).isEqualTo(problems);
+                assertThat(refused.getLocation().getLineNr())
+                        .isEqualTo(problems.get(0).line());
+            } else {
+                assertThatThrownBy(() -> MAPPER.readValue(json, MeetingRecord.class))
+                        .isInstanceOf(tools.jackson.core.JacksonException.class);
+            }
+        }));
     }
 
     /** Text after the end of the record is the mapper's own to refuse. */
@@ -69,7 +68,8 @@ class KaigirokuModuleTest {
                     .filter(file -> file.toString().endsWith(".json"))
                     .filter(KaigirokuModuleTest::isText)
                     .filter(file -> !file.endsWith("n_json-null.json")) // to a mapper, null is no record
-                    .filter(file -> !file.endsWith("n_json-too-deep.json")) // a mapper has limits of its own
+                    .filter(file ->
+                            !file.toString().matches(".*n_json-(too-deep|long-number).json")) // limits are its own
                     .sorted()
                     .toList()
                     .stream();
@@ -100,7 +100,8 @@ class KaigirokuModuleTest {
         byte[] saved = MAPPER.writeValueAsBytes(filed);
 
         assertThat(MAPPER.readValue(saved, Filed.class)).isEqualTo(filed);
-        assertThat(MAPPER.readValue(new ByteArrayInputStream(saved), Filed.class)).isEqualTo(filed);
+        assertThat(MAPPER.readValue(new ByteArrayInputStream(saved), Filed.class))
+                .isEqualTo(filed);
         assertThat(MAPPER.treeToValue(MAPPER.readTree(saved), Filed.class)).isEqualTo(filed);
         assertThat(MAPPER.convertValue(filed, Filed.class)).isEqualTo(filed);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(records), new TypeReference<List<MeetingRecord>>() {}))
@@ -114,8 +115,7 @@ class KaigirokuModuleTest {
                  "minutes": {"meeting": {"naem": "x"}, "attendees": [{"name": 1, "attendance": "here"}]},
                  "earlier": []}""";
 
-        var refused = catchThrowableOfType(
-                MalformedRecordException.class, () -> MAPPER.readValue(json, Filed.class));
+        var refused = catchThrowableOfType(MalformedRecordException.class, () -> MAPPER.readValue(json, Filed.class));
 
         assertThat(refused).isInstanceOf(DatabindException.class);
         assertThat(refused.problems())

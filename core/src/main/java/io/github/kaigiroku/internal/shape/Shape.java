@@ -98,7 +98,7 @@ public final class Shape {
         var values = new @Nullable Object[components.size()];
         for (Component component : components) {
             if (component.kind() == Kind.FLAG) {
-                values[component.index()] = Boolean.FALSE;
+                values[component.index()] = false;
             }
         }
         return values;
