@@ -63,7 +63,7 @@ public final class HouseRules {
                                 .forEach(use -> events.add(SimpleConditionEvent.violated(item, use.getDescription())));
                     }
                 })
-                .because("the house flows one way (README, \"The house in one picture\")")
+                .because("the house flows one way (core/docs/house.md)")
                 .allowEmptyShould(true)
                 .check(house);
     }

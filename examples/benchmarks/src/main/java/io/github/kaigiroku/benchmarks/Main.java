@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** 計測の起動: {@code java -jar kaigiroku-benchmarks.jar [RECORD.json]} measures everything and prints README's tables. */
+/** 計測の起動: {@code java -jar kaigiroku-benchmarks.jar [RECORD.json]} measures everything and prints its README's tables. */
 public final class Main {
 
     private Main() {}

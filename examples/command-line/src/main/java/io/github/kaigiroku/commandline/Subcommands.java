@@ -2,6 +2,7 @@ package io.github.kaigiroku.commandline;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ final class Subcommands {
     }
 
     /** The names in the order in which help shows them. */
-    static Iterable<String> names() {
-        return BY_NAME.keySet();
+    static List<String> names() {
+        return List.copyOf(BY_NAME.keySet());
     }
 
     // Not picocli's own subcommands: it would ask for the options that the main command requires before each of them.

@@ -35,10 +35,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -50,19 +52,94 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What README says is so: its Java compiles and runs, its tables name what is there, its files exist. */
-class ReadmeTest {
+/** What README and the pages say is so: their Java compiles, their commands run, their tables name what is there, their links lead somewhere. */
+class DocsTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern CLASS = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
-    private static final Pattern LINK = Pattern.compile("\\]\\((?!#)([^)]+)\\)");
+    private static final Pattern CLASS =
+            Pattern.compile("^(?:public |final )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!#|https?:)([^)#]+)(?:#[^)]*)?\\)");
+
+    private static final Pattern COMMAND =
+            Pattern.compile("^    .*java -jar examples/command-line/target/kaigiroku\\.jar (.*)$", Pattern.MULTILINE);
 
     @TempDir
     static Path classes;
 
+    /** README, the pages of the libraries and of the examples. */
+    static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+        for (String folder : List.of("core/docs", "render-docx/docs", "render-pdf/docs", "examples")) {
+            if (Files.isDirectory(ROOT.resolve(folder))) {
+                try (Stream<Path> files = Files.walk(ROOT.resolve(folder), 2)) {
+                    files.filter(file -> file.toString().endsWith(".md"))
+                            .sorted()
+                            .forEach(pages::add);
+                }
+            }
+        }
+        return pages;
+    }
+
     static Stream<String> javaExamples() throws IOException {
-        return JAVA.matcher(readme()).results().map(match -> match.group(1));
+        List<String> examples = new ArrayList<>();
+        for (Path page : pages()) {
+            JAVA.matcher(Files.readString(page))
+                    .results()
+                    .forEach(match -> examples.add(
+                            match.group(1).contains("import ") ? match.group(1) : ofStatements(match.group(1))));
+        }
+        return examples.stream();
+    }
+
+    /** A few statements, with the values that pages suppose. */
+    private static String ofStatements(String statements) {
+        String imports = Stream.of(
+                        "io.github.kaigiroku.docx",
+                        "io.github.kaigiroku.draft",
+                        "io.github.kaigiroku.form",
+                        "io.github.kaigiroku.interchange",
+                        "io.github.kaigiroku.json",
+                        "io.github.kaigiroku.model",
+                        "io.github.kaigiroku.pdf",
+                        "io.github.kaigiroku.pdf.afterwork",
+                        "io.github.kaigiroku.profile",
+                        "io.github.kaigiroku.publication",
+                        "io.github.kaigiroku.render",
+                        "io.github.kaigiroku.validation",
+                        "jakarta.validation",
+                        "java.io",
+                        "java.nio.file",
+                        "java.time",
+                        "java.util",
+                        "org.hibernate.validator.engine")
+                .map(name -> "import " + name + ".*;\n")
+                .collect(Collectors.joining());
+        return imports + "import java.nio.file.Path;\nclass Statements {\n"
+                + "byte[] bytes, pdf, docx, joined; Path path, file; InputStream in; OutputStream out;\n"
+                + "MeetingRecord head, record, whole, copy; FormProfile profile; PublicationPolicy policy;\n"
+                + "void run() throws Exception {\n" + statements + "}\n}\n";
+    }
+
+    /** The commands of a page are run one after the other, in a folder of their own in the place of target. */
+    @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyCommandRuns(Path page, @TempDir Path folder) throws IOException {
+        for (String command : COMMAND.matcher(Files.readString(page))
+                .results()
+                .map(match -> match.group(1))
+                .toList()) {
+            Object[] words = Stream.of(command.split(" "))
+                    .map(word ->
+                            word.startsWith("target/") ? folder.resolve(word).toString() : word)
+                    .map(word ->
+                            word.startsWith("examples/") ? ROOT.resolve(word).toString() : word)
+                    .toArray();
+            Run run = Run.of(words);
+            assertThat(run.exitCode()).as(command + "\n" + run.errText()).isZero();
+        }
     }
 
     /** For each table row, by how it begins, the types whose components it names. */
@@ -138,7 +215,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("rowsOfTheTables")
     void theTablesNameEveryComponent(String beginning, List<Class<?>> types) throws IOException {
-        String row = readme().lines()
+        String row = tables().lines()
                 .filter(line -> line.startsWith("| " + beginning))
                 .findFirst()
                 .orElseThrow();
@@ -154,9 +231,9 @@ class ReadmeTest {
 
     @Test
     void everyContentOfARowIsNamed() throws IOException {
-        String readme = readme();
+        String tables = tables();
 
-        assertThat(RowContent.values()).allSatisfy(content -> assertThat(readme).contains("`" + content.code() + "`"));
+        assertThat(RowContent.values()).allSatisfy(content -> assertThat(tables).contains("`" + content.code() + "`"));
     }
 
     @Test
@@ -169,21 +246,30 @@ class ReadmeTest {
                 .map(MatchResult::group)
                 .toList();
 
-        assertThat(readme())
-                .contains(options.stream()
-                        .filter(option -> !option.matches("--help|--version"))
-                        .toList());
+        for (String page : List.of("README.md", "README.ja.md")) {
+            assertThat(Files.readString(ROOT.resolve("examples/command-line").resolve(page)))
+                    .contains(options.stream()
+                            .filter(option -> !option.matches("--help|--version"))
+                            .toList())
+                    .contains(Subcommands.names());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkLeadsSomewhere(Path page) throws IOException {
+        assertThat(LINK.matcher(Files.readString(page)).results().map(match -> match.group(1)))
+                .allSatisfy(file -> assertThat(page.resolveSibling(file)).exists());
     }
 
     @Test
-    void everyFileItLinksToIsThere() throws IOException {
-        assertThat(LINK.matcher(readme()).results().map(match -> match.group(1)))
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+    void readmeIsShort() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
     }
 
-    private static String readme() throws IOException {
-        return Files.readString(ROOT.resolve("README.md"));
+    private static String tables() throws IOException {
+        Path docs = ROOT.resolve("core/docs");
+        return Files.readString(docs.resolve("record.md")) + Files.readString(docs.resolve("profiles.md"));
     }
 
     private static void compile(String source) {
