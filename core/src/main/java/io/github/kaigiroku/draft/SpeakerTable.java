@@ -107,8 +107,7 @@ public final class SpeakerTable {
     }
 
     /** The label of a speaker, null for one who is not in the table. */
-    @Nullable
-    String label(String speaker) {
+    @Nullable String label(String speaker) {
         Row row = rows.get(speaker);
         return row == null ? null : row.label();
     }

@@ -11,7 +11,6 @@ import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Session;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -166,18 +165,24 @@ class AnonymousSpellingsTest {
     @Test
     void theCostGrowsWithTheTextAndNotWithPeopleTimesText() {
         PublicCopy.of(large(500), PublicationPolicy.anonymous());
-        long small = cpu(large(2_000));
-        long ten = cpu(large(20_000));
+        long small = time(large(2_000));
+        long ten = time(large(20_000));
 
-        assertThat(ten).as("ten times the entries, against %d ns", small).isLessThan(40 * small);
+        assertThat(ten).as("ten times the entries, against %d ns", small).isLessThan(50 * small);
     }
 
-    private static long cpu(MeetingRecord record) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        assertThat(PublicCopy.of(record, PublicationPolicy.anonymous()).record().proceedings())
-                .hasSameSizeAs(record.proceedings());
-        return threads.getCurrentThreadCpuTime() - before;
+    /** The best of three, because other work on the machine only ever adds. */
+    private static long time(MeetingRecord record) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            assertThat(PublicCopy.of(record, PublicationPolicy.anonymous())
+                            .record()
+                            .proceedings())
+                    .hasSameSizeAs(record.proceedings());
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 
     private static MeetingRecord large(int entries) {

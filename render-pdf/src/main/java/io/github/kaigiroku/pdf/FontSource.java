@@ -154,6 +154,18 @@ public final class FontSource {
         return new FontSource("installed " + name, FontFiles.read(face.file(), face.number()));
     }
 
+    /** Whether both are the same source, or the same bundled font. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof FontSource source && !resource.isEmpty() && resource.equals(source.resource));
+    }
+
+    @Override
+    public int hashCode() {
+        return resource.isEmpty() ? description.hashCode() : resource.hashCode();
+    }
+
     /** Which font it is, for people. */
     @Override
     public String toString() {

@@ -4,6 +4,9 @@ import io.github.kaigiroku.model.ProceedingsEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Finished files for the tests of after-work, and what they are held against. */
@@ -28,6 +31,30 @@ public final class FinishedMinutes {
                 PdfOptions.defaults().toBuilder()
                         .conformance(PdfConformance.PLAIN)
                         .build());
+    }
+
+    /** The text that the first page's only form field shows. */
+    public static String textOfField(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf);
+                var shown = new PDDocument()) {
+            var field = document.getPage(0).getAnnotations().get(0);
+            var page = new PDPage();
+            shown.addPage(page);
+            try (var content = new PDPageContentStream(shown, page)) {
+                content.drawForm(field.getNormalAppearanceStream());
+            }
+            return new PDFTextStripper().getText(shown);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int pages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static void assertConforms(byte[] pdf) {

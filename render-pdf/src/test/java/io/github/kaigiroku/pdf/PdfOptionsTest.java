@@ -73,8 +73,11 @@ class PdfOptionsTest {
 
     @Test
     void aRoleIsPrintedInTheFontThatIsChosenForIt() throws IOException {
-        byte[] pdf = render(options -> options.fonts(FontRole.HEADING, FontSource.bundledGothic()));
-        assertThat(fontNames(pdf)).anyMatch(name -> name.endsWith("+BIZUDGothic-Regular"));
+        byte[] pdf = render(options -> options.fonts(FontRole.HEADING, FontSource.bundledGothic())
+                .fonts(FontRole.LABEL, FontSource.bundledGothic()));
+        assertThat(fontNames(pdf))
+                .filteredOn(name -> name.endsWith("+BIZUDGothic-Regular"))
+                .hasSize(1);
         assertThat(fontNames(render(options -> options))).allMatch(name -> name.endsWith("+BIZUDMincho-Regular"));
         assertThat(ReadBack.of(pdf).elements())
                 .isEqualTo(ReadBack.of(render(options -> options)).elements());

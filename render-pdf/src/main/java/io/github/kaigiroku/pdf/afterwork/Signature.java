@@ -3,18 +3,22 @@ package io.github.kaigiroku.pdf.afterwork;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.AcroFields;
 import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfFormField;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTemplate;
+import io.github.kaigiroku.pdf.PdfOptions;
 import io.github.kaigiroku.problem.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +51,7 @@ public final class Signature {
     private final OffsetDateTime signedAt;
     private final @Nullable String reason;
     private final @Nullable String place;
-    private final @Nullable Box box;
+    private final @Nullable Shown shown;
     private final @Nullable TimeStampService timeStamps;
 
     private Signature(Builder builder) {
@@ -55,7 +59,7 @@ public final class Signature {
         signedAt = builder.signedAt;
         reason = builder.reason;
         place = builder.place;
-        box = builder.box;
+        shown = builder.shown;
         timeStamps = builder.timeStamps;
     }
 
@@ -95,7 +99,7 @@ public final class Signature {
                 .mapToInt(certificate -> {
                     try {
                         return certificate.getEncoded().length;
-                    } catch (java.security.cert.CertificateEncodingException e) {
+                    } catch (CertificateEncodingException e) {
                         throw Update.unreadable(e);
                     }
                 })
@@ -105,17 +109,17 @@ public final class Signature {
 
     private void addField(Update update, PdfLiteral range, PdfLiteral contents) throws IOException {
         var writer = update.stamper().getWriter();
-        int page = box == null ? 1 : box.page();
+        int page = shown == null ? 1 : shown.box.page();
         update.requirePage(page);
         PdfFormField field = PdfFormField.createSignature(writer);
         field.setFieldName(freeName(update.reader().getAcroFields()));
         field.put(ALTERNATE_NAME, new PdfString("電子署名: " + name, PdfObject.TEXT_UNICODE));
-        Rectangle rectangle = box == null ? new Rectangle(0, 0) : box.rectangle(update.reader());
+        Rectangle rectangle = shown == null ? new Rectangle(0, 0) : shown.box.rectangle(update.reader());
         field.setWidget(rectangle, null);
         field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
         field.setPage(page);
-        if (box != null) {
-            field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, appearance(update, rectangle));
+        if (shown != null) {
+            field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, appearance(update, rectangle, shown));
         }
         field.put(
                 PdfName.V, writer.addToBody(dictionary(range, contents), false).getIndirectReference());
@@ -124,12 +128,15 @@ public final class Signature {
         update.stamper().addAnnotation(field, page);
     }
 
-    private PdfTemplate appearance(Update update, Rectangle rectangle) {
-        return PdfTemplate.createTemplate(update.stamper().getWriter(), rectangle.getWidth(), rectangle.getHeight());
+    private static PdfTemplate appearance(Update update, Rectangle rectangle, Shown shown) throws IOException {
+        PdfTemplate appearance =
+                PdfTemplate.createTemplate(update.stamper().getWriter(), rectangle.getWidth(), rectangle.getHeight());
+        new Lettering(shown.lines, shown.options).draw(update.stamper(), appearance, 0, 0, shown.box);
+        return appearance;
     }
 
-    private com.lowagie.text.pdf.PdfDictionary dictionary(PdfLiteral range, PdfLiteral contents) {
-        var dictionary = new com.lowagie.text.pdf.PdfDictionary(PdfName.SIG);
+    private PdfDictionary dictionary(PdfLiteral range, PdfLiteral contents) {
+        var dictionary = new PdfDictionary(PdfName.SIG);
         dictionary.put(PdfName.FILTER, PdfName.ADOBE_PPKLITE);
         dictionary.put(SUBFILTER, CADES);
         dictionary.put(BYTE_RANGE, range);
@@ -186,6 +193,9 @@ public final class Signature {
         System.arraycopy(bytes, 0, file, at, bytes.length);
     }
 
+    /** 署名の表示: what a page shows of the signature. */
+    private record Shown(Box box, List<String> lines, PdfOptions options) {}
+
     /** 署名の組立て: sets what a signature says; every setter answers with this builder. For one thread. */
     public static final class Builder {
 
@@ -193,7 +203,7 @@ public final class Signature {
         private final OffsetDateTime signedAt;
         private @Nullable String reason;
         private @Nullable String place;
-        private @Nullable Box box;
+        private @Nullable Shown shown;
         private @Nullable TimeStampService timeStamps;
 
         private Builder(String name, OffsetDateTime signedAt) {
@@ -213,9 +223,25 @@ public final class Signature {
             return this;
         }
 
-        /** Shows the signature in a box on a page; null to show none. */
-        public Builder box(@Nullable Box shown) {
-            box = shown;
+        /**
+         * Shows the signature on a page, framed, in the bundled fonts: in the signer's row, for example.
+         *
+         * @param box where
+         * @param lines what it says, from top to bottom; the signer's name alone when there are none
+         */
+        public Builder box(Box box, String... lines) {
+            return box(PdfOptions.defaults(), box, lines);
+        }
+
+        /**
+         * Shows the signature on a page, framed, in other fonts.
+         *
+         * @param options whose fonts to take, and what it says of characters that no font has
+         * @param box where
+         * @param lines what it says, from top to bottom; the signer's name alone when there are none
+         */
+        public Builder box(PdfOptions options, Box box, String... lines) {
+            shown = new Shown(box, lines.length == 0 ? List.of(name) : List.of(lines), options);
             return this;
         }
 

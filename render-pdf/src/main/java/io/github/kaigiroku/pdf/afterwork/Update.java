@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfStamper;
 import io.github.kaigiroku.problem.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -113,7 +114,7 @@ final class Update {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(pdf);
-            byte[] hash = digest.digest(what.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            byte[] hash = digest.digest(what.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, ID_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

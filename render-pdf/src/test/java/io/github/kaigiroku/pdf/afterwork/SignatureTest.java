@@ -40,12 +40,12 @@ class SignatureTest {
     @Test
     void aSignatureShownOnAPageKeepsTheFileAccessible() {
         byte[] signed = by("青葉 一郎")
-                .box(new Box(1, 120, 230, 60, 15))
+                .box(new Box(1, 120, 230, 60, 15), "電子署名", "青葉 一郎")
                 .build()
                 .sign(FinishedMinutes.standard(), KEYS.signer("青葉 一郎"));
         FinishedMinutes.assertConforms(signed);
         assertThat(Dss.judge(signed, KEYS)).containsExactly("PAdES-BASELINE-B TOTAL_PASSED");
-        assertThat(FinishedMinutes.textOf(signed)).contains("電子署名");
+        assertThat(FinishedMinutes.textOfField(signed)).contains("電子署名", "青葉 一郎");
     }
 
     @Test
