@@ -23,6 +23,11 @@ final class ClosingRules implements Rule {
     private static final Pattern OPENING = Pattern.compile("開会|開議|再開|開催|第[0-9０-９一二三四五六七八九十]+日|年[^年]{1,6}月[^月]{1,6}日");
     private static final Pattern SIGNATURE = Pattern.compile("署名|証するため|証する為|相違な[いく]|会議録を(?:作成|調製)|会議の(?:経過|顛末|次第)|議事録");
 
+    private static final Pattern FAREWELL = Pattern.compile("閉会|散会|閉じ|ありがとうございま|お疲れ|御苦労|ご苦労");
+
+    /** Speakers of formalities: signatures, and what the office has to announce. */
+    private static final Pattern FORMAL = Pattern.compile("署名|事務局");
+
     /** Units at the start of a text in which an opening or a signature is looked for. */
     private static final int LOOKED_AT = 200;
 
@@ -58,7 +63,9 @@ final class ClosingRules implements Rule {
         @Override
         public Boolean remark(Remark remark) {
             String speaker = remark.speaker();
-            boolean speaks = Names.isWritten(speaker) && speaker != null && !speaker.contains("署名");
+            boolean speaks = speaker != null
+                    && Names.isWritten(speaker)
+                    && !FORMAL.matcher(speaker).find();
             return closed && speaks && isSaid(remark.text());
         }
 
@@ -89,14 +96,16 @@ final class ClosingRules implements Rule {
             return false;
         }
 
-        /** Sentences; not a name behind 議長, nor the words before signatures. */
+        /** Sentences; not a name behind 議長, nor the words before signatures or of a farewell. */
         private boolean isSaid(String text) {
             String start = start(text);
             if (OPENING.matcher(start).find()) {
                 closed = false;
                 return false;
             }
-            return start.indexOf('。') >= 0 && !SIGNATURE.matcher(start).find();
+            return start.indexOf('。') >= 0
+                    && !SIGNATURE.matcher(start).find()
+                    && !FAREWELL.matcher(start).find();
         }
 
         private static String start(String text) {

@@ -6,7 +6,9 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,10 @@ final class CoverageRules implements Rule {
     private static final int MOST_OPEN = 20;
 
     private static final int SHORTEST_TITLE = 4;
+
+    private static final char FIRST_FULL_WIDTH = '！';
+    private static final char LAST_FULL_WIDTH = '～';
+    private static final int FULL_WIDTH_OFFSET = '！' - '!';
 
     @Override
     public void check(MeetingRecord record, Findings findings) {
@@ -56,22 +62,37 @@ final class CoverageRules implements Rule {
     }
 
     private static void notTakenUp(MeetingRecord record, List<Integer> open, Findings findings) {
-        if (open.isEmpty() || open.size() > MOST_OPEN || isSaid(record, "一括")) {
+        if (open.isEmpty() || open.size() > MOST_OPEN) {
             return;
         }
-        for (int i : open) {
-            String title = record.agenda().get(i).title();
-            if (title.length() < SHORTEST_TITLE || !isSaid(record, title)) {
-                findings.add(
-                        FindingCode.AGENDA_ITEM_NOT_TAKEN_UP,
-                        RecordPath.of("agenda").at(i),
-                        title);
+        Map<Integer, String> titles = new LinkedHashMap<>();
+        open.forEach(i -> titles.put(i, folded(record.agenda().get(i).title())));
+        for (ProceedingsEntry entry : record.proceedings()) {
+            String text = folded(entry.accept(EntryText.OF));
+            if (text.contains("一括")) {
+                return;
             }
+            titles.values().removeIf(title -> title.length() >= SHORTEST_TITLE && text.contains(title));
+        }
+        for (int i : titles.keySet()) {
+            findings.add(
+                    FindingCode.AGENDA_ITEM_NOT_TAKEN_UP,
+                    RecordPath.of("agenda").at(i),
+                    record.agenda().get(i).title());
         }
     }
 
-    private static boolean isSaid(MeetingRecord record, String words) {
-        return record.proceedings().stream()
-                .anyMatch(entry -> entry.accept(EntryText.OF).contains(words));
+    /** A text without blanks and with half-width digits and letters, as titles are compared. */
+    private static String folded(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+                folded.append((char) (c - FULL_WIDTH_OFFSET));
+            } else if (c != ' ' && c != '　' && c != '\n') {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
     }
 }

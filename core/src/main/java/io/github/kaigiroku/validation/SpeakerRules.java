@@ -53,7 +53,7 @@ final class SpeakerRules implements Rule {
                 findings.add(
                         FindingCode.SPEAKER_ABSENT, path, label, meant.get(0).path());
             }
-        } else if (there.size() > 1 && there.get(0).group() == PersonGroup.MEMBER) {
+        } else if (there.size() > 1 && there.get(0).group() == PersonGroup.MEMBER && !isSharedRole(label, there)) {
             findings.add(
                     FindingCode.SPEAKER_AMBIGUOUS,
                     path,
@@ -63,10 +63,17 @@ final class SpeakerRules implements Rule {
         }
     }
 
+    /** Whether a label is nothing but a role that several have, such as 教育委員 in minutes without names. */
+    private static boolean isSharedRole(String label, List<Person> people) {
+        String key = Names.key(label);
+        return people.stream().allMatch(person -> key.equals(person.role()));
+    }
+
     private static void signers(List<String> signers, People people, boolean severalDays, Findings findings) {
         for (int i = 0; i < signers.size(); i++) {
             String signer = signers.get(i);
             boolean known = people.isGeneral(signer)
+                    || people.mayBeUnlisted(signer)
                     || people.meantBy(signer).stream().anyMatch(person -> person.present() || severalDays);
             if (Names.isWritten(signer) && !known) {
                 findings.add(

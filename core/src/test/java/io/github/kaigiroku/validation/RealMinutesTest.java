@@ -98,7 +98,21 @@ class RealMinutesTest {
                 "中央図書館",
                 "都市計画審議会",
                 "紹介議員",
-                "議会事務局（書記）"
+                "議会事務局（書記）",
+                "議会事務局長（木村勇君）",
+                "（「異議なし」と呼ぶ者あり）",
+                "各委員",
+                "他の委員",
+                "委員全員",
+                "問",
+                "答",
+                "【質問】",
+                "【意見】",
+                "Ｑ１",
+                "グループＡ",
+                "保護者",
+                "コーディネーター（木村勇氏）",
+                "議員（１番）"
             })
     void usualLabelsAreUnderstood(String label) {
         assertThat(told(MEMBERS, OFFICIALS, label)).isEmpty();
@@ -128,6 +142,13 @@ class RealMinutesTest {
         assertThat(told(seated, List.of(), "1番議員")).containsExactly("speaker-absent");
         assertThat(told(seated, List.of(), "○２番")).isEmpty();
         assertThat(told(seated, List.of(), "12番")).isEmpty();
+    }
+
+    @Test
+    void aRoleThatSeveralHaveIsALabelWithoutAName() {
+        List<Attendee> board = List.of(Attendee.present("山田 太郎", "教育委員"), Attendee.present("鈴木 花子", "教育委員"));
+
+        assertThat(told(board, List.of(), "教育委員")).isEmpty();
     }
 
     @Test
@@ -182,6 +203,7 @@ class RealMinutesTest {
                 List.of(new Remark("議長", "これより本日の会議を開きます。開議。", false), new Remark("議員", "質問します。", false)),
                 List.of(new Heading(null, "協議会", false), new Remark("会長", "懇談に移ります。", false)),
                 List.of(new Remark(null, "（散会後、現地を視察した。）", false)),
+                List.of(new Remark("事務局", "次回は来月です。", false), new Remark("佐藤副議長", "本日はありがとうございました。", false)),
                 List.of(new Narration("午後３時散会", false), new Narration("出席者は前日と同じ。", false)));
     }
 
@@ -249,11 +271,11 @@ class RealMinutesTest {
                 AgendaItem.of("1", "開会"),
                 AgendaItem.of("2", "公園の整備について"),
                 AgendaItem.of("3", "会長あいさつ"),
-                AgendaItem.of("4", "歩道の改修について"),
+                AgendaItem.of("4", "歩道の改修について(2件)"),
                 AgendaItem.of("5", "その他"));
         MeetingRecord record = record(List.of(DAY)).toBuilder()
                 .agenda(agenda)
-                .proceedings(new Heading("2", null, false), new Remark("会長", "続いて、歩道の改修についてを議題とします。", false))
+                .proceedings(new Heading("2", null, false), new Remark("会長", "続いて、歩道の 改修について（２件）を議題とします。", false))
                 .build();
         MeetingRecord together = record.toBuilder()
                 .proceedings(new Heading("2", null, false), new Remark("議長", "以上２件を一括して議題とします。", false))

@@ -9,6 +9,7 @@ import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.MeetingRecord;
@@ -191,8 +192,10 @@ class DocxRecordsTest {
 
         assertThat(read.findings())
                 .extracting(Finding::code)
-                .containsExactly("docx-unknown-row", "docx-missing-row", "docx-text-outside");
-        assertThat(read.record()).isEqualTo(Samples.record());
+                .containsExactly("docx-assumed", "docx-missing-row", "docx-text-outside");
+        Detail row = new Detail("会議の場所名", Samples.record().meeting().name());
+        assertThat(read.record())
+                .isEqualTo(Samples.record().toBuilder().details(row).build());
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name without blanks
  * @param surname the part before the blank; null for a name without one
  * @param role role or post without blanks; null when there is none
- * @param affiliation where the person comes from, without blanks; null when there is none
+ * @param posts what may be the person's post: the parts of the role and of where the person comes from, without blanks
  * @param seat number of the seat without blanks; null when there is none
  * @param present whether the person was there, or a proxy (代理) in the person's place
  */
@@ -25,7 +25,7 @@ public record Person(
         String name,
         @Nullable String surname,
         @Nullable String role,
-        @Nullable String affiliation,
+        List<String> posts,
         @Nullable String seat,
         boolean present) {
 
@@ -42,7 +42,11 @@ public record Person(
         String plain = SpeakerLabel.plainName(name);
         String[] parts = plain.split("[\\s　]+", 2);
         String surname = parts.length > 1 ? Names.key(parts[0]) : null;
-        return new Person(path, group, Names.key(plain), surname, key(role), key(affiliation), key(seat), present);
+        List<String> posts = Stream.of(key(role), key(affiliation))
+                .filter(Objects::nonNull)
+                .flatMap(SEVERAL_POSTS::splitAsStream)
+                .toList();
+        return new Person(path, group, Names.key(plain), surname, key(role), posts, key(seat), present);
     }
 
     private static @Nullable String key(@Nullable String words) {
@@ -76,11 +80,16 @@ public record Person(
 
     /** Whether a label is the end of this person's post as somebody outside the meeting, such as 次長 of 教育部次長. */
     private boolean holds(String post) {
-        return group != PersonGroup.MEMBER && SpeakerLabel.isPost(post) && posts().anyMatch(own -> own.endsWith(post));
+        return group != PersonGroup.MEMBER && endsOne(post) && SpeakerLabel.isPost(post);
     }
 
-    private Stream<String> posts() {
-        return Stream.of(role, affiliation).filter(Objects::nonNull).flatMap(SEVERAL_POSTS::splitAsStream);
+    private boolean endsOne(String post) {
+        for (String own : posts) {
+            if (own.endsWith(post)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title beats a surname: 鈴木議事部長 is not the member 鈴木 unless that post is the member's. */
@@ -89,9 +98,9 @@ public record Person(
             return false;
         }
         String title = SpeakerLabel.behindName(label, name);
-        boolean post = SpeakerLabel.isPost(title);
-        return post
-                && posts().noneMatch(own -> own.endsWith(title) || (title.endsWith(own) && SpeakerLabel.isPost(own)));
+        return SpeakerLabel.isPost(title)
+                && !endsOne(title)
+                && posts.stream().noneMatch(own -> title.endsWith(own) && SpeakerLabel.isPost(own));
     }
 
     /** Whether a label without blanks names this person's role. */

@@ -39,9 +39,14 @@ final class SpeakerLabel {
             "部会長代理");
 
     /** Speakers who stand in no list of a record, with or without a name behind them: 事務局（田中）, 参考人 山田太郎君. */
-    private static final Pattern OUTSIDER =
-            Pattern.compile("(?:事務局|傍聴|説明[者員]|参考人|証人|公述人|請願者|陳情者|紹介議員|提出者|発議者|質問者|回答者|講師|来賓|オブザーバー|アドバイザー|ファシリテーター"
-                    + "|コンサル|委託業者|委託事業者|事業者|申請者|受託者|職員|書記|担当|司会|進行|市民|町民|村民|区民|住民|会場|委員外|理事者|執行|当局|発言者|参加者)");
+    private static final Pattern OUTSIDER = Pattern.compile("(?:傍聴|説明[者員]|参考人|証人|公述人|請願者|陳情者|紹介議員|提出者|発議者|質問者|回答者|講師|来賓"
+            + "|オブザーバー|アドバイザー|ファシリテーター|コーディネーター|パネリスト|グループ|コンサル|委託業者|委託事業者|事業者|申請者|受託者|職員|書記|担当|司会|進行"
+            + "|市民|町民|村民|区民|住民|保護者|利用者|参加者|生徒|児童|学生|会場|委員外|理事者|執行|当局|発言者"
+            + "|(?:各|全|複数|多数|他|ほか)[の出席]*(?:委員|議員|構成員)).*|.*(?:事務局|一同|全員|者あり|呼ぶ者|拍手|起立).*");
+
+    /** Words before the parts of a summary by question and answer. */
+    private static final Set<String> PARTS_OF_A_SUMMARY =
+            Set.of("問", "答", "質問", "回答", "質疑", "応答", "意見", "要望", "説明", "補足", "報告", "確認");
 
     /** An office, such as 高齢福祉課, 中央図書館 or 都市計画審議会; not a surname such as 長谷部. */
     private static final Pattern OFFICE =
@@ -143,9 +148,10 @@ final class SpeakerLabel {
                 .filter(part -> !part.isEmpty())
                 .findFirst()
                 .orElse("");
-        return OUTSIDER.matcher(first).lookingAt()
+        return OUTSIDER.matcher(first).matches()
+                || PARTS_OF_A_SUMMARY.contains(first)
                 || OFFICE.matcher(first).matches()
-                || SEAT.matcher(key).matches()
+                || parts(label).stream().anyMatch(part -> SEAT.matcher(part).matches())
                 || CHAIRS_FOR_A_WHILE.contains(key);
     }
 
@@ -181,7 +187,10 @@ final class SpeakerLabel {
 
     /** Whether an entry of a list counts people instead of naming one. */
     static boolean isCounted(String name) {
-        return name.length() <= LONGEST_NAME && COUNTED.matcher(name).matches();
+        boolean mayCount = name.indexOf('名') >= 0 || name.indexOf('人') >= 0;
+        return mayCount
+                && name.length() <= LONGEST_NAME
+                && COUNTED.matcher(name).matches();
     }
 
     /** Whether a label is a name with nothing, an honorific or the person's role behind or before it. */

@@ -86,6 +86,38 @@ class SubcommandsTest {
     }
 
     @Test
+    void leaksAreFoundInWholeFilesAndNotInPublicOnes() {
+        assertThat(Run.of("--in", SAMPLE, "--out", folder).exitCode()).isZero();
+        assertThat(Run.of("public", SAMPLE, "--out", folder).exitCode()).isZero();
+
+        Run whole = Run.of("leaks", "--in", SAMPLE, folder.resolve("sample.pdf"));
+        Run open = Run.of(
+                "leaks",
+                "--in",
+                SAMPLE,
+                folder.resolve("sample-public.pdf"),
+                folder.resolve("sample-public.docx"),
+                folder.resolve("sample-public.json"));
+
+        assertThat(whole.exitCode()).isEqualTo(2);
+        assertThat(String.join("\n", whole.out())).contains("[leak]", "sample.pdf");
+        assertThat(open.exitCode()).as(String.join("\n", open.out())).isZero();
+    }
+
+    @Test
+    void minutesAndMaterialsBecomeOneFile() throws IOException {
+        assertThat(Run.of("--in", SAMPLE, "--out", folder, "--format", "pdf").exitCode())
+                .isZero();
+        Path material = Files.copy(folder.resolve("sample.pdf"), folder.resolve("予算書.pdf"));
+
+        Run run = Run.of("dossier", folder.resolve("sample.pdf"), material, "--out", folder);
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(folder.resolve("sample-dossier.pdf")).content(ISO_8859_1).startsWith("%PDF-");
+        assertThat(Files.size(folder.resolve("sample-dossier.pdf"))).isGreaterThan(Files.size(material));
+    }
+
+    @Test
     void aRecordThatDoesNotKnowWhatWasClosedNeedsAWord() throws IOException {
         Path unknown = Files.writeString(
                 folder.resolve("unknown.json"),

@@ -1,8 +1,9 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.RowContent;
-import io.github.kaigiroku.model.MeetingRecord;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 final class Account {
 
     /** Rows whose readers take a line as a whole or not at all, and tell the latter. */
-    private static final Set<RowContent> TAKEN_WHOLE = Set.copyOf(
+    private static final Set<RowContent> TAKEN_WHOLE = Collections.unmodifiableSet(
             EnumSet.of(RowContent.DATE_AND_TIME, RowContent.OPENNESS, RowContent.OBSERVERS, RowContent.QUORUM));
 
     private static final Pattern LIST_MARKS = Pattern.compile("[、,]");
@@ -32,10 +33,11 @@ final class Account {
         if (!now.isPrintable()) {
             return; // its errors are told, and nobody can print it before they are mended
         }
-        for (SummaryTable.Changed row : changed) {
-            RowContent content = row.form().content();
-            if (!TAKEN_WHOLE.contains(content) && !key(row.text()).equals(key(now.text(content)))) {
-                notes.readDifferently(SummaryRows.path(content), row.form().labelText(), row.text(), now.text(content));
+        for (SummaryTable.Changed changedRow : changed) {
+            KnownRow row = changedRow.row();
+            boolean whole = TAKEN_WHOLE.contains(row.content());
+            if (!whole && !key(changedRow.text()).equals(key(now.text(row.key())))) {
+                notes.readDifferently(row.path(), row.label(), changedRow.text(), now.text(row.key()));
             }
         }
         for (int i = 0; i < Math.min(rows.size(), now.entries().size()); i++) {

@@ -60,7 +60,7 @@ public final class EditedForms {
         MeetingRecord known = before == null ? MeetingRecord.builder().build() : before;
         var original = new OriginalForms(known, profile);
         var links = new Links(notes);
-        var summaryTable = new SummaryTable(profile, original, closedWords(known, original), notes);
+        var summaryTable = new SummaryTable(original.rows(profile), closedWords(known, original), notes);
         var table = new ProceedingsTable(profile, original.entries());
         var tables = new FormTables(printed.tables(), summaryTable, table, notes);
         var rows = new SummaryRows(known, original, profile, links, notes);

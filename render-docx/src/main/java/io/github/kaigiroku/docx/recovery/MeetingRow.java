@@ -7,7 +7,6 @@ import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Session;
-import io.github.kaigiroku.profile.RowForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,12 +24,12 @@ final class MeetingRow {
     private static final Pattern GROUND = Pattern.compile("根拠(?:規定)?[：:](.*)");
 
     private final Meeting meeting;
-    private final RowForm form;
+    private final KnownRow row;
     private final Notes notes;
 
-    MeetingRow(Meeting meeting, RowForm form, Notes notes) {
+    MeetingRow(Meeting meeting, KnownRow row, Notes notes) {
         this.meeting = meeting;
-        this.form = form;
+        this.row = row;
         this.notes = notes;
     }
 
@@ -56,6 +55,14 @@ final class MeetingRow {
         return meeting.toBuilder().sessions(sessions).period(period).conduct(conduct);
     }
 
+    /** Whether all lines say a day or a period as people write them. */
+    static boolean isDates(List<String> lines) {
+        return whole(lines).stream()
+                .allMatch(line -> PrintedDates.session(line) != null
+                        || PrintedDates.period(line) != null
+                        || Wording.key(line).equals(Wording.key(WRITTEN)));
+    }
+
     /** A time on a line of its own belongs to the day above it. */
     private static List<String> whole(List<String> lines) {
         List<String> whole = new ArrayList<>();
@@ -78,7 +85,7 @@ final class MeetingRow {
             if (known == null || known.level() == OpennessLevel.OPEN) {
                 return meeting.toBuilder().openness(null);
             }
-            notes.opennessLost(form.labelText());
+            notes.opennessLost(row.label());
             return meeting.toBuilder();
         }
         OpennessLevel level = level(Wording.key(lines.get(0)));
@@ -141,7 +148,7 @@ final class MeetingRow {
     }
 
     private Meeting.Builder unread(String text) {
-        notes.notUnderstood(SummaryRows.path(form.content()), form.labelText(), text);
+        notes.notUnderstood(row.path(), row.label(), text);
         return meeting.toBuilder();
     }
 }

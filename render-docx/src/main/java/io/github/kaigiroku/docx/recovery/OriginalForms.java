@@ -12,11 +12,16 @@ import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.Part;
 import io.github.kaigiroku.profile.RowContent;
+import io.github.kaigiroku.profile.RowForm;
+import io.github.kaigiroku.profile.RowsPart;
+import io.github.kaigiroku.profile.WhenEmpty;
 import io.github.kaigiroku.validation.InvalidRecordException;
 import io.github.kaigiroku.validation.Measure;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** 元の様式: what a record prints, to be compared with what a document prints. Prints nothing for a record with errors. */
 final class OriginalForms {
 
+    private final Map<String, FormRow> keyed = new LinkedHashMap<>();
     private final Map<RowContent, FormRow> rows = new EnumMap<>(RowContent.class);
     private final List<String> entries = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
@@ -37,6 +43,7 @@ final class OriginalForms {
         } catch (InvalidRecordException e) {
             printable = false;
             rows.clear();
+            keyed.clear();
             entries.clear();
         }
     }
@@ -47,13 +54,19 @@ final class OriginalForms {
                 if (block instanceof FormLines lines) {
                     lines.paragraphs().forEach(line -> outside.add(line.text()));
                 } else if (block instanceof FormRows table) {
-                    table.rows().stream()
-                            .filter(row -> row.content() != null)
-                            .forEach(row -> rows.putIfAbsent(row.content(), row));
+                    table.rows().forEach(this::take);
                 } else if (block instanceof FormEntries proceedings) {
                     proceedings.entries().forEach(entry -> entries.add(key(entry)));
                 }
             }
+        }
+    }
+
+    private void take(FormRow row) {
+        keyed.putIfAbsent(row.key(), row);
+        RowContent content = row.content();
+        if (content != null) {
+            rows.putIfAbsent(content, row);
         }
     }
 
@@ -81,10 +94,37 @@ final class OriginalForms {
         return rows.get(content);
     }
 
-    /** The text of a row as printed; empty when it printed nothing. */
-    String text(RowContent content) {
-        FormRow row = rows.get(content);
+    /** The text of a row by its name; empty when it printed nothing. */
+    String text(String key) {
+        FormRow row = keyed.get(key);
         return row == null ? "" : text(row.paragraphs());
+    }
+
+    /** All rows with what they printed: those of the profile in order, and then what the record adds. */
+    List<KnownRow> rows(FormProfile profile) {
+        List<KnownRow> known = new ArrayList<>();
+        Map<String, FormRow> left = new LinkedHashMap<>(keyed);
+        for (int i = 0; i < profile.sheets().size(); i++) {
+            List<Part> parts = profile.sheets().get(i).parts();
+            for (int j = 0; j < parts.size(); j++) {
+                if (parts.get(j) instanceof RowsPart table) {
+                    for (int k = 0; k < table.rows().size(); k++) {
+                        String key = "sheets[" + i + "].parts[" + j + "].rows[" + k + "]";
+                        known.add(row(key, table.rows().get(k), left.remove(key)));
+                    }
+                }
+            }
+        }
+        left.values().forEach(row -> known.add(new KnownRow(row.key(), row.labelText(), null, null, row)));
+        return known;
+    }
+
+    private static KnownRow row(String key, RowForm form, @Nullable FormRow printed) {
+        RowContent content = form.content();
+        boolean whole = content != RowContent.DETAILS && content != RowContent.NOTHING && form.person() == null;
+        String label = printed == null ? form.labelText() : printed.labelText();
+        String emptyWord = form.whenEmpty() == WhenEmpty.WORD ? form.emptyWord() : null;
+        return new KnownRow(key, label, whole ? content : null, emptyWord, printed);
     }
 
     /** The entries' keys in order. */

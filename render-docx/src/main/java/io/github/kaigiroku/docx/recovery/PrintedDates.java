@@ -31,6 +31,9 @@ final class PrintedDates {
     private static final Pattern PERIOD =
             Pattern.compile("(?<from>" + DATE + ")(?:から|[~〜-])(?<to>" + DATE + ")(?:まで)?");
 
+    private static final Pattern LOOSE = Pattern.compile("(?<date>" + DATE + ")(?<weekday>[月火水木金土日])?(?:(?<start>"
+            + TIME + ")(?:から|[~〜-])?)?(?:(?<end>" + TIME + ")(?:まで)?)?");
+
     private PrintedDates() {}
 
     /** A line such as 令和元年１１月２６日（火）　午後６時から午後７時３０分まで; null when it is none. */
@@ -40,6 +43,22 @@ final class PrintedDates {
             return null;
         }
         LocalDate day = day(printed.group("date"));
+        LocalTime start = time(printed.group("start"));
+        LocalTime end = time(printed.group("end"));
+        boolean readable = day != null
+                && (start != null) == (printed.group("start") != null)
+                && (end != null) == (printed.group("end") != null);
+        return readable ? new Session(day, start, end) : null;
+    }
+
+    /** A day and times in that order without the words between them, as a pattern takes them; null when they are none. */
+    static @Nullable Session loose(String values) {
+        Matcher printed = LOOSE.matcher(Wording.key(values));
+        if (!printed.matches()) {
+            return null;
+        }
+        LocalDate day = day(
+                printed.group("date") + (printed.group("weekday") == null ? "" : "(" + printed.group("weekday") + ")"));
         LocalTime start = time(printed.group("start"));
         LocalTime end = time(printed.group("end"));
         boolean readable = day != null

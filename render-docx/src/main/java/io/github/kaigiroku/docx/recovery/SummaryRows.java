@@ -4,12 +4,13 @@ import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.form.FormRow;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.RowContent;
-import io.github.kaigiroku.profile.RowForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,39 +59,63 @@ final class SummaryRows {
         };
     }
 
-    /** Reads a row; lines that are blank are not among {@code lines}, and none are there for an empty row. */
-    void read(RowForm form, List<PrintedParagraph> lines) {
+    /** Adds a free row. */
+    void add(String label, String text) {
+        List<Detail> details = new ArrayList<>(record.details());
+        details.add(new Detail(label, text));
+        record = record.toBuilder().details(details).build();
+    }
+
+    /** Reads a row of lines that patterns or details print; blank lines are not among {@code lines}. */
+    void readLines(KnownRow row, List<PrintedParagraph> lines) {
         List<String> texts = lines.stream().map(PrintedParagraph::text).toList();
-        switch (form.content()) {
+        FormRow before = row.before();
+        if (before != null) {
+            record = new PatternRow(record, row.label(), notes).read(before, texts);
+        } else {
+            texts.forEach(text -> notes.notUnderstood("$", row.label(), text));
+        }
+    }
+
+    /** Reads a row that shows one part of the record; none of the lines is there for an empty row. */
+    void read(KnownRow row, RowContent content, List<PrintedParagraph> lines) {
+        List<String> texts = lines.stream().map(PrintedParagraph::text).toList();
+        switch (content) {
             case MEETING_NAME -> meeting(record.meeting().toBuilder().name(oneLine(texts)));
             case VENUE -> meeting(record.meeting().toBuilder().venue(oneLineOrNull(texts)));
             case NEXT_MEETING -> meeting(record.meeting().toBuilder().nextMeeting(oneLineOrNull(texts)));
             case SIGNERS -> meeting(record.meeting().toBuilder().signers(Wording.items(String.join("\n", texts))));
-            case DATE_AND_TIME -> meeting(row(form).dateAndTime(texts));
-            case OPENNESS -> meeting(row(form).openness(texts));
-            case OBSERVERS -> meeting(row(form).observers(texts));
-            case QUORUM -> meeting(row(form).quorum(texts));
-            case ATTENDEES_PRESENT -> people(Attendance.PRESENT, form.content(), texts);
-            case ATTENDEES_ABSENT -> people(Attendance.ABSENT, form.content(), texts);
-            case ATTENDEES -> groups(form, texts);
+            case DATE_AND_TIME -> dateAndTime(row, lines);
+            case OPENNESS -> meeting(new MeetingRow(record.meeting(), row, notes).openness(texts));
+            case OBSERVERS -> meeting(new MeetingRow(record.meeting(), row, notes).observers(texts));
+            case QUORUM -> meeting(new MeetingRow(record.meeting(), row, notes).quorum(texts));
+            case ATTENDEES_PRESENT -> people(Attendance.PRESENT, content, texts);
+            case ATTENDEES_ABSENT -> people(Attendance.ABSENT, content, texts);
+            case ATTENDEES -> groups(row, content, texts);
             case EXPLAINERS ->
                 record = record.toBuilder().explainers(explainers(texts)).build();
-            case DETAILS -> notes.unknownRow(form.labelText(), String.join("\n", texts));
             case AGENDA -> readAgenda(lines);
             case MATERIALS -> readMaterials(texts);
             case SECRETARIAT -> readSecretariat(texts);
-            case NOTHING -> {
-                // filled in by hand
-            }
+            case DETAILS, NOTHING -> readLines(row, lines);
+        }
+    }
+
+    /** Dates in the words of a profile are read by its pattern, others as people write them. */
+    private void dateAndTime(KnownRow row, List<PrintedParagraph> lines) {
+        List<String> texts = lines.stream().map(PrintedParagraph::text).toList();
+        boolean readable = texts.isEmpty()
+                || row.before() == null
+                || MeetingRow.isDates(row.text().lines().toList());
+        if (readable) {
+            meeting(new MeetingRow(record.meeting(), row, notes).dateAndTime(texts));
+        } else {
+            readLines(row, lines);
         }
     }
 
     private void meeting(Meeting.Builder meeting) {
         record = record.toBuilder().meeting(meeting.build()).build();
-    }
-
-    private MeetingRow row(RowForm form) {
-        return new MeetingRow(record.meeting(), form, notes);
     }
 
     private void people(Attendance attendance, RowContent content, List<String> lines) {
@@ -105,10 +130,12 @@ final class SummaryRows {
 
     /** A name moved to the next line by a break of ours follows its 、 there. */
     private static String joined(List<String> lines) {
-        return lines.stream().map(line -> line.replace("、\n", "、")).collect(Collectors.joining("\n"));
+        return lines.stream()
+                .map(line -> line.replace("、\n", "、").replace('\t', '\n'))
+                .collect(Collectors.joining("\n"));
     }
 
-    private void groups(RowForm form, List<String> lines) {
+    private void groups(KnownRow row, RowContent content, List<String> lines) {
         var present = new StringBuilder();
         var absent = new StringBuilder();
         StringBuilder group = present;
@@ -118,10 +145,10 @@ final class SummaryRows {
                 group = line.startsWith("出席者") ? present : absent;
                 names = line.substring("出席者".length()).strip();
             }
-            group.append(names.equals(form.emptyWord()) ? "" : names).append('\n');
+            group.append(names.equals(row.emptyWord()) ? "" : names).append('\n');
         }
-        people(Attendance.PRESENT, form.content(), List.of(present.toString()));
-        people(Attendance.ABSENT, form.content(), List.of(absent.toString()));
+        people(Attendance.PRESENT, content, List.of(present.toString()));
+        people(Attendance.ABSENT, content, List.of(absent.toString()));
     }
 
     private static List<Explainer> explainers(List<String> lines) {

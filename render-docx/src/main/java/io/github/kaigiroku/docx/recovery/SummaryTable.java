@@ -3,66 +3,71 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.docx.read.PrintedCell;
 import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.docx.read.PrintedRow;
-import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.RowContent;
-import io.github.kaigiroku.profile.RowForm;
-import io.github.kaigiroku.profile.RowsPart;
-import io.github.kaigiroku.profile.WhenEmpty;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** 様式第１号の表の読み取り: finds the rows of the profile, and of those the ones whose text was changed. */
+/** 様式第１号の表の読み取り: finds the rows of the form by their labels, and of those the ones whose text was changed. */
 final class SummaryTable {
 
     /** A row whose text was changed. */
-    record Changed(RowForm form, String text) {}
+    record Changed(KnownRow row, String text) {}
 
     private final List<Changed> changed = new ArrayList<>();
-    private final FormProfile profile;
-    private final OriginalForms original;
+    private final List<KnownRow> known;
     private final Notes notes;
     private final ClosedWords closedWords;
-    private final Map<String, RowForm> forms = new HashMap<>();
 
-    SummaryTable(FormProfile profile, OriginalForms original, ClosedWords closedWords, Notes notes) {
-        this.profile = profile;
-        this.original = original;
+    SummaryTable(List<KnownRow> known, ClosedWords closedWords, Notes notes) {
+        this.known = known;
         this.closedWords = closedWords;
         this.notes = notes;
-        rows().forEach(form -> forms.putIfAbsent(Wording.key(form.labelText()), form));
     }
 
-    /** The rows that show a part of the record. */
-    private List<RowForm> rows() {
-        return profile.parts(RowsPart.class).stream()
-                .flatMap(part -> part.rows().stream())
-                .filter(form -> form.content() != null)
-                .toList();
-    }
-
-    /** Whether rows are this form's: at least half of them have a label of the profile. */
+    /** Whether rows are this form's: at least half of them have a label of the form. */
     boolean isThis(List<PrintedRow> rows) {
-        long known = rows.stream().filter(row -> forms.containsKey(label(row))).count();
-        return known > 0 && 2 * known >= rows.size();
+        long labelled = rows.stream().filter(row -> next(known, row) != null).count();
+        return labelled > 0 && 2 * labelled >= rows.size();
+    }
+
+    private static @Nullable KnownRow next(List<KnownRow> rows, PrintedRow printed) {
+        String label = label(printed);
+        return rows.stream()
+                .filter(row -> Wording.key(row.label()).equals(label))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Reads the changed rows into the record. */
     void read(List<PrintedRow> rows, SummaryRows record) {
-        Map<String, RowForm> missing = new HashMap<>(forms);
-        for (PrintedRow row : joined(rows)) {
-            RowForm form = missing.remove(label(row));
-            if (form != null) {
-                read(form, row.right(), record);
-            } else if (!row.right().text().isBlank()) {
-                notes.unknownRow(row.left().text(), row.right().text());
+        List<KnownRow> missing = new ArrayList<>(known);
+        for (PrintedRow printed : joined(rows)) {
+            KnownRow row = next(missing, printed);
+            if (row != null) {
+                missing.remove(row);
+                read(row, printed.right(), record);
+            } else if (!printed.right().text().isBlank()) {
+                added(printed, record);
             }
         }
-        for (RowForm form : rows()) {
-            if (missing.containsValue(form) && !original.text(form.content()).isEmpty()) {
-                notes.missingRow(SummaryRows.path(form.content()), form.labelText());
+        for (KnownRow row : missing) {
+            if (!row.text().isEmpty()) {
+                notes.missingRow(row.path(), row.label());
             }
+        }
+    }
+
+    private void added(PrintedRow printed, SummaryRows record) {
+        String label = printed.left().text().replace("\n", "").strip();
+        String text = printed.right().text();
+        if (closedWords.repeatedIn(label + text, "")) {
+            notes.closedWordsInRow("details", label, text);
+        } else if (label.isEmpty()) {
+            notes.unknownRow(label, text);
+        } else {
+            record.add(label, text);
+            notes.assumed("details", label + "　" + text, "その他の欄", "a free row");
         }
     }
 
@@ -90,31 +95,32 @@ final class SummaryTable {
         return changed;
     }
 
-    private void read(RowForm form, PrintedCell cell, SummaryRows record) {
-        String before = original.text(form.content());
-        if (isChanged(form.content(), cell)
-                && form.content() != RowContent.AGENDA
-                && form.content() != RowContent.MATERIALS
-                && closedWords.repeatedIn(cell.text(), before)) {
-            notes.closedWordsInRow(SummaryRows.path(form.content()), form.labelText(), cell.text());
-        } else if (isChanged(form.content(), cell)) {
-            changed.add(new Changed(form, cell.text()));
-            List<PrintedParagraph> lines = isEmptyWord(form, cell) ? List.of() : lines(cell);
-            record.read(form, lines);
+    private void read(KnownRow row, PrintedCell cell, SummaryRows record) {
+        if (!isChanged(row, cell)) {
+            return;
+        }
+        RowContent content = row.content();
+        boolean ownDoubts = content == RowContent.AGENDA || content == RowContent.MATERIALS;
+        if (!ownDoubts && closedWords.repeatedIn(cell.text(), row.text())) {
+            notes.closedWordsInRow(row.path(), row.label(), cell.text());
+            return;
+        }
+        List<PrintedParagraph> lines = cell.text().strip().equals(row.emptyWord()) ? List.of() : lines(cell);
+        if (content == null) {
+            record.readLines(row, lines);
+        } else {
+            changed.add(new Changed(row, cell.text()));
+            record.read(row, content, lines);
         }
     }
 
     /** Line breaks inside a paragraph only keep names whole, and do not count. */
-    private boolean isChanged(RowContent content, PrintedCell cell) {
+    private static boolean isChanged(KnownRow row, PrintedCell cell) {
         var text = new StringBuilder();
         for (PrintedParagraph paragraph : cell.paragraphs()) {
             text.append(text.isEmpty() ? "" : "\n").append(paragraph.text().replace("\n", ""));
         }
-        return !text.toString().stripTrailing().equals(original.text(content).stripTrailing());
-    }
-
-    private static boolean isEmptyWord(RowForm form, PrintedCell cell) {
-        return form.whenEmpty() == WhenEmpty.WORD && cell.text().strip().equals(form.emptyWord());
+        return !text.toString().strip().equals(row.text().strip());
     }
 
     private static List<PrintedParagraph> lines(PrintedCell cell) {
