@@ -26,6 +26,7 @@ final class Subcommands {
         commands.put("read", ReadCommand::new);
         commands.put("profile", ProfileCommand::new);
         commands.put("dossier", DossierCommand::new);
+        commands.put("stamp", StampCommand::new);
         return commands;
     }
 

@@ -118,6 +118,31 @@ class SubcommandsTest {
     }
 
     @Test
+    void aStampIsPutOnAFile() throws IOException {
+        assertThat(Run.of("--in", SAMPLE, "--out", folder, "--format", "pdf").exitCode())
+                .isZero();
+
+        Run run = Run.of("stamp", folder.resolve("sample.pdf"), "--out", folder, "--every-page");
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(Files.size(folder.resolve("sample-stamped.pdf")))
+                .isGreaterThan(Files.size(folder.resolve("sample.pdf")));
+    }
+
+    @Test
+    void aTranscriptBecomesADraftOfAMeeting() throws IOException {
+        Path transcript = Files.writeString(
+                folder.resolve("rokuon.vtt"), "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v SPEAKER_00>えー、始めます。\n");
+        Path table = Files.writeString(folder.resolve("speakers.csv"), "SPEAKER_00,会長,川上 亮,会長\n");
+
+        Run run =
+                Run.of("import", transcript, "--speakers", table, "--head", SAMPLE, "--out", folder.resolve("drafts"));
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(folder.resolve("drafts/rokuon.json")).content(UTF_8).contains("えー、始めます。", "会長", "みどり野市");
+    }
+
+    @Test
     void aRecordThatDoesNotKnowWhatWasClosedNeedsAWord() throws IOException {
         Path unknown = Files.writeString(
                 folder.resolve("unknown.json"),
