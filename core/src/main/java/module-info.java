@@ -7,6 +7,7 @@ module io.github.kaigiroku.core {
     exports io.github.kaigiroku.draft;
     exports io.github.kaigiroku.form;
     exports io.github.kaigiroku.interchange;
+    exports io.github.kaigiroku.jackson;
     exports io.github.kaigiroku.json;
     exports io.github.kaigiroku.model;
     exports io.github.kaigiroku.problem;
@@ -32,10 +33,13 @@ module io.github.kaigiroku.core {
 
     provides jakarta.validation.ConstraintValidator with
             io.github.kaigiroku.internal.constraint.RecordConstraintValidator;
+    provides tools.jackson.databind.JacksonModule with
+            io.github.kaigiroku.jackson.KaigirokuModule;
 
     requires static org.hibernate.validator;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
+    requires static transitive tools.jackson.databind;
     requires transitive jakarta.validation;
 }

@@ -19,8 +19,8 @@ final class LabelledTextReader {
             "(?:[\\[（(](" + TIME + ")[\\])）]|(\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,3})?)(?=[ \\t　]|$))[ \\t　]*(.*)");
 
     /** 青木委員：…; not a time, an address or a line that only ends with a colon. */
-    private static final Pattern WITH_COLON = Pattern.compile(
-            "((?!\\d+:)" + LABEL + "(?:[^。、！？!?「」『』:：\\[\\]]{0,38}" + LABEL + ")?)[ 　]*[:：](?!//)[ \\t　]*(\\S.*)");
+    private static final Pattern WITH_COLON = Pattern.compile("((?!\\d+:)" + LABEL + "(?:[^。、！？!?「」『』:：\\[\\]]{0,38}"
+            + LABEL + ")?)[ 　]*[:：](?!//)(?!(?<=\\d[:：])\\d)[ \\t　]*(\\S.*)");
 
     /** ○青木委員　…, as assemblies write it. */
     private static final Pattern WITH_MARK = Pattern.compile("([○◯〇◎◆●△▲■]" + LABEL + "{1,40})[ \\t　]+(\\S.*)");
@@ -33,10 +33,14 @@ final class LabelledTextReader {
     private @Nullable String speaker;
     private @Nullable Duration time;
 
-    private LabelledTextReader() {}
+    private final boolean speakersAbove;
+
+    private LabelledTextReader(boolean speakersAbove) {
+        this.speakersAbove = speakersAbove;
+    }
 
     static Transcript read(Lines lines) {
-        var reader = new LabelledTextReader();
+        var reader = new LabelledTextReader(hasSpeakersAbove(lines));
         for (int i = 0; i < lines.count(); i++) {
             if (!lines.isBlank(i)) {
                 reader.line(i + 1, lines.at(i).strip());
@@ -45,9 +49,34 @@ final class LabelledTextReader {
         return reader.reading.transcript(TranscriptFormat.LABELLED_TEXT);
     }
 
+    /**
+     * Whether lines such as 話者 1  00:12 are speakers and not something said, such as 集合 9:30: there are several, their times
+     * never run backwards, and something is said below each.
+     */
+    private static boolean hasSpeakersAbove(Lines lines) {
+        int count = 0;
+        Duration last = Duration.ZERO;
+        boolean said = true;
+        for (int i = 0; i < lines.count(); i++) {
+            Matcher above = ABOVE.matcher(lines.at(i).strip());
+            if (above.matches()) {
+                Duration time = CueTimes.point(above.group(2));
+                if (!said || time == null || time.compareTo(last) < 0) {
+                    return false;
+                }
+                last = time;
+                said = false;
+                count++;
+            } else {
+                said |= !lines.isBlank(i);
+            }
+        }
+        return said && count > 1;
+    }
+
     private void line(int number, String line) {
         Matcher above = ABOVE.matcher(line);
-        if (above.matches()) {
+        if (speakersAbove && above.matches()) {
             speaker = above.group(1).strip();
             time = CueTimes.point(above.group(2));
             return;

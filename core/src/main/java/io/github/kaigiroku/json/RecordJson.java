@@ -2,6 +2,9 @@ package io.github.kaigiroku.json;
 
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.internal.decode.JsonReading;
+import io.github.kaigiroku.internal.shape.RecordReader;
+import io.github.kaigiroku.internal.shape.Shape;
+import io.github.kaigiroku.internal.shape.ShapeWriter;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -52,6 +57,21 @@ public final class RecordJson {
     /**
      * Reads a record.
      *
+     * @param json a file of UTF-8, with or without a byte order mark
+     * @return the record
+     * @throws io.github.kaigiroku.problem.MalformedJsonException when the text is not a record of the contract; carries
+     *     every problem (100 at most)
+     * @throws IOException when the file cannot be read
+     */
+    public static MeetingRecord read(Path json) throws IOException {
+        try (InputStream bytes = Files.newInputStream(json)) {
+            return read(bytes);
+        }
+    }
+
+    /**
+     * Reads a record.
+     *
      * @param json the text
      * @return the record
      * @throws io.github.kaigiroku.problem.MalformedJsonException when the text is not a record of the contract; carries
@@ -70,7 +90,7 @@ public final class RecordJson {
      * @throws IOException when {@code out} fails
      */
     public static void write(MeetingRecord record, OutputStream out) throws IOException {
-        JsonOutput.write(out, json -> RecordWriter.record(json, record));
+        JsonOutput.write(out, json -> ShapeWriter.members(json, Shape.of(MeetingRecord.class), record));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
@@ -17,14 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param closed 非公開: whether the item was dealt with in closed session
  * @param items 細目: the items below this one, in order
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgendaItem(
-        @Nullable String id,
-        @Nullable String number,
-        @RequiredUnless("items") String title,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String id,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String number,
+
+        @InPublicCopy(PublicUse.REPLACED) @RequiredUnless("items")
+        String title,
+
+        @InPublicCopy(PublicUse.KEPT) @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<@NotBlank String> materials,
-        @Nullable String result,
-        boolean closed,
-        List<@Valid AgendaItem> items) {
+
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String result,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid AgendaItem> items) {
 
     /** Puts defaults in the place of what is missing, and copies lists. */
     public AgendaItem {

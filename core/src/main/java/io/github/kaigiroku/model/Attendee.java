@@ -1,5 +1,7 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
@@ -21,19 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param reason 欠席の理由: why the person is absent
  * @param note 備考: anything else the form prints beside the name
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Attendee(
-        @Nullable String id,
-        @NotBlank String name,
-        @Nullable String role,
-        @Nullable String affiliation,
-        @Nullable String seat,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String id,
+        @InPublicCopy(PublicUse.NAME) @NotBlank String name,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String role,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String affiliation,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String seat,
         @NotNull @Nullable Attendance attendance,
         @Nullable AttendanceMode mode,
-        @Nullable LocalTime arrived,
-        @Nullable LocalTime left,
-        @Nullable String proxyFor,
-        @Nullable String reason,
-        @Nullable String note) {
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime arrived,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime left,
+        @InPublicCopy(PublicUse.NAME) @Nullable String proxyFor,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String reason,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String note) {
 
     /** Puts an empty text in the place of a missing one. */
     public Attendee {

@@ -1,5 +1,7 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 符号を持つ値: a choice that the JSON contract writes as a word of its own, such as {@code in-person}. */
 public interface Coded {
 
@@ -8,5 +10,6 @@ public interface Coded {
      *
      * @return the word, lower case with hyphens
      */
+    @JsonValue
     String code();
 }

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Decision(
-        @NotBlank String text,
-        @Nullable String agendaItem,
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+
+        @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
         @Nullable Align align,
-        boolean closed) implements ProceedingsEntry {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
+        implements ProceedingsEntry {
 
     /** Puts an empty text in the place of a missing one. */
     public Decision {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -8,7 +9,11 @@ import jakarta.validation.constraints.NotBlank;
  * @param label 欄の名称: as printed; required
  * @param text 欄の内容: paragraphs separated by {@code \\n}; required
  */
-public record Detail(@NotBlank String label, @NotBlank String text) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Detail(
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String label,
+
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text) {
 
     /** Puts defaults in the place of what is missing. */
     public Detail {

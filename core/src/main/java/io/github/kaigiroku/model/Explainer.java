@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param name 氏名: as printed; empty where only the post is known
  * @param group 所属の区分: the heading (such as 総務部) this person is listed under, as printed
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Explainer(
-        @Nullable String title,
-        @RequiredUnless("title") String name,
-        @Nullable String group) {
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String title,
+
+        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title")
+        String name,
+
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String group) {
 
     /** Puts an empty text in the place of a missing one. */
     public Explainer {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param note 備考: such as 当日配付
  * @param file ファイル: what travels along with the record, where something does
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Material(
-        @Nullable String label,
-        @NotBlank String title,
-        @Nullable String note,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String label,
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String title,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String note,
         @Valid @Nullable MaterialFile file) {
 
     /** Puts an empty text in the place of a missing one. */

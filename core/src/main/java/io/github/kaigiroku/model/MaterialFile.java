@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param name ファイル名: as it is sent, such as {@code shiryo1.pdf}; required
  * @param type 種類: its media type, such as {@code application/pdf}
  */
-public record MaterialFile(@NotBlank String name, @Nullable String type) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MaterialFile(
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String name,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String type) {
 
     /** Puts defaults in the place of what is missing. */
     public MaterialFile {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -22,18 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param signers 会議録署名人: the names of those who sign the record
  * @param nextMeeting 次回の会議: when the next meeting is, as printed
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Meeting(
-        @NotBlank String name,
-        List<@Valid Session> sessions,
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String name,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Session> sessions,
         @Valid @Nullable Period period,
-        @Nullable String venue,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String venue,
         @Nullable Conduct conduct,
         @Valid @Nullable Openness openness,
         @PositiveOrZero @Nullable Integer observers,
         @Valid @Nullable Quorum quorum,
         @Nullable Recording recording,
+
+        @InPublicCopy(PublicUse.NAME) @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<@NotBlank String> signers,
-        @Nullable String nextMeeting) {
+
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String nextMeeting) {
 
     /** A meeting of which nothing is known yet. */
     static final Meeting UNKNOWN = builder().build();

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,17 @@ import org.jspecify.annotations.Nullable;
 @ValidRecord
 @ValidRecord(reported = ValidRecord.Reported.ERRORS_OF_ADOPTED, groups = ValidRecord.Adopted.class)
 @ValidRecord(reported = ValidRecord.Reported.WARNINGS, groups = ValidRecord.Warnings.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingRecord(
-        String formatVersion,
+        @InPublicCopy(PublicUse.KEPT) String formatVersion,
         Meeting meeting,
-        List<Attendee> attendees,
-        List<Explainer> explainers,
-        List<AgendaItem> agenda,
-        List<Material> materials,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Attendee> attendees,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Explainer> explainers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AgendaItem> agenda,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Material> materials,
         @Nullable Secretariat secretariat,
-        List<Detail> details,
-        List<ProceedingsEntry> proceedings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Detail> details,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProceedingsEntry> proceedings,
         @Nullable ClosedParts closedParts) {
 
     /** 形式の版: the version of the JSON contract that this library writes. */

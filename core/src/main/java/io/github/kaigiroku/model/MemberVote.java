@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -8,7 +9,10 @@ import jakarta.validation.constraints.NotBlank;
  * @param name 氏名: as printed; required
  * @param vote 賛否: as printed, such as 賛成, 反対, 棄権, 退席 or ○; required
  */
-public record MemberVote(@NotBlank String name, @NotBlank String vote) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MemberVote(
+        @InPublicCopy(PublicUse.NAME) @NotBlank String name,
+        @InPublicCopy(PublicUse.REPLACED) @NotBlank String vote) {
 
     /** Puts defaults in the place of what is missing. */
     public MemberVote {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason 非公開の理由: why it was closed, as printed
  * @param legalGround 根拠規定: the clause it was closed under, as printed
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Openness(
         @NotNull @Nullable OpennessLevel level,
-        @Nullable String reason,
-        @Nullable String legalGround) {
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String reason,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String legalGround) {
 
     /**
      * 公開: everyone could attend.

@@ -1,5 +1,7 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from 開始日: the first day; required
  * @param to 終了日: the last day; required
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Period(
-        @NotNull @Nullable LocalDate from,
-        @NotNull @Nullable LocalDate to) {}
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Nullable LocalDate from,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Nullable LocalDate to) {}

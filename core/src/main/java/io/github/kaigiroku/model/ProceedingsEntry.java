@@ -1,5 +1,7 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  * <p>The kinds are closed. A new kind adds a method to {@link EntryVisitor}, so that nothing compiles until everything
  * that handles entries handles the new kind too.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Remark.class, name = "remark"),
+    @JsonSubTypes.Type(value = Narration.class, name = "narration"),
+    @JsonSubTypes.Type(value = Decision.class, name = "decision"),
+    @JsonSubTypes.Type(value = Vote.class, name = "vote"),
+    @JsonSubTypes.Type(value = Recess.class, name = "recess"),
+    @JsonSubTypes.Type(value = Closing.class, name = "closing")
+})
 public sealed interface ProceedingsEntry permits Heading, Remark, Narration, Decision, Vote, Recess, Closing {
 
     /**

@@ -1,5 +1,7 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Recess(
-        @Nullable LocalTime from,
-        @Nullable LocalTime to,
-        @Nullable String text,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime to,
+
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
+
         @Nullable Align align,
-        boolean closed) implements ProceedingsEntry {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
+        implements ProceedingsEntry {
 
     /**
      * 休憩: where the profile sets it.

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Remark(
-        @Nullable String speaker,
-        @NotBlank String text,
+        @InPublicCopy(PublicUse.NAME) @Nullable String speaker,
+
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+
         @Nullable RemarkKind kind,
         @Nullable Align align,
-        boolean closed)
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
         implements ProceedingsEntry {
 
     /** Puts an empty text in the place of a missing one. */

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
@@ -18,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param staff 職員: who was there for the secretariat, in order of rank
  * @param headcount 事務局の人数: how many were there, where names are not given
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Secretariat(
-        @Nullable String department,
-        @Nullable String section,
-        @Nullable String phone,
-        @Nullable String extension,
-        @Nullable String fax,
-        @Nullable String email,
-        List<@Valid StaffMember> staff,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String department,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String section,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String phone,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String extension,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String fax,
+        @InPublicCopy(PublicUse.DROPPED) @Nullable String email,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid StaffMember> staff,
         @PositiveOrZero @Nullable Integer headcount) {
 
     /** Puts defaults in the place of what is missing, and copies lists. */

@@ -1,5 +1,7 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param start 開会時刻: when it began, in whole minutes
  * @param end 閉会時刻: when it ended, in whole minutes; {@code 00:00} is the end of the day
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Session(
-        @NotNull @Nullable LocalDate date,
-        @Nullable LocalTime start,
-        @Nullable LocalTime end) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Nullable LocalDate date,
+
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime start,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime end) {
 
     /**
      * 開催日: a sitting of which only the day is known yet; {@link #from(int, int)} and {@link #to(int, int)} follow.

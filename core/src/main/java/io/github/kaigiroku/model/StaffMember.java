@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param title 職名: the post, as printed
  * @param name 氏名: as printed; empty where only the post is known
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StaffMember(
-        @Nullable String title, @RequiredUnless("title") String name) {
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String title,
+
+        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title")
+        String name) {
 
     /** Puts an empty text in the place of a missing one. */
     public StaffMember {

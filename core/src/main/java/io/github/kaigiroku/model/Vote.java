@@ -1,5 +1,6 @@
 package io.github.kaigiroku.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -21,17 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Vote(
-        @Nullable String agendaItem,
+        @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
         @Nullable VoteMethod method,
         @JsonProperty("for") @PositiveOrZero @Nullable Integer inFavour,
         @PositiveOrZero @Nullable Integer against,
         @PositiveOrZero @Nullable Integer abstained,
-        List<@Valid MemberVote> votes,
-        @Nullable String result,
-        @Nullable String text,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid MemberVote> votes,
+        @InPublicCopy(PublicUse.REPLACED) @Nullable String result,
+
+        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
+
         @Nullable Align align,
-        boolean closed)
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
         implements ProceedingsEntry {
 
     /** Puts an empty list in the place of a missing one, and copies it. */

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.publication;
 
+import io.github.kaigiroku.internal.shape.ShapeMapping;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Report {
     }
 
     MeetingRecord mentionsRemovedFrom(MeetingRecord record) {
-        return new TextMapping(this::withoutMentions).record(record);
+        return (MeetingRecord) new ShapeMapping(this::withoutMentions).record(record, "");
     }
 
     private String withoutMentions(String path, String text) {

@@ -109,8 +109,8 @@ class TranscriptsTest {
                 議題は次のとおり：
                 [00:01:02] SPEAKER_00: はい。
                 ○川上会長　異議はありませんか。
-                話者 1  00:12
-                そうですね。詳しくは https://example.com/ を見てください。
+                集合 9:30
+                詳しくは https://example.com/ を見てください。
                 00:02:00 髙橋: 以上です。
                 """);
 
@@ -123,8 +123,26 @@ class TranscriptsTest {
                         tuple(4, "青木委員", "議題は次のとおり：", null),
                         tuple(5, "SPEAKER_00", "はい。", Duration.ofSeconds(62)),
                         tuple(6, "○川上会長", "異議はありませんか。", null),
-                        tuple(8, "話者 1", "そうですね。詳しくは https://example.com/ を見てください。", Duration.ofSeconds(12)),
+                        tuple(7, "○川上会長", "集合 9:30", null),
+                        tuple(8, "○川上会長", "詳しくは https://example.com/ を見てください。", null),
                         tuple(9, "髙橋", "以上です。", Duration.ofSeconds(120)));
+    }
+
+    @Test
+    void speakersMayStandAboveWhatTheySay() {
+        assertThat(read(TranscriptFormat.LABELLED_TEXT, """
+                        話者 1  00:12
+                        そうですね。
+                        続けます。
+
+                        山田 太郎 (1:02:03)
+                        集合は 9:30 です。
+                        """).cues())
+                .extracting(Cue::line, Cue::speaker, Cue::text, Cue::start)
+                .containsExactly(
+                        tuple(2, "話者 1", "そうですね。", Duration.ofSeconds(12)),
+                        tuple(3, "話者 1", "続けます。", null),
+                        tuple(6, "山田 太郎", "集合は 9:30 です。", Duration.ofSeconds(3723)));
     }
 
     @Test

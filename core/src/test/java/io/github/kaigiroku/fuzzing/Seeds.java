@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Seeds {
 
     private static final Path RESOURCES = Path.of("src/test/resources/io/github/kaigiroku");
-    private static final Path PROFILES = Path.of("src/main/resources/io/github/kaigiroku/form");
+    private static final Path PROFILES = Path.of("src/main/resources/io/github/kaigiroku/profile");
 
     private Seeds() {}
 

@@ -64,7 +64,6 @@ public final class HouseRules {
                     }
                 })
                 .because("the house flows one way (core/docs/house.md)")
-                .allowEmptyShould(true)
                 .check(house);
     }
 
@@ -76,7 +75,6 @@ public final class HouseRules {
                 .orShould()
                 .haveNameMatching(".*[.$]Abstract[A-Z].*")
                 .because("such a name fits anything; use the field's term for the thing")
-                .allowEmptyShould(true)
                 .check(house);
     }
 
@@ -102,7 +100,6 @@ public final class HouseRules {
                 })
                 .because(
                         "what one call leaves in a static, the next call of somebody else finds; keep it in an instance")
-                .allowEmptyShould(true)
                 .check(house);
     }
 
@@ -129,7 +126,6 @@ public final class HouseRules {
                     }
                 })
                 .because("a library we show cannot be replaced without breaking callers")
-                .allowEmptyShould(true)
                 .check(house);
     }
 

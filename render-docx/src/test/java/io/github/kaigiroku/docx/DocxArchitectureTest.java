@@ -36,7 +36,6 @@ class DocxArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(HouseRules.packages("model", "json"))
-                .allowEmptyShould(true)
                 .check(DOCX);
     }
 

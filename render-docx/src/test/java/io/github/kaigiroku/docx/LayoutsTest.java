@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.json.RecordJson;
+import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.profile.FormProfile;
@@ -48,7 +50,8 @@ class LayoutsTest {
         try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
             List<Path> profiles = files.filter(
                             file -> file.toString().matches(".*[/\\\\]profiles[/\\\\][^/\\\\]*\\.json"))
-                    .filter(file -> !file.toString().contains("target"))
+                    .filter(file -> !file.toString().contains("target")
+                            && !file.toString().endsWith(".record.json"))
                     .sorted()
                     .toList();
             return Stream.concat(Stream.of(EVERY_BLOCK), profiles.stream().map(LayoutsTest::read));
@@ -74,6 +77,27 @@ class LayoutsTest {
         assertThat(PackageRules.brokenBy(docx)).isEmpty();
         assertThat(DocxRecords.read(file).origin()).isEqualTo(RecordOrigin.EMBEDDED);
         assertThat(DocxRecords.read(file).record()).isEqualTo(Samples.record());
+    }
+
+    static Stream<Path> ownRecords() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../examples/command-line/profiles"))) {
+            return files.filter(file -> file.toString().endsWith(".record.json")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownRecords")
+    void everyLayoutPrintsTheRecordOfItsCity(Path file, @TempDir Path folder) throws IOException {
+        MeetingRecord record = RecordJson.read(Samples.bytes(file));
+        FormProfile profile = read(Path.of(file.toString().replace(".record.json", ".json")));
+        byte[] docx =
+                Samples.docx(new DocxRenderer(), FormComposer.with(profile).compose(record));
+
+        assertThat(OoxmlSchemas.errorsOf(docx)).isEmpty();
+        assertThat(PackageRules.brokenBy(docx)).isEmpty();
+        assertThat(DocxRecords.read(Files.write(folder.resolve("city.docx"), docx))
+                        .record())
+                .isEqualTo(record);
     }
 
     @Test

@@ -14,7 +14,6 @@ import io.github.kaigiroku.publication.LeakPlace;
 import io.github.kaigiroku.publication.LeakReport;
 import io.github.kaigiroku.publication.PublicCopy;
 import io.github.kaigiroku.publication.PublicationPolicy;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +29,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,7 +47,6 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -165,10 +164,12 @@ class PdfLeakTest {
     @Test
     void whatCannotBeReadIsAFinding() {
         byte[] image = changed(pdf -> {
-            var picture = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
-            try (var content = new PDPageContentStream(pdf, pdf.getPage(0), AppendMode.APPEND, true)) {
-                content.drawImage(LosslessFactory.createFromImage(pdf, picture), 10, 10);
+            COSStream picture = pdf.getDocument().createCOSStream();
+            picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            try (var out = picture.createOutputStream()) {
+                out.write(new byte[16]);
             }
+            pdf.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName("Picture"), picture);
         });
         byte[] encrypted = changed(pdf -> pdf.protect(new StandardProtectionPolicy("a", "", new AccessPermission())));
         byte[] cut = Arrays.copyOf(CLEAN, 40);

@@ -144,10 +144,16 @@ class PdfRecordsTest {
     }
 
     @Test
-    void damageNeverEndsInAnythingButAClearError() {
+    void damageNeverEndsInAnythingButAClearError() throws IOException {
+        assertDamageIsTold(PDF, 1500);
+        assertDamageIsTold(protectedBy("owner", "user", 128, false), 300);
+        assertDamageIsTold(protectedBy("owner", "user", 256, true), 300);
+    }
+
+    private static void assertDamageIsTold(byte[] pdf, int times) {
         Random random = new Random(20_241_128);
-        for (int i = 0; i < 1500; i++) {
-            byte[] damaged = random.nextInt(4) == 0 ? Arrays.copyOf(PDF, random.nextInt(PDF.length)) : PDF.clone();
+        for (int i = 0; i < times; i++) {
+            byte[] damaged = random.nextInt(4) == 0 ? Arrays.copyOf(pdf, random.nextInt(pdf.length)) : pdf.clone();
             for (int k = random.nextInt(20); k >= 0 && damaged.length > 0; k--) {
                 // Most of what matters stands at the end.
                 int at = damaged.length
@@ -155,7 +161,7 @@ class PdfRecordsTest {
                         - random.nextInt(random.nextBoolean() ? damaged.length : 1 + damaged.length / 20);
                 damaged[at] = (byte) random.nextInt(256);
             }
-            Throwable thrown = catchThrowable(() -> PdfRecords.read(damaged));
+            Throwable thrown = catchThrowable(() -> PdfRecords.readAll(damaged, "user"));
             if (thrown != null) {
                 assertThat(thrown).isInstanceOfAny(PdfRecordException.class, MalformedJsonException.class);
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * JSON の書き出し: writes one JSON text in UTF-8, leaving out what is missing (null, empty lists, false), for one thread.
@@ -146,6 +147,62 @@ public final class JsonOutput {
         generator.writeStartArray();
         values.forEach(generator::writeString);
         generator.writeEndArray();
+    }
+
+    /**
+     * Writes a key that was escaped before; a value must follow.
+     *
+     * @param key the key
+     */
+    public void key(Key key) {
+        generator.writeName(key.escaped());
+    }
+
+    /**
+     * Writes a value behind a key: a text, an integer or a flag.
+     *
+     * @param value the value
+     */
+    public void value(String value) {
+        generator.writeString(value);
+    }
+
+    /**
+     * Writes a value behind a key: a text, an integer or a flag.
+     *
+     * @param value the value
+     */
+    public void value(int value) {
+        generator.writeNumber(value);
+    }
+
+    /**
+     * Writes a value behind a key: a text, an integer or a flag.
+     *
+     * @param value the value
+     */
+    public void value(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    /** キー: a key that is escaped once and written often. Immutable. */
+    public static final class Key {
+
+        private final SerializedString escaped;
+
+        /**
+         * A key.
+         *
+         * @param key as it is read
+         */
+        public Key(String key) {
+            this.escaped = new SerializedString(key);
+            escaped.asQuotedUTF8(); // now, not at the first of many threads
+        }
+
+        SerializedString escaped() {
+            return escaped;
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -45,6 +46,29 @@ public final class JsonReading {
             return read(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text), reader);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    /**
+     * Reads the value that a parser stands on, and leaves the parser at its end.
+     *
+     * @param parser a parser of somebody else's, which stands on the value
+     * @param reader reads the value; its answer counts only if the value had no problem
+     * @param <T> the type of the value
+     * @return the reader's answer
+     * @throws io.github.kaigiroku.problem.MalformedJsonException when anything is wrong with the value; carries all of it
+     * @throws JacksonIOException when the parser's source fails
+     */
+    public static <T> @Nullable T inside(JsonParser parser, Function<JsonInput, @Nullable T> reader) {
+        var problems = new Problems();
+        try {
+            T value = reader.apply(new JsonInput(parser, problems));
+            problems.throwIfAny();
+            return value;
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            throw problems.stop(Places.ofError(parser, e), SyntaxMessages.of(e));
         }
     }
 

@@ -18,7 +18,8 @@ public final class Main {
     public static void main(String[] args) throws RunnerException {
         String source = args.length == 0 ? RecordFile.BUNDLED : args[0];
         Measurement measurement = Measurement.careful(source);
-        System.out.println(new Report(measurement.steps(), measurement.firstDocuments(), measurement.threads()).text());
+        System.out.println(
+                new Report(source, measurement.steps(), measurement.firstDocuments(), measurement.threads()).text());
         System.out.println(Machine.text(LocalDate.now(ZoneId.systemDefault())));
     }
 }

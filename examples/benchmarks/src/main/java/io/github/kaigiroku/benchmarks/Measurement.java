@@ -27,7 +27,7 @@ record Measurement(String source, List<Integer> times, int forks, int coldForks,
     private static final List<Integer> ONCE = List.of(1);
 
     static Measurement careful(String source) {
-        return new Measurement(source, List.of(1, 10, 100), 1, 7, 5, TimeValue.seconds(1));
+        return new Measurement(source, List.of(1, 10, 100), 1, 7, 4, TimeValue.seconds(1));
     }
 
     Figures steps() throws RunnerException {

@@ -8,18 +8,20 @@ import java.util.function.IntFunction;
 /**
  * README の表: the table of README, ratios first, and what does not fit into it.
  *
+ * @param source the record's file
  * @param steps warm calls of each step and of the plain versions
  * @param first first documents of new JVMs
  * @param threads documents a second by one and two threads
  */
-record Report(Figures steps, Figures first, Figures threads) {
+record Report(String source, Figures steps, Figures first, Figures threads) {
 
     private static final String AT_PATH = "pdfPlainOpenPdfFontAtPath";
     private static final String AS_BYTES = "pdfPlainOpenPdfFontAsBytes";
     private static final String POI = "docxPlainPoi";
 
     String text() {
-        return String.join("\n", table(), firstDocuments(), twoThreads());
+        return String.join(
+                "\n", table(), "", FileSizes.text(source, steps.sizes()), "", firstDocuments(), twoThreads());
     }
 
     private String table() {
@@ -30,6 +32,10 @@ record Report(Figures steps, Figures first, Figures threads) {
         table.row("**DOCX** faster than POI's XWPF", faster("docx", POI));
         table.row("PDF", costs("pdf"));
         table.row("DOCX", costs("docx"));
+        table.row("record to PDF", costs("recordToPdf"));
+        table.row("record to DOCX", costs("recordToDocx"));
+        table.row("JSON to PDF", costs("jsonToPdf"));
+        table.row("JSON to DOCX", costs("jsonToDocx"));
         table.row("read the JSON", costs("read"));
         table.row("validate", costs("validate"));
         table.row("compose, which validates", costs("compose"));

@@ -82,4 +82,33 @@ public class StepBenchmark {
         pdfFontAsBytes.write(subject.document, out);
         return out.count();
     }
+
+    /** The whole call that most callers make: from the record to the bytes. */
+    @Benchmark
+    public long recordToPdf(Subject subject, Cost cost) throws IOException {
+        var out = new Sink();
+        pdf.render(composer.compose(subject.record), out);
+        return out.count();
+    }
+
+    @Benchmark
+    public long recordToDocx(Subject subject, Cost cost) throws IOException {
+        var out = new Sink();
+        docx.render(composer.compose(subject.record), out);
+        return out.count();
+    }
+
+    @Benchmark
+    public long jsonToPdf(Subject subject, Cost cost) throws IOException {
+        var out = new Sink();
+        pdf.render(composer.compose(RecordJson.read(subject.json)), out);
+        return out.count();
+    }
+
+    @Benchmark
+    public long jsonToDocx(Subject subject, Cost cost) throws IOException {
+        var out = new Sink();
+        docx.render(composer.compose(RecordJson.read(subject.json)), out);
+        return out.count();
+    }
 }

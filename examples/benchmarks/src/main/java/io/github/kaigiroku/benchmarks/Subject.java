@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @SuppressWarnings("NullAway.Init") // JMH calls prepare() before anything else
 public class Subject {
 
-    /** How many times the proceedings are repeated. */
+    /** How many times the proceedings are there, each time with text of its own. */
     @Param({"1", "10", "100"})
     public int times = 1;
 
@@ -39,9 +39,10 @@ public class Subject {
     }
 
     private static MeetingRecord repeated(MeetingRecord record, int times) {
-        List<ProceedingsEntry> entries = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            entries.addAll(record.proceedings());
+        var varied = new VariedText(record.proceedings());
+        List<ProceedingsEntry> entries = new ArrayList<>(record.proceedings());
+        for (int i = 1; i < times; i++) {
+            record.proceedings().forEach(entry -> entries.add(varied.like(entry)));
         }
         return record.toBuilder().proceedings(entries).build();
     }

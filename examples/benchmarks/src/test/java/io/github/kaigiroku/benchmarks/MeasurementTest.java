@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.pdf.PdfReader;
 import io.github.kaigiroku.benchmarks.plain.PlainDocx;
+import io.github.kaigiroku.model.Remark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +23,14 @@ class MeasurementTest {
     void everyBenchmarkRunsAndIsInTheTables() throws RunnerException {
         var brief = new Measurement(RecordFile.BUNDLED, List.of(1), 0, 0, 1, TimeValue.milliseconds(50));
 
-        String tables = new Report(brief.steps(), brief.firstDocuments(), brief.threads()).text();
+        String tables = new Report(RecordFile.BUNDLED, brief.steps(), brief.firstDocuments(), brief.threads()).text();
 
         assertThat(tables)
                 .containsPattern(
                         "\\| \\*\\*PDF\\*\\* faster [^|]+, font opened by path \\| \\*\\*\\d+\\.\\d×\\*\\* · \\d+")
                 .containsPattern("\\| compose, [^|]+ \\| \\d+\\.\\d\\d ms · \\d+\\.\\d\\d MB \\|")
+                .containsPattern("\\| JSON to PDF \\| \\d+\\.\\d\\d ms")
+                .containsPattern("\\| POI's XWPF \\| \\d+ \\|")
                 .containsPattern("both from JSON \\d[\\d,]* ms\\.")
                 .containsPattern("from JSON to both \\d\\.\\d\\d× ")
                 .doesNotContain("NaN")
@@ -46,6 +49,27 @@ class MeasurementTest {
     @Test
     void theBundledRecordHasTheSizeOfARealOne() throws IOException {
         assertThat(bundled().record.proceedings()).hasSizeBetween(33, 36);
+    }
+
+    @Test
+    void noTwoRemarksOfALargerRecordAreAlike() throws IOException {
+        var file = new RecordFile();
+        file.load();
+        var subject = new Subject();
+        subject.times = 10;
+        subject.prepare(file);
+        var again = new Subject();
+        again.times = 10;
+        again.prepare(file);
+
+        assertThat(subject.record.proceedings().stream()
+                        .filter(Remark.class::isInstance)
+                        .map(entry -> ((Remark) entry).text())
+                        .filter(text -> text.length() > 20))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates();
+        assertThat(again.json).isEqualTo(subject.json);
+        assertThat(subject.json.length).isBetween(7 * bundled().json.length, 11 * bundled().json.length);
     }
 
     @Test

@@ -66,8 +66,11 @@ final class ExchangeCommand implements Callable<Integer> {
                 if (body.date() == null && !hasDay(shown)) {
                     throw CommandException.failed(IdentityOptions.noDay(source));
                 }
-                files.add(source.baseName() + ".akn.xml", source, out -> AkomaNtoso.write(shown, body, measure, out));
-                files.add(source.baseName() + ".jsonld", source, out -> EventJsonLd.write(shown, body, measure, out));
+                LeakGuard guard = policy == null ? LeakGuard.none() : LeakGuard.over(record, policy);
+                String akn = source.baseName() + ".akn.xml";
+                files.add(akn, source, guard.checked(akn, out -> AkomaNtoso.write(shown, body, measure, out)));
+                String jsonLd = source.baseName() + ".jsonld";
+                files.add(jsonLd, source, guard.checked(jsonLd, out -> EventJsonLd.write(shown, body, measure, out)));
             });
             destination.publish(files);
             warnings.forEach(spec.commandLine().getErr()::println);

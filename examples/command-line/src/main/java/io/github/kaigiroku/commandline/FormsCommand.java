@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "java -jar kaigiroku.jar [--in RECORD.json] --out DIR [--format docx,pdf]",
             "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]",
             "        [--public[=standard|anonymous]] [--adopted]",
-            "java -jar kaigiroku.jar check|import|public|web|exchange|read|profile ... [--help]"
+            "java -jar kaigiroku.jar check|import|public|leaks|web|exchange|read|profile|dossier|stamp ... [--help]"
         },
         versionProvider = Version.class,
         description = {
@@ -100,24 +100,29 @@ final class FormsCommand implements Callable<Integer> {
         MeetingRecord record = source.read();
         List<Finding> warnings = new RecordCheck(source, measure.value()).warnings(record);
         List<Removal> removals = List.of();
+        LeakGuard guard = LeakGuard.none();
         if (publication != null) {
             PublicCopy copy = publicationOptions.copy(source, record, publication, measure.value());
+            guard = LeakGuard.over(record, publication);
             record = copy.record();
             removals = copy.removals();
         }
-        print(print.composer(measure.value()).compose(record), source);
+        print(print.composer(measure.value()).compose(record), source, guard);
         warnings.forEach(err::println); // only now: a run that fails says nothing but why
         removals.forEach(err::println);
         return ExitCode.WRITTEN;
     }
 
-    private void print(FormDocument document, RecordSource source) throws CommandException {
+    private void print(FormDocument document, RecordSource source, LeakGuard guard) throws CommandException {
         Map<OutputFormat, FormRenderer> renderers = new EnumMap<>(OutputFormat.class);
         formats.forEach(format -> renderers.put(format, print.renderer(format)));
         try (var files = OutputFiles.in(out)) {
             for (var renderer : renderers.entrySet()) {
                 String name = source.baseName() + "." + renderer.getKey().extension();
-                files.add(name, source, to -> renderer.getValue().render(document, to));
+                files.add(
+                        name,
+                        source,
+                        guard.checked(name, to -> renderer.getValue().render(document, to)));
             }
             files.publish().forEach(spec.commandLine().getOut()::println);
         }

@@ -23,7 +23,7 @@ final class OutputFiles implements AutoCloseable {
     /** Fills a file. */
     @FunctionalInterface
     interface Writing {
-        void to(OutputStream out) throws IOException;
+        void to(OutputStream out) throws IOException, CommandException;
     }
 
     /**

@@ -75,7 +75,7 @@ final class PublicCommand implements Callable<Integer> {
                 PublicCopy copy = publication.copy(
                         source, record, policy, records.measure().value());
                 copy.removals().forEach(removal -> removals.add(source.label() + ": " + removal));
-                write(source, copy.record(), composer.compose(copy.record()), renderers, files);
+                write(source, copy.record(), composer, renderers, LeakGuard.over(record, policy), files);
             });
             destination.publish(files);
             warnings.forEach(spec.commandLine().getErr()::println);
@@ -87,17 +87,18 @@ final class PublicCommand implements Callable<Integer> {
     private static void write(
             RecordSource source,
             MeetingRecord copy,
-            FormDocument document,
+            FormComposer composer,
             Map<OutputFormat, FormRenderer> renderers,
+            LeakGuard guard,
             OutputFiles files)
             throws CommandException {
-        String name = source.baseName() + "-public.";
-        files.add(name + "json", source, out -> RecordJson.write(copy, out));
+        FormDocument document = composer.compose(copy);
+        String json = source.baseName() + "-public.json";
+        files.add(json, source, guard.checked(json, out -> RecordJson.write(copy, out)));
         for (var renderer : renderers.entrySet()) {
+            String name = source.baseName() + "-public." + renderer.getKey().extension();
             files.add(
-                    name + renderer.getKey().extension(),
-                    source,
-                    out -> renderer.getValue().render(document, out));
+                    name, source, guard.checked(name, out -> renderer.getValue().render(document, out)));
         }
     }
 }

@@ -20,10 +20,13 @@ final class Subcommands {
         commands.put("check", CheckCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("public", PublicCommand::new);
+        commands.put("leaks", LeaksCommand::new);
         commands.put("web", WebCommand::new);
         commands.put("exchange", ExchangeCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("profile", ProfileCommand::new);
+        commands.put("dossier", DossierCommand::new);
+        commands.put("stamp", StampCommand::new);
         return commands;
     }
 

@@ -73,8 +73,11 @@ final class WebCommand implements Callable<Integer> {
                                                 policy,
                                                 records.measure().value())
                                         .record());
-                files.add(source.baseName() + ".html", source, out -> page.render(document, out));
-                files.add(source.baseName() + ".txt", source, out -> new PlainText().render(document, out));
+                LeakGuard guard = internal ? LeakGuard.none() : LeakGuard.over(record, policy);
+                String html = source.baseName() + ".html";
+                files.add(html, source, guard.checked(html, out -> page.render(document, out)));
+                String text = source.baseName() + ".txt";
+                files.add(text, source, guard.checked(text, out -> new PlainText().render(document, out)));
             });
             destination.publish(files);
             warnings.forEach(spec.commandLine().getErr()::println);

@@ -86,6 +86,63 @@ class SubcommandsTest {
     }
 
     @Test
+    void leaksAreFoundInWholeFilesAndNotInPublicOnes() {
+        assertThat(Run.of("--in", SAMPLE, "--out", folder).exitCode()).isZero();
+        assertThat(Run.of("public", SAMPLE, "--out", folder).exitCode()).isZero();
+
+        Run whole = Run.of("leaks", "--in", SAMPLE, folder.resolve("sample.pdf"));
+        Run open = Run.of(
+                "leaks",
+                "--in",
+                SAMPLE,
+                folder.resolve("sample-public.pdf"),
+                folder.resolve("sample-public.docx"),
+                folder.resolve("sample-public.json"));
+
+        assertThat(whole.exitCode()).isEqualTo(2);
+        assertThat(String.join("\n", whole.out())).contains("[leak]", "sample.pdf");
+        assertThat(open.exitCode()).as(String.join("\n", open.out())).isZero();
+    }
+
+    @Test
+    void minutesAndMaterialsBecomeOneFile() throws IOException {
+        assertThat(Run.of("--in", SAMPLE, "--out", folder, "--format", "pdf").exitCode())
+                .isZero();
+        Path material = Files.copy(folder.resolve("sample.pdf"), folder.resolve("予算書.pdf"));
+
+        Run run = Run.of("dossier", folder.resolve("sample.pdf"), material, "--out", folder);
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(folder.resolve("sample-dossier.pdf")).content(ISO_8859_1).startsWith("%PDF-");
+        assertThat(Files.size(folder.resolve("sample-dossier.pdf"))).isGreaterThan(Files.size(material));
+    }
+
+    @Test
+    void aStampIsPutOnAFile() throws IOException {
+        assertThat(Run.of("--in", SAMPLE, "--out", folder, "--format", "pdf").exitCode())
+                .isZero();
+
+        Run run = Run.of("stamp", folder.resolve("sample.pdf"), "--out", folder, "--every-page");
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(Files.size(folder.resolve("sample-stamped.pdf")))
+                .isGreaterThan(Files.size(folder.resolve("sample.pdf")));
+    }
+
+    @Test
+    void aTranscriptBecomesADraftOfAMeeting() throws IOException {
+        Path transcript = Files.writeString(
+                folder.resolve("rokuon.vtt"), "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v SPEAKER_00>えー、始めます。\n");
+        Path table = Files.writeString(folder.resolve("speakers.csv"), "SPEAKER_00,会長,川上 亮,会長\n");
+
+        Run run =
+                Run.of("import", transcript, "--speakers", table, "--head", SAMPLE, "--out", folder.resolve("drafts"));
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(folder.resolve("drafts/rokuon.json")).content(UTF_8).contains("えー、始めます。", "会長", "みどり野市");
+    }
+
+    @Test
     void aRecordThatDoesNotKnowWhatWasClosedNeedsAWord() throws IOException {
         Path unknown = Files.writeString(
                 folder.resolve("unknown.json"),

@@ -87,8 +87,7 @@ public final class SigningKey {
     }
 
     /** The store's provider where it signs itself, as those of PKCS#11 do; null for whichever the JDK finds. */
-    @Nullable
-    Provider provider() {
+    @Nullable Provider provider() {
         return provider.getService("Signature", algorithm()) == null ? null : provider;
     }
 

@@ -12,6 +12,12 @@ import java.io.IOException;
  */
 public final class FontObjects {
 
+    /** The width of a full-width character, which the widths of a font leave out. */
+    private static final int DEFAULT_WIDTH = 1000;
+
+    private static final int TAG_LETTERS = 6;
+    private static final long FNV_PRIME = 0x100000001B3L;
+    private static final long FNV_START = 0xCBF29CE484222325L;
     private static final int SYMBOLIC = 4;
     private static final int FIXED_PITCH = 1;
     private static final int ITALIC = 64;
@@ -47,7 +53,7 @@ public final class FontObjects {
     }
 
     private int font(FontSubset subset) throws IOException {
-        String name = SubsetTag.of(subset) + "+" + subset.program().postScriptName();
+        String name = tag(subset) + "+" + subset.program().postScriptName();
         int unicode = sink.reserve();
         sink.writeStream(unicode, "", ToUnicode.of(subset));
         int number = sink.reserve();
@@ -65,7 +71,7 @@ public final class FontObjects {
                 .put(name);
         font.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity");
         font.put("/FontDescriptor ").reference(descriptor);
-        font.put("/DW ").put(WidthArray.DEFAULT).put("/W").put(WidthArray.of(subset));
+        font.put("/DW ").put(DEFAULT_WIDTH).put("/W").put(widths(subset));
         sink.write(number, font.put(">>"));
         return number;
     }
@@ -102,5 +108,44 @@ public final class FontObjects {
 
     private static int flags(FontMetrics metrics) {
         return SYMBOLIC | (metrics.fixedPitch() ? FIXED_PITCH : 0) | (metrics.italicAngle() == 0 ? 0 : ITALIC);
+    }
+
+    /**
+     * The six letters before a font's name (ISO 32000-1, 9.6.4), made from what the subset holds, so that equal documents
+     * have equal bytes.
+     */
+    static String tag(FontSubset subset) {
+        long hash = FNV_START;
+        for (int cid = 0; cid < subset.size(); cid++) {
+            hash = (hash ^ subset.glyph(cid)) * FNV_PRIME;
+            hash = (hash ^ subset.codePoint(cid)) * FNV_PRIME;
+            hash = (hash ^ subset.selector(cid)) * FNV_PRIME;
+        }
+        StringBuilder tag = new StringBuilder(TAG_LETTERS);
+        for (int i = 0; i < TAG_LETTERS; i++) {
+            tag.append((char) ('A' + Long.remainderUnsigned(hash, 26)));
+            hash = Long.divideUnsigned(hash, 26);
+        }
+        return tag.toString();
+    }
+
+    /** The widths of the glyphs that are not one em, in thousandths (ISO 32000-1, 9.7.4.3). */
+    static String widths(FontSubset subset) {
+        HorizontalMetrics widths = subset.program().widths();
+        StringBuilder array = new StringBuilder("[");
+        boolean listing = false;
+        for (int cid = 0; cid < subset.size(); cid++) {
+            int width = widths.advanceInThousandths(subset.glyph(cid));
+            if (listing) {
+                array.append(width == DEFAULT_WIDTH ? ']' : ' ');
+            } else if (width != DEFAULT_WIDTH) {
+                array.append(' ').append(cid).append('[');
+            }
+            listing = width != DEFAULT_WIDTH;
+            if (listing) {
+                array.append(width);
+            }
+        }
+        return array.append(listing ? "]]" : "]").toString();
     }
 }

@@ -3,19 +3,31 @@ package io.github.kaigiroku.pdf.writer;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
-/** ファイルへの出力: the bytes of one file on their way out, counted and fingerprinted. For one thread. */
+/**
+ * ファイルへの出力: the bytes of one file on their way out, counted, and digested for the file's identifier (ISO 32000-1,
+ * 14.4). For one thread.
+ */
 final class FileOutput {
 
     private static final int PIECE = 16 * 1024;
+    private static final int IDENTIFIER_LENGTH = 16;
 
     private final OutputStream target;
-    private final Fingerprint fingerprint = new Fingerprint();
+    private final MessageDigest digest;
     private final Bytes pending = new Bytes(2 * PIECE);
     private long written;
 
     FileOutput(OutputStream target) {
         this.target = target;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** Where the next byte goes. */
@@ -42,7 +54,7 @@ final class FileOutput {
     /** The digest of everything put so far. */
     byte[] fingerprint() throws IOException {
         drain();
-        return fingerprint.digest();
+        return Arrays.copyOf(digest.digest(), IDENTIFIER_LENGTH);
     }
 
     /** Writes everything and flushes the target. */
@@ -57,7 +69,7 @@ final class FileOutput {
     }
 
     private void write(byte[] bytes, int count) throws IOException {
-        fingerprint.add(bytes, count);
+        digest.update(bytes, 0, count);
         target.write(bytes, 0, count);
         written += count;
     }

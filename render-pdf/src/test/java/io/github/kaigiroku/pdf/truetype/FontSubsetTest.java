@@ -108,8 +108,8 @@ class FontSubsetTest {
         same.add(1, 'あ', FontChain.NO_SELECTOR);
         other.add(2, 'あ', FontChain.NO_SELECTOR);
 
-        assertThat(SubsetTag.of(one)).matches("[A-Z]{6}").isEqualTo(SubsetTag.of(same));
-        assertThat(SubsetTag.of(other)).isNotEqualTo(SubsetTag.of(one));
+        assertThat(FontObjects.tag(one)).matches("[A-Z]{6}").isEqualTo(FontObjects.tag(same));
+        assertThat(FontObjects.tag(other)).isNotEqualTo(FontObjects.tag(one));
     }
 
     /** The upper right corner of a square or of several. */

@@ -134,7 +134,7 @@ class HostileFontTest {
             for (FontSubset subset : fonts.subsets()) {
                 SubsetStream.fastest(subset, new Compressor(1));
                 ToUnicode.of(subset);
-                WidthArray.of(subset);
+                FontObjects.widths(subset);
                 font.postScriptName();
             }
             return true;

@@ -1,0 +1,114 @@
+package io.github.kaigiroku.internal.shape;
+
+import io.github.kaigiroku.internal.decode.JsonOutput;
+import io.github.kaigiroku.model.Coded;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 項目: a component of a record: its key, what it holds and how its value is read. What its annotations say is in
+ * {@link Terms}, for reading annotations takes as long as reading a record does. Immutable and thread-safe.
+ */
+public final class Component {
+
+    /** Keys that are words of Java; a test holds them to the annotations that tell mappers the same. */
+    private static final Map<String, String> WORDS_OF_JAVA = Map.of("inFavour", "for");
+
+    private final String key;
+    private final JsonOutput.Key written;
+    private final int index;
+    private final Class<?> type;
+    private final Kind kind;
+    private final Method getter;
+    private final Coded[] choices;
+
+    Component(RecordComponent component, int index) {
+        boolean list = component.getType() == List.class;
+        this.key = WORDS_OF_JAVA.getOrDefault(component.getName(), component.getName());
+        this.written = new JsonOutput.Key(key);
+        this.index = index;
+        this.type = list ? elementOf((ParameterizedType) component.getGenericType()) : component.getType();
+        this.kind = Kind.of(type, list);
+        this.getter = component.getAccessor();
+        this.choices = kind == Kind.CHOICE ? (Coded[]) type.getEnumConstants() : new Coded[0];
+    }
+
+    private static Class<?> elementOf(ParameterizedType list) {
+        return (Class<?>) list.getActualTypeArguments()[0];
+    }
+
+    /**
+     * What the component is called in JSON and in paths.
+     *
+     * @return the key
+     */
+    public String key() {
+        return key;
+    }
+
+    JsonOutput.Key written() {
+        return written;
+    }
+
+    /**
+     * Where the component stands in its record.
+     *
+     * @return counted from 0
+     */
+    public int index() {
+        return index;
+    }
+
+    /**
+     * What the component holds.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The type of the value; of a list, of its elements.
+     *
+     * @return the type
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * Whether the value is a text or a list of texts.
+     *
+     * @return true for texts
+     */
+    public boolean isText() {
+        return kind == Kind.TEXT || kind == Kind.TEXTS;
+    }
+
+    /** The words that may stand here; none where the kind is not {@link Kind#CHOICE}. */
+    Coded[] choices() {
+        return choices;
+    }
+
+    /**
+     * The value of the component.
+     *
+     * @param record a value of the component's record
+     * @return the value
+     */
+    public @Nullable Object of(Object record) {
+        try {
+            return getter.invoke(record);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("the accessors of records are public", e);
+        }
+    }
+}

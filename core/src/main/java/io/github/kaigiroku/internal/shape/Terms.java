@@ -1,0 +1,80 @@
+package io.github.kaigiroku.internal.shape;
+
+import io.github.kaigiroku.model.InPublicCopy;
+import io.github.kaigiroku.model.Paragraphs;
+import io.github.kaigiroku.model.PublicUse;
+import io.github.kaigiroku.model.RequiredUnless;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 項目の約束: what the annotations of a component ask of its value.
+ *
+ * @param required whether the value must be there; of a list, whether its elements must not be blank
+ * @param requiredUnless the key of the component that can stand in for this required one; null for any other
+ * @param notNegative whether the number must not be negative
+ * @param paragraphs whether the text may have several paragraphs
+ * @param publicUse what a public copy does with the text; null for what is no text
+ */
+public record Terms(
+        boolean required,
+        @Nullable String requiredUnless,
+        boolean notNegative,
+        boolean paragraphs,
+        @Nullable PublicUse publicUse) {
+
+    private static final ClassValue<List<Terms>> TERMS = new ClassValue<>() {
+        @Override
+        protected List<Terms> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(Terms::of).toList();
+        }
+    };
+
+    /**
+     * The terms of a record type.
+     *
+     * @param type a record of the model
+     * @return those of each component, in their order
+     * @throws IllegalStateException when a text of the record does not say what a public copy does with it
+     */
+    public static List<Terms> of(Class<?> type) {
+        return TERMS.get(type);
+    }
+
+    private static Terms of(RecordComponent component) {
+        AnnotatedElement value =
+                component.getType() == List.class ? elementOf(component.getAnnotatedType()) : component.getAccessor();
+        RequiredUnless unless = component.getAnnotation(RequiredUnless.class);
+        return new Terms(
+                value.isAnnotationPresent(NotBlank.class) || value.isAnnotationPresent(NotNull.class),
+                unless == null ? null : unless.value(),
+                value.isAnnotationPresent(PositiveOrZero.class),
+                component.isAnnotationPresent(Paragraphs.class),
+                publicUse(component));
+    }
+
+    private static AnnotatedType elementOf(AnnotatedType list) {
+        return ((AnnotatedParameterizedType) list).getAnnotatedActualTypeArguments()[0];
+    }
+
+    private static @Nullable PublicUse publicUse(RecordComponent component) {
+        InPublicCopy use = component.getAnnotation(InPublicCopy.class);
+        if (use != null) {
+            return use.value();
+        }
+        String type = component.getGenericType().getTypeName();
+        if (type.equals("java.lang.String") || type.equals("java.util.List<java.lang.String>")) {
+            throw new IllegalStateException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
+                    + " does not say what a public copy does with it; add @InPublicCopy");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.kaigiroku.internal.shape;
+
+import io.github.kaigiroku.model.Coded;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 種類の集まり: the kinds of a sealed type, told apart by the key {@code type}, which holds their names in lower case. Immutable, made once for each type. */
+public final class Union {
+
+    /** The key that says which kind an object is. */
+    public static final String TYPE = "type";
+
+    private static final ClassValue<Union> UNIONS = new ClassValue<>() {
+        @Override
+        protected Union computeValue(Class<?> type) {
+            return new Union(type);
+        }
+    };
+
+    private final List<Case> cases = new ArrayList<>();
+    private final Map<Class<?>, Case> byType = new HashMap<>();
+    private final Map<String, Component> byKey = new HashMap<>();
+    private final Coded[] choices;
+
+    /**
+     * One kind.
+     *
+     * @param code the word that stands for it
+     * @param shape what it is made of
+     * @param keys the keys its objects may have
+     */
+    public record Case(String code, Shape shape, List<String> keys) implements Coded {
+
+        private static Case of(Class<?> type) {
+            Shape shape = Shape.of(type);
+            List<String> keys =
+                    Stream.concat(Stream.of(TYPE), shape.keys().stream()).toList();
+            return new Case(type.getSimpleName().toLowerCase(Locale.ROOT), shape, keys);
+        }
+    }
+
+    private Union(Class<?> type) {
+        for (Class<?> kind : type.getPermittedSubclasses()) {
+            Case one = Case.of(kind);
+            cases.add(one);
+            byType.put(kind, one);
+            one.shape().components().forEach(component -> {
+                Component same = byKey.putIfAbsent(component.key(), component);
+                if (same != null && (same.kind() != component.kind() || same.type() != component.type())) {
+                    throw new IllegalStateException(component.key() + " holds different things in " + type);
+                }
+            });
+        }
+        choices = cases.toArray(Coded[]::new);
+    }
+
+    /**
+     * The kinds of a sealed type.
+     *
+     * @param type a sealed type of the model
+     * @return its kinds, the same value every time
+     */
+    public static Union of(Class<?> type) {
+        return UNIONS.get(type);
+    }
+
+    /**
+     * The kinds.
+     *
+     * @return in the order they are declared
+     */
+    public List<Case> cases() {
+        return List.copyOf(cases);
+    }
+
+    /**
+     * The kind of a value.
+     *
+     * @param value a value of the sealed type
+     * @return its kind
+     */
+    public Case of(Object value) {
+        return byType.getOrDefault(value.getClass(), cases.get(0));
+    }
+
+    /** The kinds as choices of a word. */
+    Coded[] choices() {
+        return choices;
+    }
+
+    /** A component that some kind has. */
+    @Nullable Component component(String key) {
+        return byKey.get(key);
+    }
+}

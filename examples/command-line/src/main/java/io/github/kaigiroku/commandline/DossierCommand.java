@@ -1,0 +1,81 @@
+package io.github.kaigiroku.commandline;
+
+import io.github.kaigiroku.pdf.afterwork.AfterworkException;
+import io.github.kaigiroku.pdf.afterwork.Dossier;
+import io.github.kaigiroku.pdf.afterwork.ReworkedPdf;
+import io.github.kaigiroku.problem.Message;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** 綴りの命令: puts minutes and their materials into one PDF. */
+@Command(
+        name = "dossier",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        sortOptions = false,
+        versionProvider = Version.class,
+        description = {
+            "会議録の PDF に会議資料の PDF を綴じて、一つの PDF にします。",
+            "Puts the PDF of the minutes and the PDFs of its materials into one."
+        })
+final class DossierCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "MINUTES.pdf",
+            converter = Words.FilePath.class,
+            description = "会議録の PDF / the minutes")
+    private Path minutes = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "MATERIAL.pdf",
+            converter = Words.FilePath.class,
+            description = "会議資料の PDF。資料1、資料2 …となる / the materials in their order")
+    private List<Path> materials = List.of();
+
+    @Mixin
+    private Destination destination = new Destination();
+
+    @Override
+    public Integer call() throws CommandException {
+        Dossier dossier = Dossier.empty();
+        int number = 0;
+        for (Path material : materials) {
+            number++;
+            dossier = dossier.append(
+                    "資料" + number, "資料" + number + "　" + new RecordSource(material).baseName(), bytes(material));
+        }
+        var source = new RecordSource(minutes);
+        ReworkedPdf joined = around(dossier, bytes(minutes));
+        try (var files = destination.open()) {
+            files.add(source.baseName() + "-dossier.pdf", source, out -> out.write(joined.bytes()));
+            destination.publish(files);
+        }
+        joined.losses().forEach(spec.commandLine().getErr()::println);
+        return ExitCode.WRITTEN;
+    }
+
+    private static ReworkedPdf around(Dossier dossier, byte[] minutes) throws CommandException {
+        try {
+            return dossier.around(minutes);
+        } catch (AfterworkException e) {
+            throw CommandException.failed(e.text());
+        }
+    }
+
+    private static byte[] bytes(Path file) throws CommandException {
+        return new InputFile(new Message("PDF", "PDF"), file).read(InputStream::readAllBytes);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.kaigiroku.commandline;
+
+import io.github.kaigiroku.pdf.afterwork.AfterworkException;
+import io.github.kaigiroku.pdf.afterwork.Box;
+import io.github.kaigiroku.pdf.afterwork.Stamp;
+import io.github.kaigiroku.problem.Message;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** 押印の命令: puts a stamp such as 写 on finished PDFs. */
+@Command(
+        name = "stamp",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        sortOptions = false,
+        versionProvider = Version.class,
+        description = {
+            "PDF に「写」や受付の印を押します。元の内容と署名はそのまま残ります。",
+            "Puts a stamp such as 写 on PDFs; what is in them stays, signatures too."
+        })
+final class StampCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE.pdf",
+            converter = Words.FilePath.class,
+            description = "PDF / the files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--line", paramLabel = "TEXT", description = "印の文（繰り返し可、既定は 写）/ a line of the stamp; 写 by default")
+    private List<String> lines = List.of("写");
+
+    @Option(
+            names = "--at",
+            paramLabel = "LEFT,TOP,WIDTH,HEIGHT",
+            split = ",",
+            hideParamSyntax = true,
+            description = "左上からの位置と大きさ（mm）/ where, in mm from the top left corner")
+    private List<Double> at = List.of(175d, 8d, 22d, 12d);
+
+    @Option(names = "--every-page", description = "全頁に / on every page, not only on the first")
+    private boolean everyPage;
+
+    @Mixin
+    private Destination destination = new Destination();
+
+    @Override
+    public Integer call() throws CommandException {
+        if (at.size() != 4) {
+            throw CommandException.failed(
+                    new Message("--at には左、上、幅、高さの四つの数を指定してください。", "--at takes four numbers: left, top, width, height"));
+        }
+        var progress = new Progress(spec.commandLine().getErr(), files.size());
+        try (var outputs = destination.open()) {
+            for (Path file : files) {
+                var source = new RecordSource(file);
+                progress.next(source.label());
+                byte[] stamped =
+                        stamped(new InputFile(new Message("PDF", "PDF"), file).read(InputStream::readAllBytes));
+                outputs.add(source.baseName() + "-stamped.pdf", source, out -> out.write(stamped));
+            }
+            destination.publish(outputs);
+        }
+        return ExitCode.WRITTEN;
+    }
+
+    private byte[] stamped(byte[] pdf) throws CommandException {
+        try {
+            Stamp stamp = Stamp.of(lines.toArray(String[]::new));
+            var box = new Box(1, at.get(0), at.get(1), at.get(2), at.get(3));
+            return everyPage ? stamp.putOnEveryPage(pdf, box) : stamp.put(pdf, box);
+        } catch (AfterworkException e) {
+            throw CommandException.failed(e.text());
+        } catch (IllegalArgumentException e) {
+            String reason = String.valueOf(e.getMessage());
+            throw CommandException.failed(new Message("印を押せません: " + reason, "Cannot stamp: " + reason));
+        }
+    }
+}
