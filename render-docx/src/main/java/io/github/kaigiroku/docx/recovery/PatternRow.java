@@ -5,12 +5,14 @@ import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.form.TextPiece;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Session;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 決まった書き方の行の読み取り: each line knows which of its pieces came from the record. A corrected line is matched with the
@@ -25,7 +27,7 @@ final class PatternRow {
 
     private final String label;
     private final Notes notes;
-    private final Map<Integer, StringBuilder> sessions = new TreeMap<>();
+    private final Map<Integer, Times> sessions = new TreeMap<>();
     private MeetingRecord record;
 
     PatternRow(MeetingRecord record, String label, Notes notes) {
@@ -65,8 +67,9 @@ final class PatternRow {
     }
 
     private void read(Paragraph before, String line) {
-        Matcher matched = pattern(before).matcher(line.strip());
-        if (!matched.matches()) {
+        Matcher matched = pattern(before, "([^\\t\\n]+?)").matcher(line.strip());
+        Matcher longest = pattern(before, "([^\\t\\n]+)").matcher(line.strip());
+        if (!matched.matches() || !longest.matches() || !isOneWay(matched, longest, before)) {
             notes.notUnderstood("$", label, line);
             return;
         }
@@ -74,12 +77,27 @@ final class PatternRow {
         for (TextPiece piece : before.pieces()) {
             Matcher session = SESSION.matcher(piece.path());
             if (session.matches()) {
-                sessions.computeIfAbsent(Integer.parseInt(session.group(1)), index -> new StringBuilder())
-                        .append(matched.group(++group));
+                sessions.computeIfAbsent(Integer.parseInt(session.group(1)), index -> new Times())
+                        .add(piece.text(), matched.group(++group));
             } else if (isValue(piece)) {
                 value(piece, matched.group(++group).strip(), line);
             }
         }
+    }
+
+    /** Whether the values can be told apart in one way only. */
+    private static boolean isOneWay(Matcher matched, Matcher longest, Paragraph before) {
+        int group = 0;
+        for (TextPiece piece : before.pieces()) {
+            boolean value = isValue(piece);
+            if (value || SESSION.matcher(piece.path()).matches()) {
+                group++;
+                if (value && !matched.group(group).equals(longest.group(group))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void value(TextPiece piece, String text, String line) {
@@ -97,25 +115,58 @@ final class PatternRow {
         return VALUE.matcher(piece.path()).matches();
     }
 
-    private static Pattern pattern(Paragraph paragraph) {
+    private static Pattern pattern(Paragraph paragraph, String any) {
         var pattern = new StringBuilder();
         for (TextPiece piece : paragraph.pieces()) {
             boolean value = isValue(piece) || SESSION.matcher(piece.path()).matches();
-            pattern.append(value ? "(.+?)" : Pattern.quote(piece.text()));
+            pattern.append(value ? any : Pattern.quote(piece.text()));
         }
         return Pattern.compile(pattern.toString(), Pattern.DOTALL);
     }
 
-    private void session(int index, StringBuilder printed) {
+    private void session(int index, Times times) {
         List<Session> known = new ArrayList<>(record.meeting().sessions());
-        Session read = PrintedDates.loose(printed.toString());
-        if (read == null || index >= known.size()) {
-            notes.notUnderstood("meeting.sessions", label, printed.toString());
+        Session read = index < known.size() ? times.in(known.get(index)) : null;
+        if (read == null) {
+            notes.notUnderstood("meeting.sessions", label, times.now.toString());
             return;
         }
         known.set(index, read);
         record = record.toBuilder()
                 .meeting(record.meeting().toBuilder().sessions(known).build())
                 .build();
+    }
+
+    /** What a row said of one session, and says now. */
+    private static final class Times {
+
+        private final StringBuilder before = new StringBuilder();
+        private final StringBuilder now = new StringBuilder();
+
+        void add(String was, String is) {
+            before.append(was);
+            now.append(is);
+        }
+
+        /** The session with what the row says now; null when that cannot be read. */
+        @Nullable
+        Session in(Session known) {
+            Session was = PrintedDates.loose(before.toString());
+            Session is = PrintedDates.loose(now.toString());
+            if (was != null && is != null) {
+                return new Session(
+                        is.date(),
+                        was.start() == null ? known.start() : is.start(),
+                        was.end() == null ? known.end() : is.end());
+            }
+            LocalTime timeBefore = PrintedDates.time(before.toString());
+            LocalTime time = PrintedDates.time(now.toString());
+            if (time == null || timeBefore == null) {
+                return null;
+            }
+            return timeBefore.equals(known.start())
+                    ? new Session(known.date(), time, known.end())
+                    : timeBefore.equals(known.end()) ? new Session(known.date(), known.start(), time) : null;
+        }
     }
 }

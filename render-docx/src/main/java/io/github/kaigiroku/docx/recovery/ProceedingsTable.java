@@ -21,10 +21,12 @@ final class ProceedingsTable {
 
     private final EntryLayout layout;
     private final Set<String> printed;
+    private final Set<String> beginnings;
 
     ProceedingsTable(EntryLayout layout, List<String> printed) {
         this.layout = layout;
         this.printed = Set.copyOf(printed);
+        this.beginnings = printed.stream().map(ProceedingsTable::firstLine).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a row is the form's head. */
@@ -77,8 +79,15 @@ final class ProceedingsTable {
     }
 
     private boolean begins(PrintedParagraph line, PrintedParagraph first) {
-        return PrintedEntry.anchor(List.of(line)) != Alignment.NONE
+        PrintedEntry alone = PrintedEntry.of(List.of(line), layout);
+        return alone.anchor() != Alignment.NONE
                 || !line.style().equals(first.style())
-                || !PrintedEntry.of(List.of(line), layout).speaker().isEmpty();
+                || !alone.speaker().isEmpty()
+                || beginnings.contains(alone.key());
+    }
+
+    private static String firstLine(String key) {
+        int end = key.indexOf('\n');
+        return end < 0 ? key : key.substring(0, end);
     }
 }
