@@ -3,21 +3,15 @@ package io.github.kaigiroku.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kaigiroku.json.RecordJson;
-import io.github.kaigiroku.model.MeetingRecord;
-import jakarta.validation.Constraint;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JsonParser;
 
 /** A service that only renders may leave out the libraries that check, convert and rework. */
 @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
@@ -59,17 +53,9 @@ class RenderingAloneTest {
         }
     }
 
-    /** The JDK, our two modules and what their classes name. */
+    /** The JDK and what rendering needs. */
     private static URLClassLoader alone() {
-        URL[] urls = Stream.of(
-                        PdfRenderer.class,
-                        MeetingRecord.class,
-                        JsonParser.class,
-                        JsonProperty.class,
-                        Constraint.class,
-                        Nullable.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .toArray(URL[]::new);
+        URL[] urls = RenderingLibraries.places().toArray(URL[]::new);
         return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
     }
 }

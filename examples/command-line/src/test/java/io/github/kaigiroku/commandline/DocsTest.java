@@ -97,6 +97,7 @@ class DocsTest {
     private static String ofStatements(String statements) {
         String imports = Stream.of(
                         "io.github.kaigiroku.docx",
+                        "io.github.kaigiroku.docx.intake",
                         "io.github.kaigiroku.draft",
                         "io.github.kaigiroku.form",
                         "io.github.kaigiroku.interchange",

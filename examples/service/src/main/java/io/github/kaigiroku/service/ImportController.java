@@ -2,13 +2,17 @@ package io.github.kaigiroku.service;
 
 import io.github.kaigiroku.docx.DocxRecords;
 import io.github.kaigiroku.docx.RecoveredRecord;
+import io.github.kaigiroku.docx.intake.IntakeOptions;
+import io.github.kaigiroku.docx.intake.MinutesIntake;
+import io.github.kaigiroku.docx.intake.TakenMinutes;
 import io.github.kaigiroku.json.RecordJson;
+import io.github.kaigiroku.model.ClosedParts;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.validation.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,19 +35,24 @@ final class ImportController {
     /** 取り込み: the record, and what could not be understood or had to be assumed. */
     @PostMapping(path = "/import", consumes = Formats.DOCX, produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] word(InputStream body, Locale locale) throws Exception {
-        Path file = Files.createTempFile("kaigiroku", ".docx");
-        try {
-            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            return workers.run(() -> answer(DocxRecords.read(file), locale));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        byte[] file = body.readAllBytes();
+        return workers.run(() -> imported(file, locale));
     }
 
-    private byte[] answer(RecoveredRecord recovered, Locale locale) throws IOException {
+    /** Our own files give their record back; others are read as minutes that somebody else wrote. */
+    private byte[] imported(byte[] file, Locale locale) throws IOException {
+        RecoveredRecord ours = DocxRecords.read(file);
+        if (ours.record().closedParts() != ClosedParts.UNKNOWN) {
+            return answer(ours.record(), ours.findings(), locale);
+        }
+        TakenMinutes taken = MinutesIntake.read(file, IntakeOptions.standard());
+        return answer(taken.record(), taken.findings(), locale);
+    }
+
+    private byte[] answer(MeetingRecord record, List<Finding> findings, Locale locale) {
         ObjectNode answer = mapper.createObjectNode();
-        answer.set("record", mapper.readTree(RecordJson.toBytes(recovered.record())));
-        answer.set("findings", mapper.valueToTree(Answers.FoundThing.of(recovered.findings(), locale)));
+        answer.set("record", mapper.readTree(RecordJson.toBytes(record)));
+        answer.set("findings", mapper.valueToTree(Answers.FoundThing.of(findings, locale)));
         return answer.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.service;
 
 import io.github.kaigiroku.docx.UnreadableDocxException;
+import io.github.kaigiroku.docx.intake.UnreadableMinutesException;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.publication.ClosedPartsUnknownException;
@@ -29,6 +30,9 @@ final class Problems extends ResponseEntityExceptionHandler {
     private static final Message WRONG_RECORD = new Message("会議録に誤りがあります。", "The record has errors.");
     private static final Message CANNOT_PRINT =
             new Message("この会議録の様式を作れません。", "The forms of this record cannot be made.");
+    private static final Message LEAK = new Message(
+            "公開用のファイルに公開しない語句が残っているので渡せません。",
+            "The public file still holds what is not to be published, and is not handed out.");
     private static final Message BUSY =
             new Message("混み合っています。少し待ってからもう一度送ってください。", "The service is busy; send it again in a while.");
     private static final Message BROKEN_OFF = new Message("本文が途中で終わりました。", "The body ended too early.");
@@ -59,6 +63,22 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail closedPartsUnknown(ClosedPartsUnknownException e, Locale locale) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, e.text(), locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail leak(LeakException e, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, LEAK, locale);
+        problem.setProperty(
+                "leaks",
+                e.report().findings().stream()
+                        .map(finding -> finding.message().in(locale))
+                        .toList());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadableMinutes(UnreadableMinutesException e, Locale locale) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, e.text(), locale);
     }
 

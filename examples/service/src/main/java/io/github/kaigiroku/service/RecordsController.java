@@ -4,6 +4,8 @@ import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfiles;
+import io.github.kaigiroku.publication.LeakCheck;
+import io.github.kaigiroku.publication.LeakReport;
 import io.github.kaigiroku.publication.PublicCopy;
 import io.github.kaigiroku.publication.PublicationPolicy;
 import io.github.kaigiroku.render.FormRenderer;
@@ -86,7 +88,13 @@ final class RecordsController {
             MeetingRecord copy =
                     PublicCopy.of(record, policy.asked(), measure(adopted)).record();
             FormRenderer renderer = formats.forPublic().get(type);
-            return renderer == null ? RecordJson.toBytes(copy) : Formats.render(renderer, composer.compose(copy));
+            byte[] made =
+                    renderer == null ? RecordJson.toBytes(copy) : Formats.render(renderer, composer.compose(copy));
+            LeakReport report = LeakCheck.of(record, policy.asked()).check(made);
+            if (!report.isClean()) {
+                throw new LeakException(report);
+            }
+            return made;
         });
         return ResponseEntity.ok().contentType(type).body(file);
     }

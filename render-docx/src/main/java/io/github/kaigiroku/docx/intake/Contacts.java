@@ -2,7 +2,9 @@ package io.github.kaigiroku.docx.intake;
 
 import io.github.kaigiroku.model.StaffMember;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ final class Contacts {
     private final Vocabulary words;
     private String department = "";
     private String section = "";
+    private final Set<String> picked = new HashSet<>();
 
     Contacts(Draft draft, Vocabulary words) {
         this.draft = draft;
@@ -56,13 +59,14 @@ final class Contacts {
         List<Slice> open = new ArrayList<>();
         for (Slice text : texts) {
             Matcher match = pattern.matcher(text.text());
-            if (!match.find()) {
+            if (picked.contains(component) || !match.find()) {
                 open.add(text);
                 continue;
             }
             String value = text.part(match.start(1), match.end(1)).take("secretariat." + component);
             text.part(match.start(), match.end()).form();
             set(component, value);
+            picked.add(component);
             open.add(text.part(0, match.start()));
             open.add(text.rest(match.end()));
         }

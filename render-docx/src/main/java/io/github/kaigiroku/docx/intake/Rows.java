@@ -22,6 +22,8 @@ final class Rows {
     private final Contacts contacts;
     private final Vocabulary words;
     private Attendance attendance = Attendance.PRESENT;
+    private boolean saysOpenness;
+    private boolean saysObservers;
     private String venue = "";
     private String next = "";
 
@@ -82,9 +84,10 @@ final class Rows {
 
     private void openness(Slice text) {
         Matcher level = OPENNESS.matcher(text.text());
-        if (!level.find() || level.find()) {
-            return; // a choice to be circled; left over
+        if (saysOpenness || !level.find() || level.find()) {
+            return; // said before, or a choice to be circled; left over
         }
+        saysOpenness = true;
         level.reset();
         if (level.find()) {
             OpennessLevel found = switch (level.group()) {
@@ -101,10 +104,15 @@ final class Rows {
 
     private void observers(Slice text) {
         Matcher count = COUNT.matcher(text.text());
+        if (saysObservers) {
+            return; // left over
+        }
         if (count.find()) {
+            saysObservers = true;
             draft.meeting.observers(Moments.number(count.group(1)));
             text.part(count.start(), count.end()).take("meeting.observers");
         } else if (words.isNobody(text.text())) {
+            saysObservers = true;
             draft.meeting.observers(0);
             text.take("meeting.observers");
         }

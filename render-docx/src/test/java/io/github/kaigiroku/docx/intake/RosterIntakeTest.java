@@ -1,0 +1,122 @@
+package io.github.kaigiroku.docx.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.AttendanceMode;
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Meeting;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Session;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class RosterIntakeTest {
+
+    private static final String[][] ROSTER = {
+        {"みどり野市水辺利用検討会 委員名簿"},
+        {"所　属", "役職", "氏　名", "出欠", "備考", "電話"},
+        {"みどり野大学", "委員長", "髙﨑 さくら", "○", "", ""},
+        {"", "委員", "𠮷野 空", "オンライン", "途中退席", ""},
+        {"商工会", "委員", "葛󠄀城 環", "欠", "", "000-111"},
+        {"", "", "", "", "", ""},
+    };
+
+    @Test
+    void newAndOldWorkbooksGiveTheSamePeople() throws IOException {
+        for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            TakenRoster taken = RosterIntake.read(new ByteArrayInputStream(bytes(workbook, ROSTER)));
+
+            assertThat(taken.attendees())
+                    .containsExactly(
+                            Attendee.present("髙﨑 さくら", "委員長").toBuilder()
+                                    .affiliation("みどり野大学")
+                                    .build(),
+                            Attendee.present("𠮷野 空", "委員").toBuilder()
+                                    .mode(AttendanceMode.REMOTE)
+                                    .note("途中退席")
+                                    .build(),
+                            Attendee.absent("葛󠄀城 環", "委員").toBuilder()
+                                    .affiliation("商工会")
+                                    .build());
+            assertThat(taken.findings()).extracting("code").containsExactly("intake-left-over");
+        }
+    }
+
+    @Test
+    void aRosterThatDoesNotSayWhoCameIsDoubtful() throws IOException {
+        TakenRoster taken = RosterIntake.read(bytes(new XSSFWorkbook(), new String[][] {{"氏名"}, {"山田 太郎"}}));
+
+        assertThat(taken.attendees()).containsExactly(Attendee.present("山田 太郎"));
+        assertThat(taken.findings()).extracting("code").containsExactly("intake-doubtful");
+    }
+
+    @Test
+    void whatIsNoRosterIsRefused() throws IOException {
+        byte[] noNames = bytes(new XSSFWorkbook(), new String[][] {{"品名", "数"}});
+
+        for (byte[] file : List.of(
+                noNames, new byte[0], "text".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xD0, 1, 2})) {
+            assertThatThrownBy(() -> RosterIntake.read(file)).isInstanceOf(UnreadableMinutesException.class);
+        }
+    }
+
+    @Test
+    void theAttendanceOfASeriesIsASheetOfDaysAndMembers() throws IOException {
+        MeetingRecord first = meeting(1, Attendee.present("髙﨑 さくら"), Attendee.absent("𠮷野 空"));
+        MeetingRecord second = meeting(
+                2,
+                Attendee.present("𠮷野 空").toBuilder()
+                        .mode(AttendanceMode.REMOTE)
+                        .build(),
+                Attendee.builder().name("=1+1").attendance(Attendance.PRESENT).build());
+        var out = new ByteArrayOutputStream();
+
+        AttendanceSheet.write(List.of(first, second), out);
+
+        var formatter = new DataFormatter();
+        var text = new StringBuilder();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            workbook.getSheetAt(0).forEach(row -> {
+                row.forEach(cell -> text.append(formatter.formatCellValue(cell)).append('|'));
+                text.append('\n');
+            });
+        }
+        assertThat(text.toString()).isEqualTo("氏名|2024-04-01|2024-04-02|\n髙﨑 さくら|○||\n𠮷野 空|×|◎|\n=1+1||○|\n");
+    }
+
+    private static MeetingRecord meeting(int day, Attendee... attendees) {
+        return MeetingRecord.builder()
+                .meeting(Meeting.builder()
+                        .name("検討会")
+                        .sessions(List.of(new Session(LocalDate.of(2024, 4, day), null, null)))
+                        .build())
+                .attendees(attendees)
+                .build();
+    }
+
+    private static byte[] bytes(Workbook workbook, String[][] rows) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (workbook) {
+            var sheet = workbook.createSheet();
+            for (int i = 0; i < rows.length; i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+}
