@@ -24,11 +24,13 @@ class DocxArchitectureTest {
                 "json",
                 "validation",
                 "internal.agenda",
+                "internal.calendar",
                 "internal.deflate",
                 "publication");
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..docx.recovery..") // excused: reading a record back is what it is for
+                .resideOutsideOfPackages(
+                        "..docx.recovery..", "..docx.intake..") // excused: to make a record is what they are for
                 .and()
                 .doNotHaveSimpleName("DocxRecords")
                 .and()

@@ -36,6 +36,12 @@ final class LibreOffice {
         return saved.resolve(docx.getFileName());
     }
 
+    /** Saves a document in another format. */
+    static Path convert(Path docx, Path folder, String format) throws IOException, InterruptedException {
+        run(folder, "--convert-to", format, "--outdir", folder.toString(), docx.toString());
+        return folder.resolve(docx.getFileName().toString().replace(".docx", "." + format));
+    }
+
     private static void run(Path folder, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless"));

@@ -14,7 +14,7 @@ class PdfArchitectureTest {
     @Test
     void theRendererKnowsFormsNotRecords() {
         HouseRules.usesOnly(
-                PDF, "pdf", "form", "render", "problem", "model", "json", "internal.deflate", "publication");
+                PDF, "pdf", "form", "profile", "render", "problem", "model", "json", "internal.deflate", "publication");
         noClasses()
                 .that()
                 .haveSimpleNameNotStartingWith("PdfRecord") // excused: reading a record back is what they are for

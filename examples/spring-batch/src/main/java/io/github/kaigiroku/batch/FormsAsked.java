@@ -24,12 +24,14 @@ final class FormsAsked {
     static FormsAsked of(BatchSettings settings) {
         MessageDigest digest = sha256();
         digest.update(settings.formats().stream().sorted().toList().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update((settings.publicCopy() + " " + settings.adopted() + " " + settings.authorityName())
+                .getBytes(StandardCharsets.UTF_8));
         digest.update(version().getBytes(StandardCharsets.UTF_8));
         if (!settings.profile().isEmpty()) {
             add(digest, Path.of(settings.profile()));
         }
         settings.fonts().forEach(font -> add(digest, font));
-        return new FormsAsked(digest.digest(), Measure.DRAFTING);
+        return new FormsAsked(digest.digest(), settings.measure());
     }
 
     Measure measure() {

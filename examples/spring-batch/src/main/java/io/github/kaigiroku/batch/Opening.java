@@ -17,8 +17,8 @@ import org.springframework.boot.ApplicationArguments;
 /** 開始時の確認: opens what the settings name, or says in one sentence why that cannot be. */
 final class Opening {
 
-    private static final Set<String> OPTIONS =
-            Set.of("in", "out", "format", "profile", "font", "threads", "skip-limit");
+    private static final Set<String> OPTIONS = Set.of(
+            "in", "out", "format", "profile", "font", "threads", "skip-limit", "public", "adopted", "authority-name");
     private static final Pattern OF_SPRING = Pattern.compile("(kaigiroku|spring|logging|debug|trace)(\\..*)?");
 
     private Opening() {}

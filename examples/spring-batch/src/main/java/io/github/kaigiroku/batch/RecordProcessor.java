@@ -6,10 +6,12 @@ import io.github.kaigiroku.batch.ledger.LedgerEntry;
 import io.github.kaigiroku.batch.ledger.Outcome;
 import io.github.kaigiroku.batch.ledger.Problem;
 import io.github.kaigiroku.batch.output.FileTakenException;
+import io.github.kaigiroku.batch.output.LeakException;
 import io.github.kaigiroku.batch.output.RecordFiles;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.problem.MalformedJsonException;
+import io.github.kaigiroku.publication.ClosedPartsUnknownException;
 import io.github.kaigiroku.render.RenderException;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.InvalidRecordException;
@@ -87,6 +89,10 @@ final class RecordProcessor implements ItemProcessor<RecordSlice, Outcome> {
             return refused(slice, digest, known, Problem.of(e));
         } catch (RenderException e) {
             return refused(slice, digest, known, Problem.of(e));
+        } catch (ClosedPartsUnknownException e) {
+            return refused(slice, digest, known, List.of(Problem.unpublishable("closed-parts-unknown", e.text())));
+        } catch (LeakException e) {
+            return refused(slice, digest, known, List.of(Problem.unpublishable("leak", e.text())));
         } catch (FileTakenException e) {
             return refused(slice, digest, known, List.of(Problem.taken(e)));
         }

@@ -5,6 +5,7 @@ import io.github.kaigiroku.batch.input.RecordSlice;
 import io.github.kaigiroku.batch.ledger.Ledger;
 import io.github.kaigiroku.batch.ledger.Outcome;
 import io.github.kaigiroku.batch.output.OutputFolder;
+import io.github.kaigiroku.batch.output.Publication;
 import io.github.kaigiroku.batch.output.RecordFiles;
 import io.github.kaigiroku.batch.report.FindingsReport;
 import io.github.kaigiroku.batch.report.Progress;
@@ -47,7 +48,10 @@ class RenderJobConfiguration {
     @Bean
     RecordFiles recordFiles(BatchSettings settings, OutputFolder folder) {
         return new RecordFiles(
-                Opening.composer(settings.profile()), Renderers.of(settings.formats(), settings.fonts()), folder);
+                Opening.composer(settings.profile()).by(settings.measure()),
+                Renderers.of(settings),
+                new Publication(settings.policy(), settings.measure()),
+                folder);
     }
 
     @Bean

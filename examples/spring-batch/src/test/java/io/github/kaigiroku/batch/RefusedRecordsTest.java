@@ -2,6 +2,7 @@ package io.github.kaigiroku.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kaigiroku.publication.LeakCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,29 @@ class RefusedRecordsTest {
 
         assertThat(run.exitCode()).as(run.said()).isZero();
         assertThat(report()).contains(",warning,").doesNotContain(",error,");
+    }
+
+    @Test
+    void publicCopiesOfANightHoldNothingThatWasClosed() throws Exception {
+        Path records = Files.createDirectory(folder.resolve("records"));
+        Files.writeString(records.resolve("a.json"), SampleRecords.withClosedRemark("土地の買取り価格は未定"));
+        Path out = folder.resolve("out");
+
+        var run = BatchProcess.run(
+                folder.resolve("run.log"),
+                "--in=" + records,
+                "--out=" + out,
+                "--format=docx,html,text",
+                "--public=standard",
+                "--authority-name=みどり野市");
+
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        assertThat(out.resolve("a.html")).content().contains("みどり野市緑化審議会").doesNotContain("買取り");
+        assertThat(out.resolve("a.txt")).content().contains("会長").doesNotContain("買取り");
+        assertThat(LeakCheck.of(List.of("土地の買取り価格は未定"))
+                        .check(out.resolve("a.docx"))
+                        .isClean())
+                .isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,14 @@ final class SampleRecords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String withClosedRemark(String text) {
+        MeetingRecord record = record(1);
+        var entries = new ArrayList<>(record.proceedings());
+        entries.add(Remark.by("委員", text).asClosed());
+        return new String(
+                RecordJson.toBytes(record.toBuilder().proceedings(entries).build()), StandardCharsets.UTF_8);
     }
 
     static String json(int number) {

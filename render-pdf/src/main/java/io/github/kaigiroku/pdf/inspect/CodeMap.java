@@ -15,7 +15,7 @@ final class CodeMap {
 
     private CodeMap() {}
 
-    static Map<Integer, String> of(Value.Dictionary stream, ObjectScan objects, StreamData data) {
+    static Map<Integer, String> of(Value.Dictionary stream, ObjectScan objects, StreamFilters data) {
         byte[] content = stream.stream() < 0 ? null : data.decoded(stream, objects.length(stream));
         return content == null ? Map.of() : read(content);
     }

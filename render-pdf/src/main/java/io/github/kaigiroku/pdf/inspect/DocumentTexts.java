@@ -33,7 +33,7 @@ final class DocumentTexts {
             "It shows text in a font without a map to Unicode. Look at it yourself, or make the PDF anew.");
 
     private final ObjectScan objects;
-    private final StreamData data;
+    private final StreamFilters data;
     private final FileTextSink to;
     private final Set<Integer> used;
     private final List<Integer> pages;
@@ -41,7 +41,7 @@ final class DocumentTexts {
     private final Map<Value, FontCodes> fonts = new HashMap<>();
     private Value.@Nullable Dictionary known;
 
-    DocumentTexts(ObjectScan objects, StreamData data, FileTextSink to) {
+    DocumentTexts(ObjectScan objects, StreamFilters data, FileTextSink to) {
         this.objects = objects;
         this.data = data;
         this.to = to;

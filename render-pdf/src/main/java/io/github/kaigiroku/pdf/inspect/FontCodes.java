@@ -25,7 +25,7 @@ final class FontCodes {
     }
 
     /** The codes of a font. */
-    static FontCodes of(Value.Dictionary font, ObjectScan objects, StreamData data) {
+    static FontCodes of(Value.Dictionary font, ObjectScan objects, StreamFilters data) {
         boolean wide = font.name("Subtype").equals("Type0");
         Map<Integer, String> map = CodeMap.of(objects.dictionary(font.get("ToUnicode")), objects, data);
         boolean drawn = font.name("Subtype").equals("Type3");

@@ -18,14 +18,14 @@ final class ObjectScan {
     private static final int MOST_IN_STREAM = 200_000;
 
     private final byte[] file;
-    private final StreamData data;
+    private final StreamFilters data;
     private final List<FoundObject> objects = new ArrayList<>();
     private final Map<Integer, Value> latest = new HashMap<>();
     private final List<Value.Dictionary> trailers = new ArrayList<>();
     private long work;
     private boolean complete = true;
 
-    ObjectScan(byte[] file, StreamData data) {
+    ObjectScan(byte[] file, StreamFilters data) {
         this.file = file;
         this.data = data;
         this.work = Math.max(1 << 20, (long) MOST_WORK * file.length);

@@ -32,7 +32,7 @@ public final class PdfTexts implements FileTexts {
 
     @Override
     public void read(byte[] file, FileTextSink to) {
-        var data = new StreamData(file);
+        var data = new StreamFilters(file);
         var objects = new ObjectScan(file, data);
         if (objects.isEncrypted()) {
             to.unreadable(FILE, ENCRYPTED);

@@ -84,11 +84,25 @@ final class BreakPoints {
                 width += clusters.gapBefore(end) + clusters.advance(end);
                 end++;
             }
-            if (width > lineWidth) {
+            if (width <= lineWidth) {
+                start = end;
+            } else if (!release(clusters, start, end)) {
                 relax(clusters, start, end);
+                start = end;
             }
-            start = end;
         }
+    }
+
+    /** Lets a group that no line can hold be split as the rules allow, before any other place is tried. */
+    private boolean release(Clusters clusters, int start, int end) {
+        boolean released = false;
+        for (int i = start + 1; i < end; i++) {
+            if (levels[i] == BOUND) {
+                levels[i] = rules.allow(clusters, i) ? NORMAL : EMERGENCY;
+                released = true;
+            }
+        }
+        return released;
     }
 
     private void relax(Clusters clusters, int start, int end) {

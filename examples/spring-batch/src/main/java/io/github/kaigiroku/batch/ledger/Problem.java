@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param severity how bad it is
  * @param code a stable word for the rule: a finding's code, {@code malformed-json}, {@code not-renderable},
- *     {@code same-name} or {@code file-taken}
+ *     {@code same-name}, {@code file-taken}, {@code closed-parts-unknown} or {@code leak}
  * @param path the component of the record, such as {@code attendees[3].name}
  * @param line the line within the record's JSON, counted from 1; 0 when it is not about the JSON text
  * @param column the column within that line, counted from 1; 0 when it is not about the JSON text
@@ -93,6 +93,17 @@ public record Problem(Severity severity, String code, String path, int line, int
                         "同じ名前の別のファイルが出力先にあります: " + failure.getMessage() + "。移動するか、名前を変えてください。",
                         "another file of that name is in the output folder: " + failure.getMessage()
                                 + "; move or rename it"));
+    }
+
+    /**
+     * Why a record has no public copy.
+     *
+     * @param code what kind of reason
+     * @param message what is wrong and what to do
+     * @return the problem
+     */
+    public static Problem unpublishable(String code, Message message) {
+        return new Problem(Severity.ERROR, code, "", 0, 0, message);
     }
 
     /**

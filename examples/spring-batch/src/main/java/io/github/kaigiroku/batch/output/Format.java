@@ -1,14 +1,24 @@
 package io.github.kaigiroku.batch.output;
 
-import java.util.Locale;
-
 /** 出力形式: what can be made of a record. */
 public enum Format {
     /** Word 文書. */
-    DOCX,
+    DOCX(".docx"),
 
     /** PDF. */
-    PDF;
+    PDF(".pdf"),
+
+    /** ウェブ版, an HTML page. */
+    HTML(".html"),
+
+    /** テキスト. */
+    TEXT(".txt");
+
+    private final String extension;
+
+    Format(String extension) {
+        this.extension = extension;
+    }
 
     /**
      * 拡張子: how names of its files end.
@@ -16,6 +26,6 @@ public enum Format {
      * @return the dot and the extension in small letters
      */
     public String extension() {
-        return "." + name().toLowerCase(Locale.ROOT);
+        return extension;
     }
 }

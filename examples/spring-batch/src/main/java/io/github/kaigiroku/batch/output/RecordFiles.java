@@ -20,6 +20,7 @@ public final class RecordFiles {
 
     private final FormComposer composer;
     private final Map<Format, FormRenderer> renderers;
+    private final Publication publication;
     private final OutputFolder folder;
 
     /**
@@ -27,11 +28,14 @@ public final class RecordFiles {
      *
      * @param composer makes the forms
      * @param renderers what to make of each record
+     * @param publication what of each record is printed
      * @param folder where to
      */
-    public RecordFiles(FormComposer composer, Map<Format, FormRenderer> renderers, OutputFolder folder) {
+    public RecordFiles(
+            FormComposer composer, Map<Format, FormRenderer> renderers, Publication publication, OutputFolder folder) {
         this.composer = composer;
         this.renderers = new EnumMap<>(renderers);
+        this.publication = publication;
         this.folder = folder;
     }
 
@@ -45,11 +49,15 @@ public final class RecordFiles {
      * @return the size of each file by its name
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors
      * @throws io.github.kaigiroku.render.RenderException when it cannot be rendered completely
+     * @throws io.github.kaigiroku.publication.ClosedPartsUnknownException when it does not know what was closed, and the public
+     *     copy is asked for
+     * @throws LeakException when a public file holds what must not be published
      * @throws FileTakenException when a file of that name is there, is not ours and has another content
      * @throws IOException when the folder cannot be written to
      */
     public Map<String, Long> make(String name, MeetingRecord record, List<String> own) throws IOException {
-        Map<String, byte[]> rendered = rendered(name, composer.compose(record));
+        Map<String, byte[]> rendered = rendered(name, composer.compose(publication.printed(record)));
+        rendered.forEach((file, bytes) -> publication.requireClean(record, file, bytes));
         requireFree(rendered, own);
         Map<String, Long> sizes = new TreeMap<>();
         for (var file : rendered.entrySet()) {

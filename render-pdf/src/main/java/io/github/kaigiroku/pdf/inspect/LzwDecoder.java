@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes LZW (ISO 32000-1, 7.4.4) as old programs write it, with early change. */
-final class LzwData {
+final class LzwDecoder {
 
     private static final int CLEAR = 256;
     private static final int END = 257;
@@ -18,7 +18,7 @@ final class LzwData {
     private final byte[][] table = new byte[MOST][];
     private int size;
 
-    LzwData(long most) {
+    LzwDecoder(long most) {
         this.most = most;
     }
 

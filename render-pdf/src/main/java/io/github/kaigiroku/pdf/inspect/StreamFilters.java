@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /** ストリームのデータ: undoes the filters of streams; all of one file together inflate to a limit. For one file. */
-final class StreamData {
+final class StreamFilters {
 
     private static final long MOST_INFLATED = 64L * 1024 * 1024;
     private static final int FIRST_PNG = 10;
@@ -20,7 +20,7 @@ final class StreamData {
     private long left = MOST_INFLATED;
     private long copied = 4 * MOST_INFLATED;
 
-    StreamData(byte[] file) {
+    StreamFilters(byte[] file) {
         this.file = file;
     }
 
@@ -63,7 +63,7 @@ final class StreamData {
                 case "FlateDecode", "Fl" -> inflated(data);
                 case "ASCIIHexDecode", "AHx" -> hexadecimal(data);
                 case "ASCII85Decode", "A85" -> ascii85(data);
-                case "LZWDecode", "LZW" -> new LzwData(left).decoded(data);
+                case "LZWDecode", "LZW" -> new LzwDecoder(left).decoded(data);
                 case "Crypt" -> data;
                 default -> null;
             };
