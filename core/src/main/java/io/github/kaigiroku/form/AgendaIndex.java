@@ -29,7 +29,8 @@ final class AgendaIndex {
         }
     }
 
-    @Nullable Place find(@Nullable String reference) {
+    @Nullable
+    Place find(@Nullable String reference) {
         return reference == null ? null : places.get(reference);
     }
 }

@@ -63,7 +63,8 @@ final class Relationships {
     }
 
     /** The first part a type of way leads to; null when there is none. */
-    @Nullable String target(String type) {
+    @Nullable
+    String target(String type) {
         List<String> targets = targets(type);
         return targets.isEmpty() ? null : targets.get(0);
     }

@@ -67,7 +67,8 @@ final class OriginalForms {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
-    @Nullable FormRow row(RowContent content) {
+    @Nullable
+    FormRow row(RowContent content) {
         return rows.get(content);
     }
 
