@@ -9,6 +9,10 @@ module io.github.kaigiroku.docx {
     requires transitive io.github.kaigiroku.core;
     requires java.xml;
 
+    // for reading only; who only renders may leave them out
+    requires static org.apache.commons.compress;
+    requires static org.apache.poi.ooxml;
+
     provides io.github.kaigiroku.publication.FileTexts with
             io.github.kaigiroku.docx.inspect.PackageTexts;
 }

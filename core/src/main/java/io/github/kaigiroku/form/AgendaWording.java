@@ -1,5 +1,6 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.profile.DigitStyle;
 import io.github.kaigiroku.profile.FormProfile;

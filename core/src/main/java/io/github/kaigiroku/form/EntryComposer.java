@@ -1,5 +1,6 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.Align;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Decision;

@@ -41,6 +41,7 @@ final class RowComposer {
         this.secretariat = new SecretariatWording(wording, people);
     }
 
+    @SuppressWarnings("ReferenceEquality") // two parts of a profile may be equal, and the details are printed once
     List<FormRow> rows(RowsPart part, MeetingRecord record, String path) {
         var rows = new ArrayList<FormRow>();
         for (int i = 0; i < part.rows().size(); i++) {

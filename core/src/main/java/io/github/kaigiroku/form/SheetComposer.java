@@ -1,5 +1,6 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.BoxesPart;
 import io.github.kaigiroku.profile.ColumnContent;

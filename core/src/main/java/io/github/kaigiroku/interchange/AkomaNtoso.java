@@ -1,5 +1,6 @@
 package io.github.kaigiroku.interchange;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.validation.Measure;
@@ -90,7 +91,7 @@ public final class AkomaNtoso {
         new Preface(out, references).write(record);
         out.open("debateBody");
         new RollCall(out, references).write(record);
-        new DebateBody(out, references).write(record);
+        new DebateBody(out, references, new AgendaIndex(record.agenda())).write(record);
         out.close("debateBody");
         Conclusions.write(out, references, record.meeting());
         Attachments.write(out, names, record.materials());

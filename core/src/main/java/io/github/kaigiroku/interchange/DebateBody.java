@@ -1,5 +1,6 @@
 package io.github.kaigiroku.interchange;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Coded;
@@ -15,9 +16,6 @@ import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.RemarkKind;
 import io.github.kaigiroku.model.Vote;
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +26,19 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
 
     private final XmlOutput out;
     private final References references;
-    private final Map<String, AgendaItem> agenda = new HashMap<>();
+    private final AgendaIndex agenda;
     private int sections;
     private int resolutions;
     private int adjournments;
     private int speeches;
 
-    DebateBody(XmlOutput out, References references) {
+    DebateBody(XmlOutput out, References references, AgendaIndex agenda) {
         this.out = out;
         this.references = references;
+        this.agenda = agenda;
     }
 
     void write(MeetingRecord record) {
-        index(record.agenda());
         for (ProceedingsEntry entry : record.proceedings()) {
             if (sections == 0 && !(entry instanceof Heading)) {
                 section("opening", null, null);
@@ -49,15 +47,6 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
         }
         if (sections > 0) {
             out.close("debateSection");
-        }
-    }
-
-    private void index(List<AgendaItem> items) {
-        for (AgendaItem item : items) {
-            if (item.referenceId() != null) {
-                agenda.putIfAbsent(item.referenceId(), item);
-            }
-            index(item.items());
         }
     }
 
@@ -77,7 +66,8 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
     @Override
     public XmlOutput heading(Heading heading) {
         String reference = heading.agendaItem();
-        AgendaItem item = reference == null ? null : agenda.get(reference);
+        AgendaIndex.Place place = agenda.find(reference);
+        AgendaItem item = place == null ? null : place.item();
         section(item == null ? "section" : "agendaItem", references.item(reference), mark(heading));
         if (item != null && item.number() != null) {
             out.line("num", item.number());

@@ -25,8 +25,7 @@ public record EntryLook(
                 ja = "本文の前後の文字。（{text}）など",
                 en = "what stands around the text, such as （{text}）",
                 names = PatternScope.TEXT)
-        @Nullable
-        Pattern pattern) {
+        @Nullable Pattern pattern) {
 
     /** Puts defaults in the place of what is missing. */
     @SuppressWarnings("ConstantValue")

@@ -78,8 +78,7 @@ final class Fields {
         return new Message("項目 " + key + " がありません。書き加えてください。", "The key " + key + " is missing. Add it.");
     }
 
-    @Nullable
-    Object valueIfAny(String key) {
+    @Nullable Object valueIfAny(String key) {
         return values.get(key);
     }
 }

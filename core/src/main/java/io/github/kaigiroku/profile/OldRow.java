@@ -16,8 +16,7 @@ record OldRow(
         @Setting(ja = "空欄のとき", en = "what an empty row shows", required = true)
         WhenEmpty whenEmpty,
 
-        @Setting(ja = "空欄の文言", en = "the word for an empty row") @Nullable
-        String emptyWord) {
+        @Setting(ja = "空欄の文言", en = "the word for an empty row") @Nullable String emptyWord) {
 
     RowForm form() {
         return new RowForm(

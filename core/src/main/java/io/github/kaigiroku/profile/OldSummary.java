@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 版 1.0 の様式第１号. */
 record OldSummary(
-        @Setting(ja = "様式番号", en = "mark above the form") @Nullable
-        String mark,
+        @Setting(ja = "様式番号", en = "mark above the form") @Nullable String mark,
 
         @Setting(ja = "表題", en = "title") @Nullable String title,
 

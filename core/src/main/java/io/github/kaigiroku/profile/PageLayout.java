@@ -33,11 +33,9 @@ public record PageLayout(
         @Setting(ja = "本文の書体", en = "font of the text", required = true, printed = true)
         String fontName,
 
-        @Setting(ja = "見出しの書体", en = "font of headings", printed = true) @Nullable
-        String headingFont,
+        @Setting(ja = "見出しの書体", en = "font of headings", printed = true) @Nullable String headingFont,
 
-        @Setting(ja = "項目名の書体", en = "font of labels", printed = true) @Nullable
-        String labelFont,
+        @Setting(ja = "項目名の書体", en = "font of labels", printed = true) @Nullable String labelFont,
 
         @Setting(ja = "文字の大きさ", en = "font size; one em", least = 4, most = 72)
         double fontSize,

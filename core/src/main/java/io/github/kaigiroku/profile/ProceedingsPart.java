@@ -39,8 +39,7 @@ public record ProceedingsPart(
         @Setting(ja = "発言者の幅だけぶら下げるか", en = "whether text hangs behind its speaker")
         boolean hanging,
 
-        @Setting(ja = "発言者の書き方。{speaker}：など", en = "how a speaker is written", names = PatternScope.SPEAKER) @Nullable
-        Pattern speaker,
+        @Setting(ja = "発言者の書き方。{speaker}：など", en = "how a speaker is written", names = PatternScope.SPEAKER) @Nullable Pattern speaker,
 
         @Setting(ja = "見出しに資料を付けないか", en = "whether headings leave out their materials")
         boolean withoutMaterials,

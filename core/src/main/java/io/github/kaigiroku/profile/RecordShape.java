@@ -40,8 +40,7 @@ final class RecordShape {
             return setting.required() || (isNumber() && Double.isNaN(setting.missing()));
         }
 
-        @Nullable
-        Object of(Object value) {
+        @Nullable Object of(Object value) {
             try {
                 return component.getAccessor().invoke(value);
             } catch (IllegalAccessException | InvocationTargetException e) {

@@ -24,8 +24,7 @@ public record RowForm(
 
         @Setting(ja = "項目名の揃え", en = "how the label stands") TextAlign labelAlign,
 
-        @Setting(ja = "何を書く行か", en = "what the row shows") @Nullable
-        RowContent content,
+        @Setting(ja = "何を書く行か", en = "what the row shows") @Nullable RowContent content,
 
         @Setting(
                 ja = "行。content の代わりに書く",
@@ -33,14 +32,12 @@ public record RowForm(
                 names = {PatternScope.RECORD, PatternScope.SESSION})
         List<Pattern> lines,
 
-        @Setting(ja = "人の並べ方", en = "how people are arranged") @Nullable
-        Arrangement arrange,
+        @Setting(ja = "人の並べ方", en = "how people are arranged") @Nullable Arrangement arrange,
 
         @Setting(ja = "段の数", en = "number of columns", least = 1, most = 6, missing = RowForm.USUAL_COLUMNS)
         int columns,
 
-        @Setting(ja = "一人の書き方", en = "how one person is written", names = PatternScope.PERSON) @Nullable
-        Pattern person,
+        @Setting(ja = "一人の書き方", en = "how one person is written", names = PatternScope.PERSON) @Nullable Pattern person,
 
         @Setting(ja = "最小の高さ。行数", en = "least height in lines", missing = 1)
         double leastLines,
@@ -48,8 +45,7 @@ public record RowForm(
         @Setting(ja = "空欄のとき。空のまま、文言、行を省く", en = "what an empty row shows: blank, a word, or no row")
         WhenEmpty whenEmpty,
 
-        @Setting(ja = "空欄の文言", en = "the word for an empty row") @Nullable
-        String emptyWord) {
+        @Setting(ja = "空欄の文言", en = "the word for an empty row") @Nullable String emptyWord) {
 
     /** How many columns people stand in where the profile does not say. */
     static final int USUAL_COLUMNS = 3;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts 部分 from top to bottom
  */
 public record SheetForm(
-        @Setting(ja = "用紙。なければ全体の設定", en = "page; as the profile says where missing") @Nullable
-        PageLayout page,
+        @Setting(ja = "用紙。なければ全体の設定", en = "page; as the profile says where missing") @Nullable PageLayout page,
 
         @Setting(ja = "部分。上から順に", en = "parts from top to bottom", required = true)
         List<Part> parts) {

@@ -22,23 +22,19 @@ record WrittenProfile(
         @Setting(ja = "語句", en = "words") @Nullable Words words,
         @Setting(ja = "日時の書き方", en = "dates") @Nullable DatePatterns dates,
 
-        @Setting(ja = "議題の番号", en = "agenda numbers", names = PatternScope.NUMBER) @Nullable
-        List<Pattern> agendaNumbers,
+        @Setting(ja = "議題の番号", en = "agenda numbers", names = PatternScope.NUMBER) @Nullable List<Pattern> agendaNumbers,
 
         @Setting(ja = "用紙と行", en = "page", required = true) PageLayout page,
         @Setting(ja = "様式", en = "forms") @Nullable List<SheetForm> sheets,
 
-        @Setting(ja = "様式第１号", en = "first form of 1.0") @Nullable
-        OldSummary summary,
+        @Setting(ja = "様式第１号", en = "first form of 1.0") @Nullable OldSummary summary,
 
-        @Setting(ja = "様式第２号", en = "second form of 1.0") @Nullable
-        OldProceedings proceedings) {
+        @Setting(ja = "様式第２号", en = "second form of 1.0") @Nullable OldProceedings proceedings) {
 
     private static final String OLD_VERSION = "1.0";
 
     /** The profile; null after a problem. */
-    @Nullable
-    FormProfile profile(JsonInput in, Place place) {
+    @Nullable FormProfile profile(JsonInput in, Place place) {
         boolean old = formatVersion.equals(OLD_VERSION);
         if (!old && !formatVersion.equals(FormProfile.FORMAT_VERSION)) {
             in.problem(new Place("formatVersion", place.line(), place.column()), unknownVersion());

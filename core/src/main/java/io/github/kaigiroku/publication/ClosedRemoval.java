@@ -2,6 +2,7 @@ package io.github.kaigiroku.publication;
 
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.MeetingRecord;
@@ -34,8 +35,20 @@ final class ClosedRemoval {
         return record.toBuilder()
                 .agenda(agenda(record.agenda(), "agenda", all))
                 .materials(materials(record.materials(), all))
+                .details(all ? closed(record.details()) : record.details())
                 .proceedings(entries(record, all))
                 .build();
+    }
+
+    /** Nobody knows what the free rows of a meeting say that was closed as a whole. */
+    private List<Detail> closed(List<Detail> details) {
+        var kept = new ArrayList<Detail>();
+        for (Detail detail : details) {
+            report.add(RemovalKind.CLOSED_ENTRY, "details[" + kept.size() + "]");
+            report.words().text(detail.text());
+            kept.add(new Detail(detail.label(), policy.closedWording()));
+        }
+        return kept;
     }
 
     private List<AgendaItem> agenda(List<AgendaItem> items, String path, boolean all) {

@@ -16,7 +16,7 @@ enum MentionRule {
     CLOSED_CODE(true) {
         @Override
         int end(CharSequence text, int from, int to) {
-            return isOfId(text, from - 1) || isOfId(text, to) ? NOT_MEANT : to;
+            return isOfCode(text, from - 1) || isOfCode(text, to) ? NOT_MEANT : to;
         }
     },
 
@@ -81,6 +81,7 @@ enum MentionRule {
     static final int NOT_MEANT = -1;
 
     private static final int LONGEST_BRACKETS = 6;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private final boolean sure;
 
@@ -120,9 +121,16 @@ enum MentionRule {
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
-    private static boolean isOfId(CharSequence text, int at) {
+    /** Only Latin letters and digits: behind a number, kana begin a word of their own. */
+    private static boolean isOfCode(CharSequence text, int at) {
         return at >= 0
                 && at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '_');
+                && text.charAt(at) < FIRST_BEYOND_ASCII
+                && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isOfId(CharSequence text, int at) {
+        return isOfCode(text, at)
+                || (at >= 0 && at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '_'));
     }
 }

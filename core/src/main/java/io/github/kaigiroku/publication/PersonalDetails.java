@@ -146,6 +146,7 @@ final class PersonalDetails {
 
     /** The role is part of the label; ids, seats and notes may say who it is. */
     private Attendee nameless(Attendee attendee, Person person) {
+        report.words().possible(attendee.seat());
         String proxyFor = attendee.proxyFor();
         return attendee.toBuilder()
                 .id(null)

@@ -2,6 +2,7 @@ package io.github.kaigiroku.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.profile.FormProfiles;
 import java.util.List;

@@ -27,7 +27,21 @@ class CoreArchitectureTest {
         usesOnly(
                 CORE, "internal.decode", "model.Coded", "problem"); // excused: the word that stands for an enum in JSON
         usesOnly(CORE, "json", "model", "internal.decode", "problem");
-        usesOnly(CORE, "interchange", "validation", "model", "internal.people", "internal.decode", "problem");
+        usesOnly(
+                CORE,
+                "interchange",
+                "render",
+                "form",
+                "profile",
+                "publication",
+                "json",
+                "validation",
+                "model",
+                "internal.people",
+                "internal.agenda",
+                "internal.calendar",
+                "internal.decode",
+                "problem");
         usesOnly(
                 CORE,
                 "form",

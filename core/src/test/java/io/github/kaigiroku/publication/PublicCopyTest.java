@@ -7,6 +7,7 @@ import io.github.kaigiroku.RandomRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.ClosedParts;
+import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Meeting;
@@ -89,6 +90,7 @@ class PublicCopyTest {
     @Test
     void nothingOfAMeetingThatWasClosedAsAWholeIsPublishedButItsFacts() {
         var closed = WHOLE.toBuilder()
+                .details(List.of(new Detail("会議の結果", "申請を認めないこととした。")))
                 .meeting(WHOLE.meeting().toBuilder()
                         .openness(new Openness(OpennessLevel.CLOSED, "個人に関する情報を扱うため", null))
                         .build())
@@ -97,6 +99,7 @@ class PublicCopyTest {
 
         assertThat(open.proceedings()).containsExactly(new Heading(null, "（非公開）", true));
         assertThat(open.agenda()).allMatch(item -> item.title().equals("（非公開）"));
+        assertThat(open.details()).containsExactly(new Detail("会議の結果", "（非公開）"));
         assertThat(open.meeting().name()).isEqualTo(WHOLE.meeting().name());
     }
 

@@ -10,9 +10,11 @@ import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.FormProfiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 会議録の取り出し: reads the record back from a Word document that {@link DocxRenderer} wrote and somebody may have edited,
@@ -22,9 +24,14 @@ import java.util.List;
  * what was left alone stays as the embedded record has it, including what no form prints, and what was changed is taken
  * from the page. Without an embedded record everything is read from the page.
  *
+ * <p>What the document holds beside its text is told: tracked changes, which are read as if accepted, hidden text, notes,
+ * comments, text boxes, pictures. What cannot be told to be open after an edit is closed, with a finding; without an embedded
+ * record nothing is known of what was closed, and the record says so ({@code closedParts}).
+ *
  * <p>Files may come from anybody: document type declarations, external entities, deep nesting, overlapping, doubled or
- * damaged parts, parts that inflate beyond 512 MiB and records beyond 64 MiB are refused. Nothing is unpacked to disk and
- * nothing is fetched.
+ * damaged parts, parts that inflate beyond 128 MiB, records beyond 32 MiB and more than a million paragraphs, cells and rows
+ * are refused. Nothing is unpacked to disk and nothing is fetched. Reading needs Apache POI (poi-ooxml) on the class path or
+ * module path; no setting of POI's is touched.
  */
 public final class DocxRecords {
 
@@ -52,10 +59,67 @@ public final class DocxRecords {
      * @throws IOException when the file cannot be read
      */
     public static RecoveredRecord read(Path docx, FormProfile profile) throws IOException {
+        return recovered(() -> OpenedDocument.read(docx), docx, profile);
+    }
+
+    /**
+     * Reads a document; if it does not say what its forms are, they are taken for the default profile's.
+     *
+     * @param docx the file's bytes
+     * @return the record, how it was got and what could not be understood
+     * @throws UnreadableDocxException when they are no Word document, are damaged or made to do harm
+     */
+    public static RecoveredRecord read(byte[] docx) {
+        return read(docx, FormProfiles.standard());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param docx the file's bytes
+     * @param profile the profile of its forms, for documents that do not hold it themselves
+     * @return the record, how it was got and what could not be understood
+     * @throws UnreadableDocxException when they are no Word document, are damaged or made to do harm
+     */
+    public static RecoveredRecord read(byte[] docx, FormProfile profile) {
         try {
-            return recovered(OpenedDocument.read(docx), profile);
+            return recovered(() -> OpenedDocument.read(docx), null, profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    /**
+     * Reads a document; if it does not say what its forms are, they are taken for the default profile's.
+     *
+     * @param docx the file's bytes, at most 48 MiB; is read to its end, not closed
+     * @return the record, how it was got and what could not be understood
+     * @throws UnreadableDocxException when they are no Word document, are damaged or made to do harm
+     * @throws IOException when the stream fails
+     */
+    public static RecoveredRecord read(InputStream docx) throws IOException {
+        return read(docx, FormProfiles.standard());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param docx the file's bytes, at most 48 MiB; is read to its end, not closed
+     * @param profile the profile of its forms, for documents that do not hold it themselves
+     * @return the record, how it was got and what could not be understood
+     * @throws UnreadableDocxException when they are no Word document, are damaged or made to do harm
+     * @throws IOException when the stream fails
+     */
+    public static RecoveredRecord read(InputStream docx, FormProfile profile) throws IOException {
+        return recovered(() -> OpenedDocument.read(docx), null, profile);
+    }
+
+    private static RecoveredRecord recovered(Source source, @Nullable Path file, FormProfile profile)
+            throws IOException {
+        try {
+            return recovered(source.open(), profile);
         } catch (BrokenPackageException e) {
-            throw new UnreadableDocxException(docx, e.text(), e);
+            throw new UnreadableDocxException(file, e.text(), e);
         }
     }
 
@@ -68,15 +132,21 @@ public final class DocxRecords {
         } catch (MalformedJsonException e) {
             unusable = e;
         }
+        var forms = new EditedForms(document.printed(), profile(document, fallback), document.profile() != null);
         if (embedded != null && document.isUnchanged()) {
-            return new RecoveredRecord(embedded, RecordOrigin.EMBEDDED, List.of());
+            return new RecoveredRecord(embedded, RecordOrigin.EMBEDDED, forms.findings(), forms.leftOver());
         }
-        var forms = new EditedForms(document.printed(), profile(document, fallback));
         if (unusable != null) {
             forms.unusable("会議録", "record", unusable.problems().get(0).toString());
         }
         MeetingRecord edited = forms.read(embedded);
-        return new RecoveredRecord(edited, RecordOrigin.EDITED, forms.findings());
+        return new RecoveredRecord(edited, RecordOrigin.EDITED, forms.findings(), forms.leftOver());
+    }
+
+    /** Where a document comes from. */
+    private interface Source {
+
+        OpenedDocument open() throws IOException;
     }
 
     private static FormProfile profile(OpenedDocument document, FormProfile fallback) throws IOException {

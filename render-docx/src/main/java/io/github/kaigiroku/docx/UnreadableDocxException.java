@@ -2,6 +2,7 @@ package io.github.kaigiroku.docx;
 
 import io.github.kaigiroku.problem.Message;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** 読めない文書: a file is no Word document, is damaged, or is made to do harm. Says which file, why and what to do. */
 public final class UnreadableDocxException extends RuntimeException {
@@ -10,8 +11,8 @@ public final class UnreadableDocxException extends RuntimeException {
 
     private final Message text;
 
-    UnreadableDocxException(Path file, Message text, Throwable cause) {
-        super(file + ": " + text, cause);
+    UnreadableDocxException(@Nullable Path file, Message text, Throwable cause) {
+        super(file == null ? text.toString() : file + ": " + text, cause);
         this.text = text;
     }
 

@@ -17,12 +17,14 @@ class DocxArchitectureTest {
                 DOCX,
                 "docx",
                 "form",
+                "profile",
                 "render",
                 "problem",
                 "model",
                 "json",
                 "validation",
                 "internal.agenda",
+                "internal.deflate",
                 "publication");
         noClasses()
                 .that()
@@ -41,10 +43,40 @@ class DocxArchitectureTest {
     @Test
     void theRendererNeedsNothingBesideTheJdkAndCore() {
         classes()
+                .that()
+                .resideOutsideOfPackages("..docx.read..", "..docx.intake..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "javax.xml..", "org.jspecify..", "io.github.kaigiroku..")
                 .because("a package is little more than names; POI took a third of a second to write them")
+                .check(DOCX);
+        noClasses()
+                .that()
+                .resideInAPackage("..docx.write..")
+                .or()
+                .haveSimpleName("DocxRenderer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..docx.read..", "..docx.recovery..", "..docx.intake..")
+                .because("a consumer that only renders may leave POI out")
+                .check(DOCX);
+    }
+
+    @Test
+    void readingUsesOfPoiOnlyItsPackages() {
+        classes()
+                .that()
+                .resideInAPackage("..docx.read..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml..",
+                        "org.jspecify..",
+                        "io.github.kaigiroku..",
+                        "org.apache.poi.openxml4j..",
+                        "org.apache.commons.compress..")
+                .because("a document in memory takes fifty times the size of its text")
                 .check(DOCX);
     }
 

@@ -111,6 +111,36 @@ final class EditedDocx {
         return replace(row, row + rows);
     }
 
+    /** Ends the table before the row that prints a text, and begins another one of the same columns with it. */
+    EditedDocx splitTableBefore(String text) {
+        String row = row(text);
+        return part(BODY, xml -> {
+            int at = xml.indexOf(row);
+            int table = xml.lastIndexOf("<w:tbl>", at);
+            String start = xml.substring(table, xml.indexOf("<w:tr>", table));
+            return xml.substring(0, at) + "</w:tbl><w:p/>" + start + xml.substring(at);
+        });
+    }
+
+    /** Adds a part of a kind that the document leads to, in the namespace of its text. */
+    EditedDocx addPart(String kind, String content) {
+        String space = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        String type = "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml";
+        String way = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind;
+        return part("word/" + kind + ".xml", xml -> content.replaceFirst(">", space + ">"))
+                .part(
+                        "[Content_Types].xml",
+                        xml -> xml.replace(
+                                "</Types>",
+                                "<Override PartName=\"/word/" + kind + ".xml\" ContentType=\"" + type + "\"/></Types>"))
+                .part(
+                        "word/_rels/document.xml.rels",
+                        xml -> xml.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rId" + kind + "\" Type=\"" + way + "\" Target=\"" + kind
+                                        + ".xml\"/></Relationships>"));
+    }
+
     EditedDocx without(String part) {
         parts.remove(part);
         return this;

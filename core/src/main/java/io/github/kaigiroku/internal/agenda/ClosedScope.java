@@ -8,9 +8,8 @@ import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * 非公開の議題の範囲: follows the entries from first to last and knows which stand under a closed agenda item. For one thread
@@ -22,7 +21,7 @@ import java.util.Map;
  */
 public final class ClosedScope {
 
-    private final Map<String, Boolean> closedItems = new HashMap<>();
+    private final AgendaIndex agenda;
     private boolean closed;
 
     /**
@@ -31,7 +30,7 @@ public final class ClosedScope {
      * @param agenda the agenda that headings refer to
      */
     public ClosedScope(List<AgendaItem> agenda) {
-        add(agenda, false);
+        this.agenda = new AgendaIndex(agenda);
     }
 
     /**
@@ -59,16 +58,6 @@ public final class ClosedScope {
         return item != null && isClosed(item);
     }
 
-    private void add(List<AgendaItem> items, boolean above) {
-        for (AgendaItem item : items) {
-            boolean itemClosed = above || item.closed();
-            if (item.referenceId() != null) {
-                closedItems.merge(item.referenceId(), itemClosed, Boolean::logicalOr);
-            }
-            add(item.items(), itemClosed);
-        }
-    }
-
     /**
      * Whether a reference leads to a closed agenda item.
      *
@@ -76,7 +65,7 @@ public final class ClosedScope {
      * @return true for an item that is closed or below a closed one
      */
     public boolean isClosed(String reference) {
-        return closedItems.getOrDefault(reference, false);
+        return agenda.to(reference).stream().anyMatch(AgendaIndex.Place::closed);
     }
 
     /**
@@ -88,8 +77,8 @@ public final class ClosedScope {
     public boolean holds(ProceedingsEntry entry) {
         if (entry instanceof Closing) {
             closed = false;
-        } else if (entry instanceof Heading heading && heading.agendaItem() != null) {
-            closed = closedItems.getOrDefault(heading.agendaItem(), closed);
+        } else if (entry instanceof Heading heading && agenda.find(heading.agendaItem()) != null) {
+            closed = isClosed(Objects.requireNonNull(heading.agendaItem()));
         }
         return closed;
     }

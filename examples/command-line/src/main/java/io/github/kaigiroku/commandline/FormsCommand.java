@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "java -jar kaigiroku.jar [--in RECORD.json] --out DIR [--format docx,pdf]",
             "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]",
             "        [--public[=standard|anonymous]] [--adopted]",
-            "java -jar kaigiroku.jar check|public|exchange|read|profile ... [--help]"
+            "java -jar kaigiroku.jar check|import|public|web|exchange|read|profile ... [--help]"
         },
         versionProvider = Version.class,
         description = {

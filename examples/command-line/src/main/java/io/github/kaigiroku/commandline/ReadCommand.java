@@ -1,14 +1,11 @@
 package io.github.kaigiroku.commandline;
 
-import io.github.kaigiroku.docx.DocxRecords;
 import io.github.kaigiroku.docx.RecoveredRecord;
-import io.github.kaigiroku.docx.UnreadableDocxException;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.pdf.PdfRecordException;
 import io.github.kaigiroku.pdf.PdfRecords;
 import io.github.kaigiroku.problem.Message;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
             return pdf(file);
         }
         if (name.endsWith(".docx")) {
-            RecoveredRecord recovered = docx(file);
+            RecoveredRecord recovered = ImportCommand.word(file);
             recovered.findings().forEach(finding -> notes.add(file + ": " + finding));
             return recovered.record();
         }
@@ -81,25 +78,7 @@ final class ReadCommand implements Callable<Integer> {
         try {
             return new InputFile(new Message("PDF", "PDF"), file).read(PdfRecords::read);
         } catch (PdfRecordException e) {
-            throw unreadable(file, String.valueOf(e.getMessage()));
+            throw ImportCommand.unreadable(file, e.text());
         }
-    }
-
-    private static RecoveredRecord docx(Path file) throws CommandException {
-        try {
-            return DocxRecords.read(file);
-        } catch (UnreadableDocxException e) {
-            throw unreadable(file, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw FileFailure.reading(new InputFile(new Message("Word 文書", "Word"), file), e);
-        }
-    }
-
-    private static CommandException unreadable(Path file, String reason) {
-        return CommandException.wrongRecord(
-                new Message(
-                        file + " から会議録を取り出せません。何も書き出していません。",
-                        "No record can be read from " + file + "; nothing was written"),
-                List.of(reason));
     }
 }

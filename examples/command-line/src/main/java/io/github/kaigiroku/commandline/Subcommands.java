@@ -17,7 +17,9 @@ final class Subcommands {
     private static Map<String, Supplier<Object>> byName() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
+        commands.put("import", ImportCommand::new);
         commands.put("public", PublicCommand::new);
+        commands.put("web", WebCommand::new);
         commands.put("exchange", ExchangeCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("profile", ProfileCommand::new);

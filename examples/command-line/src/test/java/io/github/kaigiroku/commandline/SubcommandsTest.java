@@ -124,6 +124,33 @@ class SubcommandsTest {
     }
 
     @Test
+    void theWebVersionIsThePublicCopyAndTheOfficesIsNot() {
+        Run web = Run.of("web", SAMPLE, "--out", folder, "--authority-name", "みどり野市");
+        Run office =
+                Run.of("web", SAMPLE, "--out", folder.resolve("office"), "--authority-name", "みどり野市", "--internal");
+
+        assertThat(web.exitCode()).as(web.errText()).isZero();
+        assertThat(office.exitCode()).as(office.errText()).isZero();
+        assertThat(folder.resolve("sample.html"))
+                .content(UTF_8)
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain(CLOSED);
+        assertThat(folder.resolve("sample.txt")).content(UTF_8).doesNotContain(CLOSED);
+        assertThat(folder.resolve("office/sample.html")).content(UTF_8).contains(CLOSED);
+    }
+
+    @Test
+    void aWordFileIsImported() throws IOException {
+        assertThat(Run.of("--out", folder, "--format", "docx").exitCode()).isZero();
+
+        Run run = Run.of("import", folder.resolve("sample.docx"), "--out", folder.resolve("records"));
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(RecordJson.read(Files.readAllBytes(folder.resolve("records/sample.json"))))
+                .isEqualTo(RecordJson.read(Files.readAllBytes(SAMPLE)));
+    }
+
+    @Test
     void recordsComeBackOutOfBothFiles() throws IOException {
         assertThat(Run.of("--in", SAMPLE, "--out", folder).exitCode()).isZero();
 

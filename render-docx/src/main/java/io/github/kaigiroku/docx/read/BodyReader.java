@@ -3,83 +3,77 @@ package io.github.kaigiroku.docx.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * 本文の読み取り: gathers the text of the document part as Word shows it: with insertions that are still tracked, without
- * deletions, field codes, readings (ルビ) and drawings. A table inside a cell counts as paragraphs of that cell.
+ * 本文の読み取り: gathers the text of the document part as Word shows it with all tracked changes accepted: without deletions,
+ * field codes, readings (ルビ) and drawings, which become asides. A table inside a cell counts as paragraphs of that cell.
  */
 final class BodyReader {
 
-    private static final Set<String> LEFT_OUT = Set.of(
-            "del",
-            "moveFrom",
-            "sdtPr",
-            "instrText",
-            "delInstrText",
-            "rt",
-            "Fallback",
-            "drawing",
-            "pict",
-            "object",
-            "tabs",
-            "pPrChange",
-            "rPrChange",
-            "tblPrChange",
-            "trPrChange",
-            "tcPrChange",
-            "sectPr",
-            "txbxContent");
-
-    /** Bookmarks of one paragraph; further ones are left out. */
-    private static final int MOST_BOOKMARKS = 16;
-
     private final XmlCursor cursor;
-    private final StyleNames styles;
+    private final Asides asides;
+    private final ParagraphText text;
     private final List<PrintedBlock> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
     private List<PrintedRow> rows = new ArrayList<>();
     private List<PrintedCell> cells = new ArrayList<>();
     private List<PrintedParagraph> paragraphs = new ArrayList<>();
-    private final List<String> bookmarks = new ArrayList<>();
-    private String style = "";
-    private int indent;
+    private boolean rowDeleted;
+    private boolean rowInserted;
+    private boolean cellDeleted;
+    private boolean cellContinued;
+    private int cellSpan = 1;
     private int tables;
-    private long characters;
     private long ends;
 
-    BodyReader(XmlCursor cursor, StyleNames styles) {
+    BodyReader(XmlCursor cursor, StyleNames styles, Asides asides) {
         this.cursor = cursor;
-        this.styles = styles;
+        this.asides = asides;
+        this.text = new ParagraphText(styles, asides);
     }
 
-    PrintedDocument read() throws IOException {
+    List<PrintedBlock> read() throws IOException {
         while (cursor.next()) {
-            if (!cursor.isStart()) {
-                end(cursor.name());
-            } else if (LEFT_OUT.contains(cursor.name())) {
-                cursor.skip();
-            } else {
+            if (cursor.isStart()) {
                 start(cursor.name());
+            } else {
+                end(cursor.name());
             }
         }
-        return new PrintedDocument(blocks);
+        keepLeft();
+        return blocks;
     }
 
     private void start(String name) throws IOException {
         switch (name) {
             case "tbl" -> startTable();
-            case "p" -> startParagraph();
+            case "trPr" -> rowLooks();
+            case "tcPr" -> cellLooks();
+            case "p" -> text.start();
+            case "pPr" -> text.looks(ParagraphLooks.read(cursor));
+            case "r" -> text.startRun();
+            case "rPr" -> text.runLooks(cursor);
+            case "ins", "moveTo" -> text.startInsertion();
             case "bookmarkStart" -> bookmark();
-            case "pStyle" -> style = styles.name(cursor.attribute("val"));
-            case "ind" -> indent = twips("left", "start") + twips("firstLine", null) - twips("hanging", null);
-            case "t" -> append(cursor.text());
-            case "tab", "ptab" -> append("\t");
-            case "br", "cr" -> append(isLineBreak() ? "\n" : "");
-            case "noBreakHyphen" -> append("\u2011");
-            case "softHyphen" -> append("\u00AD");
-            case "sym" -> append(symbol());
+            case "del", "moveFrom" -> asides.add(AsideKind.DELETED, asides.gather(cursor));
+            case "rt" -> asides.add(AsideKind.READING, asides.gather(cursor));
+            case "txbxContent" -> asides.add(AsideKind.TEXT_BOX, asides.gather(cursor));
+            case "drawing", "pict", "object" -> asides.drawing(cursor);
+            case "altChunk", "subDoc" -> asides.add(AsideKind.OTHER_FILE, "");
+            case "sdtPr", "instrText", "delInstrText", "Fallback", "sectPr", "tblPr", "tblGrid", "tblPrEx" ->
+                cursor.skip();
+            default -> character(name);
+        }
+    }
+
+    private void character(String name) throws IOException {
+        switch (name) {
+            case "t" -> text.append(cursor.text());
+            case "tab", "ptab" -> text.append("\t");
+            case "br", "cr" -> text.append(isLineBreak() ? "\n" : "");
+            case "noBreakHyphen" -> text.append("\u2011");
+            case "softHyphen" -> text.append("\u00AD");
+            case "sym" -> text.append(symbol());
             default -> {
                 // an element that holds text further down, or none
             }
@@ -89,6 +83,7 @@ final class BodyReader {
     private void end(String name) throws IOException {
         switch (name) {
             case "p" -> endParagraph();
+            case "ins", "moveTo" -> text.endInsertion();
             case "tc" -> endCell();
             case "tr" -> endRow();
             case "tbl" -> endTable();
@@ -98,60 +93,109 @@ final class BodyReader {
         }
     }
 
-    private void startTable() {
+    private void startTable() throws IOException {
+        keepLeft();
         if (tables++ == 0) {
             rows = new ArrayList<>();
         }
     }
 
-    private void startParagraph() {
-        text.setLength(0);
-        style = "";
-        indent = 0;
+    /** Of tables inside cells only the text counts. */
+    private void rowLooks() throws IOException {
+        int end = cursor.depth() - 1;
+        while (cursor.depth() > end && cursor.next()) {
+            boolean counts = cursor.isStart() && tables == 1;
+            rowDeleted |= counts && cursor.name().equals("del");
+            rowInserted |= counts && cursor.name().equals("ins");
+            if (cursor.isStart() && cursor.name().equals("trPrChange")) {
+                cursor.skip();
+            }
+        }
     }
 
-    /** One that begins between paragraphs belongs to the next one. */
-    private void bookmark() {
+    private void cellLooks() throws IOException {
+        int end = cursor.depth() - 1;
+        while (cursor.depth() > end && cursor.next()) {
+            if (cursor.isStart() && tables == 1) {
+                switch (cursor.name()) {
+                    case "gridSpan" -> cellSpan = span();
+                    case "vMerge" -> cellContinued = !"restart".equals(cursor.attribute("val"));
+                    case "cellDel" -> cellDeleted = true;
+                    case "tcPrChange" -> cursor.skip();
+                    default -> {
+                        // other looks
+                    }
+                }
+            }
+        }
+    }
+
+    private int span() {
+        String value = cursor.attribute("val");
+        return value != null && value.matches("[1-9]\\d?") ? Integer.parseInt(value) : 1;
+    }
+
+    private void bookmark() throws IOException {
         String name = cursor.attribute("name");
-        if (name != null && bookmarks.size() < MOST_BOOKMARKS) {
-            bookmarks.add(name);
+        if (name != null) {
+            text.bookmark(name);
         }
-    }
-
-    private void append(String more) throws IOException {
-        characters += more.length();
-        if (characters > Refusal.MOST_CHARACTERS) {
-            throw Refusal.tooLarge("w:t");
-        }
-        text.append(more);
     }
 
     private void endParagraph() throws IOException {
         count();
-        var paragraph = new PrintedParagraph(style, text.toString(), indent, bookmarks);
-        bookmarks.clear();
+        if (text.end()) {
+            keep(text.paragraph());
+        }
+    }
+
+    private void keep(PrintedParagraph paragraph) {
         if (tables > 0) {
             paragraphs.add(paragraph);
         } else if (!paragraph.text().isEmpty()) {
             blocks.add(new PrintedBlock.Line(paragraph));
         }
-        startParagraph();
+    }
+
+    private void keepLeft() {
+        if (text.isLeft()) {
+            keep(text.paragraph());
+        }
     }
 
     private void endCell() throws IOException {
-        if (tables == 1) {
-            count();
-            cells.add(new PrintedCell(paragraphs));
-            paragraphs = new ArrayList<>();
+        keepLeft();
+        if (tables != 1) {
+            return;
         }
+        count();
+        var cell = new PrintedCell(paragraphs, cellSpan, cellContinued);
+        if (cellDeleted) {
+            asides.add(AsideKind.DELETED, cell.text());
+        } else {
+            cells.add(cell);
+        }
+        paragraphs = new ArrayList<>();
+        cellSpan = 1;
+        cellContinued = false;
+        cellDeleted = false;
     }
 
     private void endRow() throws IOException {
-        if (tables == 1) {
-            count();
-            rows.add(new PrintedRow(cells));
-            cells = new ArrayList<>();
+        if (tables != 1) {
+            return;
         }
+        count();
+        if (rowDeleted || rowInserted) {
+            String words = cells.stream().map(PrintedCell::text).collect(Collectors.joining("\n"));
+            asides.add(rowDeleted ? AsideKind.DELETED : AsideKind.INSERTED, words);
+        }
+        if (!rowDeleted) {
+            rows.add(new PrintedRow(cells));
+        }
+        cells = new ArrayList<>();
+        rowDeleted = false;
+        rowInserted = false;
     }
 
     private void endTable() {
@@ -175,13 +219,5 @@ final class BodyReader {
     private String symbol() {
         String code = cursor.attribute("char");
         return code != null && code.matches("[0-9A-Fa-f]{4}") ? String.valueOf((char) Integer.parseInt(code, 16)) : "";
-    }
-
-    private int twips(String name, @Nullable String otherName) {
-        String value = cursor.attribute(name);
-        if (value == null && otherName != null) {
-            value = cursor.attribute(otherName);
-        }
-        return value != null && value.matches("-?\\d{1,6}") ? Integer.parseInt(value) : 0;
     }
 }

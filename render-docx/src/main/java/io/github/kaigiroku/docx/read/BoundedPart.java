@@ -4,13 +4,14 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongPredicate;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
  * A part that may not inflate without end, and has to be what was put in. Counts what really comes out, whatever the
- * directory says, and compares its CRC-32, which the JDK's {@code ZipFile} does not.
+ * directory says, and compares its CRC-32, which no reader of archives does.
  */
 final class BoundedPart extends FilterInputStream {
 
@@ -18,12 +19,17 @@ final class BoundedPart extends FilterInputStream {
 
     private final String name;
     private final long expected;
+    private final LongPredicate allowance;
     private final CRC32 crc = new CRC32();
-    private long left = Refusal.MOST_BYTES;
-    private long leftForStep = left;
+    private long left;
+    private long leftForStep;
 
-    BoundedPart(InputStream in, ZipEntry entry) {
+    /** {@code allowance} takes what comes out of the whole archive, and says whether it may. */
+    BoundedPart(InputStream in, ZipEntry entry, long most, LongPredicate allowance) {
         super(in);
+        this.left = most;
+        this.leftForStep = most;
+        this.allowance = allowance;
         this.name = entry.getName();
         this.expected = entry.getCrc();
     }
@@ -70,7 +76,7 @@ final class BoundedPart extends FilterInputStream {
     private void count(long bytes) throws BrokenPackageException {
         left -= bytes;
         leftForStep -= bytes;
-        if (Math.min(left, leftForStep) < 0) {
+        if (!allowance.test(bytes) || Math.min(left, leftForStep) < 0) {
             throw Refusal.tooLarge(name);
         }
     }

@@ -3,7 +3,12 @@ package io.github.kaigiroku.docx.read;
 import io.github.kaigiroku.docx.write.ProfilePart;
 import io.github.kaigiroku.docx.write.RecordPart;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +36,74 @@ public record OpenedDocument(
      * @throws IOException when the file cannot be read
      */
     public static OpenedDocument read(Path path) throws IOException {
-        try (PackageFile file = PackageFile.open(path)) {
-            String document = Relationships.of(file, "").target("officeDocument");
-            if (document == null) {
-                throw Refusal.missing("officeDocument");
-            }
-            Relationships ways = Relationships.of(file, document);
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw Refusal.notAPackage(null); // a folder, or a pipe that would never end
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            return read(channel);
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param docx the file's bytes
+     * @return what it holds
+     * @throws BrokenPackageException when it is no document or not a harmless one
+     * @throws IOException never for bytes, but declared for all sources
+     */
+    public static OpenedDocument read(byte[] docx) throws IOException {
+        try (var channel = new SeekableInMemoryByteChannel(docx)) {
+            return read(channel);
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param docx the file's bytes; is read to its end, not closed
+     * @return what it holds
+     * @throws BrokenPackageException when it is no document, or not a harmless one, or longer than 48 MiB
+     * @throws IOException when the stream fails
+     */
+    public static OpenedDocument read(InputStream docx) throws IOException {
+        byte[] bytes = docx.readNBytes(Refusal.MOST_FILE_BYTES + 1);
+        if (bytes.length > Refusal.MOST_FILE_BYTES) {
+            throw Refusal.tooLarge("DOCX");
+        }
+        return read(bytes);
+    }
+
+    private static OpenedDocument read(SeekableByteChannel channel) throws IOException {
+        try (var file = DocumentPackage.open(channel)) {
             var items = new CustomParts();
-            for (String part : ways.targets("customXml")) {
-                items.read(file, part);
-            }
-            StyleNames styles = StyleNames.of(file, ways.target("styles"));
-            try (var cursor = new XmlCursor(file, document)) {
+            file.each("customXml", items::read);
+            var styles = new StyleNames();
+            file.each("styles", styles::read);
+            var asides = new Asides();
+            List<PrintedBlock> blocks;
+            try (XmlCursor cursor = file.document()) {
                 if (!cursor.next() || !cursor.name().equals("document")) {
                     throw Refusal.notAPackage(null); // a workbook or a presentation
                 }
-                return items.with(new BodyReader(cursor, styles).read());
+                blocks = new BodyReader(cursor, styles, asides).read();
+            }
+            file.each("footnotes", cursor -> texts(cursor, AsideKind.NOTE, "footnote", asides));
+            file.each("endnotes", cursor -> texts(cursor, AsideKind.NOTE, "endnote", asides));
+            file.each("comments", cursor -> texts(cursor, AsideKind.COMMENT, "comment", asides));
+            file.each("header", cursor -> texts(cursor, AsideKind.MARGIN, "hdr", asides));
+            file.each("footer", cursor -> texts(cursor, AsideKind.MARGIN, "ftr", asides));
+            return items.with(new PrintedDocument(blocks, asides.all()));
+        }
+    }
+
+    private static void texts(XmlCursor cursor, AsideKind kind, String element, Asides asides) throws IOException {
+        while (cursor.next()) {
+            if (cursor.isStart() && cursor.name().equals(element)) {
+                String text = asides.gather(cursor).strip();
+                if (!text.isEmpty()) {
+                    asides.add(kind, text);
+                }
             }
         }
     }
@@ -67,20 +124,15 @@ public record OpenedDocument(
         private @Nullable String printed;
         private @Nullable String profile;
 
-        void read(PackageFile file, String part) throws IOException {
-            if (!file.has(part)) {
-                return;
+        void read(XmlCursor cursor) throws IOException {
+            if (cursor.next() && cursor.namespace().equals(RecordPart.NAMESPACE)) {
+                String digest = cursor.attribute("printed");
+                printed = digest == null || !digest.startsWith(DIGEST) ? null : digest.substring(DIGEST.length());
+                record = cursor.text();
+            } else if (cursor.isStart() && cursor.namespace().equals(ProfilePart.NAMESPACE)) {
+                profile = cursor.text();
             }
-            try (var cursor = new XmlCursor(file, part)) {
-                if (cursor.next() && cursor.namespace().equals(RecordPart.NAMESPACE)) {
-                    String digest = cursor.attribute("printed");
-                    printed = digest == null || !digest.startsWith(DIGEST) ? null : digest.substring(DIGEST.length());
-                    record = cursor.text();
-                } else if (cursor.isStart() && cursor.namespace().equals(ProfilePart.NAMESPACE)) {
-                    profile = cursor.text();
-                }
-                cursor.finish();
-            }
+            cursor.finish();
         }
 
         OpenedDocument with(PrintedDocument document) {

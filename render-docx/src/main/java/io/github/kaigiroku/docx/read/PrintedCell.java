@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
  * 印字されたセル.
  *
  * @param paragraphs its paragraphs without the blank ones at its end
+ * @param span how many columns it takes
+ * @param continued whether it goes on with the cell above it
  */
-public record PrintedCell(List<PrintedParagraph> paragraphs) {
+public record PrintedCell(List<PrintedParagraph> paragraphs, int span, boolean continued) {
 
     /** Copies the list, up to the last paragraph that is not blank. */
     public PrintedCell {
@@ -17,6 +19,15 @@ public record PrintedCell(List<PrintedParagraph> paragraphs) {
             end--;
         }
         paragraphs = List.copyOf(paragraphs.subList(0, end));
+    }
+
+    /**
+     * A cell of one column.
+     *
+     * @param paragraphs its paragraphs
+     */
+    public PrintedCell(List<PrintedParagraph> paragraphs) {
+        this(paragraphs, 1, false);
     }
 
     /**

@@ -7,12 +7,14 @@ import java.util.List;
  * 印字された文書: what a document prints, in order.
  *
  * @param blocks its tables, and the lines outside them
+ * @param asides what it holds beside them: tracked changes, hidden text, notes, comments, text boxes and the like
  */
-public record PrintedDocument(List<PrintedBlock> blocks) {
+public record PrintedDocument(List<PrintedBlock> blocks, List<PrintedAside> asides) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PrintedDocument {
         blocks = List.copyOf(blocks);
+        asides = List.copyOf(asides);
     }
 
     /**

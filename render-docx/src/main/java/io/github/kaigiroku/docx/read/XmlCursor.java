@@ -27,9 +27,10 @@ final class XmlCursor implements Closeable {
     private final XMLStreamReader xml;
     private int depth;
 
-    XmlCursor(PackageFile file, String part) throws IOException {
+    /** Goes through a part, and closes it in the end. */
+    XmlCursor(BoundedPart in, String part) throws IOException {
         this.part = part;
-        this.in = file.part(part);
+        this.in = in;
         try {
             this.xml = factory().createXMLStreamReader(decoded(in));
         } catch (XMLStreamException e) {
@@ -97,6 +98,11 @@ final class XmlCursor implements Closeable {
         }
     }
 
+    /** How many elements are open. */
+    int depth() {
+        return depth;
+    }
+
     boolean isStart() {
         return xml.isStartElement();
     }
@@ -118,6 +124,12 @@ final class XmlCursor implements Closeable {
             }
         }
         return null;
+    }
+
+    /** Whether the property that just began is on, which it is unless it says otherwise. */
+    boolean isOn() {
+        String value = attribute("val");
+        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
     /** Leaves out the element that just began, with everything in it. */

@@ -2,7 +2,6 @@ package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.internal.agenda.ClosedScope;
-import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
@@ -55,16 +54,18 @@ final class EditedEntries {
             EntryReader reader,
             PrintedEntry row,
             String path) {
-        if (entry instanceof Decision decision && decision.agendaItem() != null) {
-            String item = links.item(decision.agendaItem());
+        String about = entry.agendaItem();
+        if (!(entry instanceof Heading) && about != null) {
+            String item = links.item(about);
             if (item == null) {
-                notes.lostLink(path, decision.agendaItem(), row.text());
+                notes.lostLink(path, about, row.text());
             }
-            return new Decision(decision.text(), item, decision.closed());
+            return entry.accept(new Relinked(item));
         }
         ProceedingsEntry linked = entry;
         if (entry == known && entry instanceof Heading heading && !links.agendaIsUnchanged()) {
-            linked = reader.heading(row.text().stripTrailing(), heading.closed());
+            linked =
+                    reader.heading(row.text().stripTrailing(), heading.closed()).aligned(heading.align());
         }
         boolean leads = linked instanceof Heading now && now.agendaItem() != null;
         if (known instanceof Heading heading && heading.agendaItem() != null && !leads) {

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.docx.read.PrintedBlock;
+import io.github.kaigiroku.docx.read.AsideKind;
 import io.github.kaigiroku.docx.read.PrintedDocument;
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.ClosedParts;
@@ -29,10 +29,14 @@ public final class EditedForms {
      *
      * @param printed what it prints
      * @param profile the profile of its forms
+     * @param ours whether we wrote it, and with it its headers and footers
      */
-    public EditedForms(PrintedDocument printed, FormProfile profile) {
+    public EditedForms(PrintedDocument printed, FormProfile profile, boolean ours) {
         this.printed = printed;
         this.profile = profile;
+        printed.asides().stream()
+                .filter(aside -> !ours || aside.kind() != AsideKind.MARGIN)
+                .forEach(notes::aside);
     }
 
     /**
@@ -56,13 +60,29 @@ public final class EditedForms {
         MeetingRecord known = before == null ? MeetingRecord.builder().build() : before;
         var original = new OriginalForms(known, profile);
         var links = new Links(notes);
-        MeetingRecord summary = summary(known, original, links);
+        var summaryTable = new SummaryTable(profile, original, closedWords(known, original), notes);
+        var table = new ProceedingsTable(profile, original.entries());
+        var tables = new FormTables(printed.tables(), summaryTable, table, notes);
+        var rows = new SummaryRows(known, original, profile, links, notes);
+        if (tables.summary().isEmpty()) {
+            notes.missingForm("meeting", "様式第１号", "the first form");
+        } else {
+            summaryTable.read(tables.summary(), rows);
+        }
+        MeetingRecord summary = rows.record();
         MeetingRecord linked = summary.toBuilder()
                 .agenda(links.withLabels(summary.agenda(), summary.materials()))
                 .build();
-        MeetingRecord entries = proceedings(known, linked, original, links);
+        List<PrintedEntry> entries = table.entries(tables.proceedings());
+        MeetingRecord whole = linked;
+        if (tables.hasProceedings()) {
+            whole = new EditedEntries(known, original.entries(), links, notes).read(linked, entries);
+        } else {
+            notes.missingForm("proceedings", "様式第２号", "the second form");
+        }
+        new Account(whole, profile, notes).compare(summaryTable.changed(), entries);
         MeetingRecord record =
-                before == null ? unmarked(entries) : new ClosedMaterials(before).keptClosedIn(entries, links, notes);
+                before == null ? unmarked(whole) : new ClosedMaterials(before).keptClosedIn(whole, links, notes);
         tellOutside(original);
         RecordValidator.validate(record).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -97,16 +117,13 @@ public final class EditedForms {
         return notes.all();
     }
 
-    private MeetingRecord summary(MeetingRecord before, OriginalForms original, Links links) {
-        var table = new SummaryTable(profile, original, closedWords(before, original), notes);
-        var rows = new SummaryRows(before, original, profile, links, notes);
-        printed.tables().stream()
-                .filter(table::isThis)
-                .findFirst()
-                .ifPresentOrElse(
-                        found -> table.read(found, rows),
-                        () -> notes.missingForm("meeting", "様式第１号", "the first form"));
-        return rows.record();
+    /**
+     * What is in no component of the record.
+     *
+     * @return the texts
+     */
+    public List<String> leftOver() {
+        return notes.leftOver();
     }
 
     /** What only closed entries say. */
@@ -121,17 +138,6 @@ public final class EditedForms {
             (closed.get(i) ? closedTexts : openTexts).add(original.entries().get(i));
         }
         return new ClosedWords(closedTexts, List.of(), openTexts);
-    }
-
-    private MeetingRecord proceedings(MeetingRecord before, MeetingRecord record, OriginalForms original, Links links) {
-        var table = new ProceedingsTable(profile);
-        List<PrintedBlock.Table> found =
-                printed.tables().stream().filter(table::isThis).toList();
-        if (found.isEmpty()) {
-            notes.missingForm("proceedings", "様式第２号", "the second form");
-            return record;
-        }
-        return new EditedEntries(before, original.entries(), links, notes).read(record, table.entries(found.get(0)));
     }
 
     private boolean isOwnLine(String line) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.PrintedAside;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.Severity;
@@ -18,6 +19,7 @@ final class Notes {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final List<String> leftOver = new ArrayList<>();
 
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(findings);
@@ -37,6 +39,11 @@ final class Notes {
                 new Message("同じ指摘がほかに" + count + "件あります。", "There are " + count + " more findings of this kind."));
     }
 
+    /** The texts that are in no component of the record. */
+    List<String> leftOver() {
+        return List.copyOf(leftOver);
+    }
+
     void add(Finding finding) {
         if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
             findings.add(finding);
@@ -45,6 +52,7 @@ final class Notes {
 
     /** Printed text that the record does not hold. */
     void notUnderstood(String path, String where, String text) {
+        leftOver.add(text);
         error(
                 "docx-not-understood",
                 path,
@@ -63,6 +71,7 @@ final class Notes {
 
     /** A row that no row of the profile has the label of. */
     void unknownRow(String label, String text) {
+        leftOver.add(label.isBlank() ? text : label + "\n" + text);
         error(
                 "docx-unknown-row",
                 "meeting",
@@ -120,6 +129,7 @@ final class Notes {
 
     /** Closed words in a row of the first form, which has no mark for them. */
     void closedWordsInRow(String path, String label, String text) {
+        leftOver.add(text);
         error(
                 "docx-closed-text-in-row",
                 path,
@@ -130,6 +140,7 @@ final class Notes {
 
     /** A closed material that nothing keeps closed any more. */
     void closedMaterial(String title) {
+        leftOver.add(title);
         error(
                 "docx-closed-material",
                 "materials",
@@ -158,8 +169,71 @@ final class Notes {
                         + " Add the links to the record where they are needed.");
     }
 
+    /** A row of a table that is none of the forms'. */
+    void unknownTable(String text) {
+        leftOver.add(text);
+        error(
+                "docx-unknown-table",
+                "proceedings",
+                "様式にない表の「" + quote(text) + "」を読み取れませんでした。",
+                "\"" + quote(text) + "\" stands in a table that is none of the forms' and was not read.");
+    }
+
+    /** What was read prints otherwise than the page does. */
+    void readDifferently(String path, String where, String printed, String now) {
+        leftOver.add(printed);
+        warning(
+                "docx-read-differently",
+                path,
+                "「" + where + "」の「" + quote(printed) + "」は「" + quote(now) + "」となります。確かめてください。",
+                "\"" + where + "\": \"" + quote(printed) + "\" now reads \"" + quote(now) + "\". Check it.");
+    }
+
+    /** Something beside the printed text. */
+    void aside(PrintedAside aside) {
+        String text = aside.text();
+        String quoted = quote(text);
+        switch (aside.kind()) {
+            case INSERTED ->
+                warning(
+                        "docx-tracked-change",
+                        "$",
+                        "変更履歴で挿入された「" + quoted + "」を、承諾されたものとして読み取りました。",
+                        "\"" + quoted + "\" is a tracked insertion and was read as if accepted.");
+            case DELETED ->
+                warning(
+                        "docx-tracked-change",
+                        "$",
+                        "変更履歴で削除された「" + quoted + "」は、承諾されたものとして読み取りませんでした。",
+                        "\"" + quoted + "\" is a tracked deletion and was left out as if accepted.");
+            case HIDDEN -> beside("docx-hidden-text", text, "隠し文字", "hidden text");
+            case NOTE -> beside("docx-note", text, "脚注", "a footnote or endnote");
+            case COMMENT -> beside("docx-comment", text, "コメント", "a comment");
+            case TEXT_BOX -> beside("docx-text-box", text, "テキスト ボックス", "a text box");
+            case READING -> beside("docx-reading", text, "ふりがな", "a reading above the text");
+            case MARGIN -> beside("docx-margin", text, "ヘッダー・フッター", "a header or footer");
+            case PICTURE -> warning("docx-picture", "$", "図は会議録に含まれません。", "A picture is not part of the record.");
+            case OTHER_FILE ->
+                error(
+                        "docx-other-file",
+                        "$",
+                        "別のファイルを取り込んだ部分は読み取れません。Word で本文に変えて保存してください。",
+                        "Content of another file was not read. Turn it into text in Word and save again.");
+        }
+    }
+
+    private void beside(String code, String text, String what, String whatInEnglish) {
+        leftOver.add(text);
+        warning(
+                code,
+                "$",
+                what + "「" + quote(text) + "」は会議録に含まれません。",
+                "\"" + quote(text) + "\" is " + whatInEnglish + " and not part of the record.");
+    }
+
     /** A line outside the forms. */
     void outside(String text) {
+        leftOver.add(text);
         warning(
                 "docx-text-outside",
                 "meeting",

@@ -14,6 +14,7 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.RowContent;
 import io.github.kaigiroku.validation.InvalidRecordException;
+import io.github.kaigiroku.validation.Measure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,10 +29,13 @@ final class OriginalForms {
     private final List<String> entries = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
 
+    private boolean printable = true;
+
     OriginalForms(MeetingRecord record, FormProfile profile) {
         try {
-            take(FormComposer.with(profile).compose(record));
+            take(FormComposer.with(profile).by(Measure.ADOPTED).compose(record));
         } catch (InvalidRecordException e) {
+            printable = false;
             rows.clear();
             entries.clear();
         }
@@ -65,6 +69,11 @@ final class OriginalForms {
 
     private static String text(List<Paragraph> paragraphs) {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the record could be printed. */
+    boolean isPrintable() {
+        return printable;
     }
 
     @Nullable

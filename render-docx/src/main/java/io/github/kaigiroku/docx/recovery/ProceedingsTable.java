@@ -1,18 +1,28 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedRow;
+import io.github.kaigiroku.docx.write.FormStyle;
+import io.github.kaigiroku.form.EntryKind;
 import io.github.kaigiroku.profile.ColumnForm;
 import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.ProceedingsPart;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 様式第２号の表の読み取り: a row for each entry. */
 final class ProceedingsTable {
 
-    private final String head;
+    private static final Set<String> STYLES = Arrays.stream(EntryKind.values())
+            .map(kind -> FormStyle.of(kind).label())
+            .collect(Collectors.toUnmodifiableSet());
 
-    ProceedingsTable(FormProfile profile) {
+    private final String head;
+    private final Set<String> printed;
+
+    ProceedingsTable(FormProfile profile, List<String> printed) {
+        this.printed = Set.copyOf(printed);
         this.head = profile.parts(ProceedingsPart.class).stream()
                 .map(part -> head(
                         head(part.columns().get(0)),
@@ -29,18 +39,25 @@ final class ProceedingsTable {
         return Wording.key(speaker) + '\u001F' + Wording.key(text);
     }
 
-    private boolean isHead(PrintedRow row) {
+    /** Whether a row is the form's head. */
+    boolean isHead(PrintedRow row) {
         return head(row.left().text(), row.right().text()).equals(head);
     }
 
-    /** Whether a table is this form's: it has the form's head. */
-    boolean isThis(PrintedBlock.Table table) {
-        return table.rows().stream().anyMatch(this::isHead);
+    /** Whether rows without a head are this form's: one of them has an anchor, a style or the text of an entry. */
+    boolean isPart(List<PrintedRow> rows) {
+        return rows.stream().map(PrintedEntry::of).anyMatch(this::isEntry);
     }
 
-    /** The entries that the table prints. */
-    List<PrintedEntry> entries(PrintedBlock.Table table) {
-        return table.rows().stream()
+    private boolean isEntry(PrintedEntry entry) {
+        return entry.anchor() != Alignment.NONE
+                || STYLES.contains(entry.style())
+                || (!entry.isBlank() && printed.contains(entry.key()));
+    }
+
+    /** The entries that rows print. */
+    List<PrintedEntry> entries(List<PrintedRow> rows) {
+        return rows.stream()
                 .filter(row -> !isHead(row))
                 .map(PrintedEntry::of)
                 .filter(entry -> !entry.isBlank())

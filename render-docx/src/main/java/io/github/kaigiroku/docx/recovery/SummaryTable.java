@@ -1,6 +1,5 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedCell;
 import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.docx.read.PrintedRow;
@@ -9,6 +8,7 @@ import io.github.kaigiroku.profile.RowContent;
 import io.github.kaigiroku.profile.RowForm;
 import io.github.kaigiroku.profile.RowsPart;
 import io.github.kaigiroku.profile.WhenEmpty;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,10 @@ import java.util.Map;
 /** 様式第１号の表の読み取り: finds the rows of the profile, and of those the ones whose text was changed. */
 final class SummaryTable {
 
+    /** A row whose text was changed. */
+    record Changed(RowForm form, String text) {}
+
+    private final List<Changed> changed = new ArrayList<>();
     private final FormProfile profile;
     private final OriginalForms original;
     private final Notes notes;
@@ -38,18 +42,16 @@ final class SummaryTable {
                 .toList();
     }
 
-    /** Whether a table is this form's: at least half of its rows have a label of the profile. */
-    boolean isThis(PrintedBlock.Table table) {
-        long known = table.rows().stream()
-                .filter(row -> forms.containsKey(label(row)))
-                .count();
-        return known > 0 && 2 * known >= table.rows().size();
+    /** Whether rows are this form's: at least half of them have a label of the profile. */
+    boolean isThis(List<PrintedRow> rows) {
+        long known = rows.stream().filter(row -> forms.containsKey(label(row))).count();
+        return known > 0 && 2 * known >= rows.size();
     }
 
     /** Reads the changed rows into the record. */
-    void read(PrintedBlock.Table table, SummaryRows record) {
+    void read(List<PrintedRow> rows, SummaryRows record) {
         Map<String, RowForm> missing = new HashMap<>(forms);
-        for (PrintedRow row : table.rows()) {
+        for (PrintedRow row : joined(rows)) {
             RowForm form = missing.remove(label(row));
             if (form != null) {
                 read(form, row.right(), record);
@@ -64,6 +66,30 @@ final class SummaryTable {
         }
     }
 
+    /** Rows without a label go on with the row above them. */
+    private static List<PrintedRow> joined(List<PrintedRow> rows) {
+        List<PrintedRow> joined = new ArrayList<>();
+        for (PrintedRow row : rows) {
+            boolean goesOn =
+                    !joined.isEmpty() && row.cells().size() > 1 && label(row).isEmpty();
+            if (goesOn) {
+                PrintedRow above = joined.remove(joined.size() - 1);
+                List<PrintedParagraph> paragraphs =
+                        new ArrayList<>(above.right().paragraphs());
+                paragraphs.addAll(row.right().paragraphs());
+                joined.add(new PrintedRow(List.of(above.left(), new PrintedCell(paragraphs))));
+            } else {
+                joined.add(row);
+            }
+        }
+        return joined;
+    }
+
+    /** The rows whose text was changed and taken into the record. */
+    List<Changed> changed() {
+        return changed;
+    }
+
     private void read(RowForm form, PrintedCell cell, SummaryRows record) {
         String before = original.text(form.content());
         if (isChanged(form.content(), cell)
@@ -72,6 +98,7 @@ final class SummaryTable {
                 && closedWords.repeatedIn(cell.text(), before)) {
             notes.closedWordsInRow(SummaryRows.path(form.content()), form.labelText(), cell.text());
         } else if (isChanged(form.content(), cell)) {
+            changed.add(new Changed(form, cell.text()));
             List<PrintedParagraph> lines = isEmptyWord(form, cell) ? List.of() : lines(cell);
             record.read(form, lines);
         }

@@ -1,0 +1,57 @@
+package io.github.kaigiroku.service;
+
+import io.github.kaigiroku.problem.JsonProblem;
+import io.github.kaigiroku.publication.Removal;
+import io.github.kaigiroku.validation.Finding;
+import java.util.List;
+import java.util.Locale;
+
+/** 応答: what answers hold, with every message in the caller's language. */
+final class Answers {
+
+    private Answers() {}
+
+    /** What was found in a record. */
+    record Check(boolean valid, List<FoundThing> findings) {}
+
+    /** A finding. */
+    record FoundThing(String severity, String code, String path, String message) {
+
+        static List<FoundThing> of(List<Finding> findings, Locale locale) {
+            return findings.stream()
+                    .map(finding -> new FoundThing(
+                            finding.severity().code(),
+                            finding.code(),
+                            finding.path(),
+                            finding.message().in(locale)))
+                    .toList();
+        }
+    }
+
+    /** Why a body is no record. */
+    record Problem(String path, int line, int column, String message) {
+
+        static List<Problem> of(List<JsonProblem> problems, Locale locale) {
+            return problems.stream()
+                    .map(problem -> new Problem(
+                            problem.path(),
+                            problem.line(),
+                            problem.column(),
+                            problem.message().in(locale)))
+                    .toList();
+        }
+    }
+
+    /** What a public copy leaves out. */
+    record LeftOut(String kind, String path, String message) {
+
+        static List<LeftOut> of(List<Removal> removals, Locale locale) {
+            return removals.stream()
+                    .map(removal -> new LeftOut(
+                            removal.kind().code(),
+                            removal.path(),
+                            removal.kind().message().in(locale)))
+                    .toList();
+        }
+    }
+}

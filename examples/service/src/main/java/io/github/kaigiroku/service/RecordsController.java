@@ -1,0 +1,143 @@
+package io.github.kaigiroku.service;
+
+import io.github.kaigiroku.form.FormComposer;
+import io.github.kaigiroku.json.RecordJson;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.profile.FormProfiles;
+import io.github.kaigiroku.publication.PublicCopy;
+import io.github.kaigiroku.publication.PublicationPolicy;
+import io.github.kaigiroku.render.FormRenderer;
+import io.github.kaigiroku.validation.Measure;
+import io.github.kaigiroku.validation.RecordValidator;
+import io.github.kaigiroku.validation.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 会議録の窓口: the routes of the service. */
+@RestController
+final class RecordsController {
+
+    private final Workers workers;
+    private final Layouts layouts;
+    private final Formats formats;
+
+    RecordsController(Workers workers, Layouts layouts, Formats formats) {
+        this.workers = workers;
+        this.layouts = layouts;
+        this.formats = formats;
+    }
+
+    /** 検査: every finding; a record with errors is an answer, too. */
+    @PostMapping(path = "/records/check", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Answers.Check check(
+            @RequestBody MeetingRecord record, @RequestParam(defaultValue = "false") boolean adopted, Locale locale)
+            throws Exception {
+        var findings = workers.run(() -> RecordValidator.validate(record, measure(adopted)));
+        return new Answers.Check(
+                findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR),
+                Answers.FoundThing.of(findings, locale));
+    }
+
+    /** 様式: PDF, Word, HTML or text, whichever the caller accepts. */
+    @PostMapping(path = "/forms", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> forms(
+            @RequestBody MeetingRecord record,
+            @RequestParam(defaultValue = Layouts.STANDARD) String profile,
+            @RequestParam(defaultValue = "false") boolean adopted,
+            @RequestHeader HttpHeaders headers)
+            throws Exception {
+        FormComposer composer = layouts.composer(profile).by(measure(adopted));
+        MediaType type = wanted(headers, formats.forOffice().keySet());
+        FormRenderer renderer = Objects.requireNonNull(formats.forOffice().get(type));
+        byte[] file = workers.run(() -> Formats.render(renderer, composer.compose(record)));
+        return ResponseEntity.ok().contentType(type).body(file);
+    }
+
+    /** 公開用の写し: the record as JSON with what was left out, or its forms. */
+    @PostMapping(path = "/public", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> publicCopy(
+            @RequestBody MeetingRecord record,
+            @RequestParam(defaultValue = Layouts.STANDARD) String profile,
+            @RequestParam(defaultValue = "standard") Policy policy,
+            @RequestParam(defaultValue = "false") boolean adopted,
+            @RequestHeader HttpHeaders headers)
+            throws Exception {
+        FormComposer composer = layouts.composer(profile).by(measure(adopted));
+        List<MediaType> offered = new ArrayList<>(List.of(MediaType.APPLICATION_JSON));
+        offered.addAll(formats.forPublic().keySet());
+        MediaType type = wanted(headers, offered);
+        byte[] file = workers.run(() -> {
+            MeetingRecord copy =
+                    PublicCopy.of(record, policy.asked(), measure(adopted)).record();
+            FormRenderer renderer = formats.forPublic().get(type);
+            return renderer == null ? RecordJson.toBytes(copy) : Formats.render(renderer, composer.compose(copy));
+        });
+        return ResponseEntity.ok().contentType(type).body(file);
+    }
+
+    /** 除いた箇所: what the public copy leaves out, for whoever must look at it before it is published. */
+    @PostMapping(path = "/public/removals", consumes = MediaType.APPLICATION_JSON_VALUE)
+    List<Answers.LeftOut> removals(
+            @RequestBody MeetingRecord record,
+            @RequestParam(defaultValue = "standard") Policy policy,
+            @RequestParam(defaultValue = "false") boolean adopted,
+            Locale locale)
+            throws Exception {
+        return workers.run(() -> Answers.LeftOut.of(
+                PublicCopy.of(record, policy.asked(), measure(adopted)).removals(), locale));
+    }
+
+    /** 様式の定義の一覧. */
+    @GetMapping("/profiles")
+    List<Layouts.Layout> profiles() {
+        return layouts.all();
+    }
+
+    /** 様式の定義の検査: the name of the profile, or what is wrong with it. */
+    @PostMapping(path = "/profiles", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, String> profile(InputStream body) throws IOException {
+        return Map.of("name", FormProfiles.read(body).name());
+    }
+
+    private static Measure measure(boolean adopted) {
+        return adopted ? Measure.ADOPTED : Measure.DRAFTING;
+    }
+
+    private static MediaType wanted(HttpHeaders headers, Collection<MediaType> offered)
+            throws HttpMediaTypeNotAcceptableException {
+        List<MediaType> accepted = headers.getAccept().isEmpty() ? List.of(MediaType.ALL) : headers.getAccept();
+        return Formats.best(accepted, offered)
+                .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(List.copyOf(offered)));
+    }
+
+    /** The policies by name. */
+    enum Policy {
+        /** 標準. */
+        standard,
+        /** 匿名. */
+        anonymous;
+
+        PublicationPolicy asked() {
+            return switch (this) {
+                case standard -> PublicationPolicy.standard();
+                case anonymous -> PublicationPolicy.anonymous();
+            };
+        }
+    }
+}

@@ -1,0 +1,196 @@
+"use strict";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const $ = (id) => document.getElementById(id);
+const base = { name: "kaigiroku" };
+
+function say(text) {
+  $("status").textContent = text;
+}
+
+/** Asks the service; a problem is shown and ends the work. */
+async function ask(path, options) {
+  say("…");
+  let answer;
+  try {
+    answer = await fetch(path, options);
+  } catch (e) {
+    say("サービスに届きません。");
+    throw e;
+  }
+  if (!answer.ok) {
+    await showProblem(answer);
+    throw new Error(String(answer.status));
+  }
+  say("");
+  return answer;
+}
+
+async function showProblem(answer) {
+  const type = answer.headers.get("Content-Type") || "";
+  const problem = type.includes("json") ? await answer.json() : { title: "エラー " + answer.status };
+  say([problem.title, problem.detail].filter(Boolean).join(" "));
+  const problems = (problem.problems || []).map((p) => ({
+    severity: "error", path: p.path, message: p.message, line: p.line, column: p.column }));
+  showFindings(problems.concat(problem.findings || []));
+}
+
+function showFindings(findings) {
+  $("findings").replaceChildren(...findings.map((finding) => {
+    const item = document.createElement("li");
+    item.className = finding.severity;
+    const button = document.createElement("button");
+    button.type = "button";
+    const word = finding.severity === "error" ? "誤り" : "注意";
+    button.textContent = word + "　" + finding.path + (finding.line ? "（" + finding.line + " 行）" : "") + "　" + finding.message;
+    button.addEventListener("click", () => select(finding));
+    item.append(button);
+    return item;
+  }));
+}
+
+/** Shows the place of a finding in the text. */
+function select(finding) {
+  const text = $("record");
+  const at = finding.line ? offset(text.value, finding.line, finding.column) : place(text.value, finding.path);
+  text.focus();
+  text.setSelectionRange(at, Math.min(text.value.length, at + 20));
+  const lines = text.value.slice(0, at).split("\n").length;
+  text.scrollTop = Math.max(0, (lines - 5) * (text.scrollHeight / Math.max(1, text.value.split("\n").length)));
+}
+
+function offset(text, line, column) {
+  const before = text.split("\n").slice(0, line - 1);
+  return before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+}
+
+/** Where a path such as proceedings[3].text stands: its parts looked for one after the other in the indented text. */
+function place(text, path) {
+  let at = 0;
+  let depth = 1;
+  for (const part of path.match(/[^.[\]]+|\[\d+\]/g) || []) {
+    const indent = "\n" + "  ".repeat(depth);
+    if (part.startsWith("[")) {
+      for (let i = Number(part.slice(1, -1)); i >= 0; i--) {
+        const next = nextAt(text, at, indent);
+        if (next < 0) return at;
+        at = next;
+      }
+    } else {
+      const next = text.indexOf(indent + '"' + part + '"', at);
+      if (next < 0) return at;
+      at = next + indent.length;
+    }
+    depth++;
+  }
+  return at;
+}
+
+function nextAt(text, from, indent) {
+  for (let at = text.indexOf(indent, from + 1); at >= 0; at = text.indexOf(indent, at + 1)) {
+    const first = text[at + indent.length];
+    if (first !== " " && first !== "}" && first !== "]") return at;
+  }
+  return -1;
+}
+
+function body() {
+  return { method: "POST", headers: { "Content-Type": "application/json" }, body: $("record").value };
+}
+
+function query() {
+  return $("adopted").checked ? "?adopted=true" : "";
+}
+
+async function check() {
+  showFindings([]);
+  const answer = await (await ask("records/check" + query(), body())).json();
+  showFindings(answer.findings);
+  const errors = answer.findings.filter((finding) => finding.severity === "error").length;
+  say("誤り " + errors + " 件、注意 " + (answer.findings.length - errors) + " 件");
+}
+
+async function load(file) {
+  base.name = file.name.replace(/\.[^.]*$/, "");
+  if (file.name.toLowerCase().endsWith(".docx")) {
+    const answer = await (await ask("import", { method: "POST", headers: { "Content-Type": WORD }, body: file })).json();
+    $("record").value = JSON.stringify(answer.record, null, 2);
+    showFindings(answer.findings);
+    say("Word 文書から読み取りました。指摘 " + answer.findings.length + " 件");
+  } else {
+    $("record").value = indented(await file.text());
+    await check();
+  }
+}
+
+/** Text that is no JSON stays as it is, for the service to say what is wrong with it. */
+function indented(text) {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch (e) {
+    return text;
+  }
+}
+
+async function make(type) {
+  const path = $("kind").value;
+  const joined = path + (path.includes("?") ? "&" : "?") + "profile=" + encodeURIComponent($("layout").value)
+    + ($("adopted").checked ? "&adopted=true" : "");
+  const options = body();
+  options.headers.Accept = type;
+  return (await ask(joined, options)).blob();
+}
+
+async function show(type, title) {
+  const blob = await make(type);
+  const frame = document.createElement("iframe");
+  frame.title = title;
+  if (type === "text/html") {
+    frame.setAttribute("sandbox", "");
+    frame.srcdoc = await blob.text();
+  } else {
+    frame.src = URL.createObjectURL(blob);
+  }
+  $("view").replaceChildren(frame);
+}
+
+function save(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}
+
+async function download(button) {
+  const end = button.dataset.end;
+  const wholeJson = end === "json" && $("kind").value === "forms";
+  const blob = wholeJson ? new Blob([$("record").value], { type: "application/json" }) : await make(button.dataset.type || "application/json");
+  save(blob, base.name + ($("kind").value === "forms" ? "." : "-public.") + end);
+}
+
+/** What goes wrong has been told already. */
+function on(element, event, work) {
+  element.addEventListener(event, (e) => Promise.resolve(work(e)).catch(() => {}));
+}
+
+on($("check"), "click", check);
+on($("file"), "change", () => load($("file").files[0]));
+on($("sample"), "click", async () => {
+  base.name = "sample";
+  $("record").value = indented(await (await ask("sample.json")).text());
+  await check();
+});
+on($("show-web"), "click", () => show("text/html", "ウェブ版"));
+on($("show-pdf"), "click", () => show("application/pdf", "PDF"));
+document.querySelectorAll("#downloads button").forEach((button) => on(button, "click", () => download(button)));
+
+const drop = $("drop");
+drop.addEventListener("dragover", (e) => { e.preventDefault(); drop.classList.add("over"); });
+drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+on(drop, "drop", (e) => { e.preventDefault(); drop.classList.remove("over"); return load(e.dataTransfer.files[0]); });
+
+(async () => {
+  const profiles = await (await ask("profiles")).json();
+  $("layout").replaceChildren(...profiles.map((profile) => new Option(profile.name, profile.id)));
+})().catch(() => {});

@@ -1,0 +1,127 @@
+package io.github.kaigiroku.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kaigiroku.docx.DocxRenderer;
+import io.github.kaigiroku.json.RecordJson;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page to try the service with, in a real browser and by keyboard. */
+@EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
+class PageTest {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        browser.size(1200, 900).driver().get(Service.address() + "/");
+        waitFor("#layout option");
+    }
+
+    @Test
+    void theSampleIsReadCheckedAndShownByKeyboardOnly() {
+        press(tabTo("sample"));
+        waitForText("status", "誤り 0 件");
+        assertThat(element("record").getDomProperty("value")).contains("みどり野市図書館協議会");
+        press(tabTo("show-web"));
+        waitFor("#view iframe");
+        assertThat(element("view").findElement(By.tagName("iframe")).getDomAttribute("srcdoc"))
+                .contains("<table", "みどり野市図書館協議会");
+    }
+
+    @Test
+    void everyFindingLeadsToItsPlace() {
+        element("record").sendKeys("{\"meeting\":\n {\"name\": 1}}");
+        press(tabTo("check"));
+        waitFor("#findings .error button");
+        WebElement finding = browser.driver().findElement(By.cssSelector("#findings .error button"));
+
+        assertThat(finding.getText()).contains("meeting.name", "2 行");
+        finding.sendKeys(Keys.ENTER);
+        assertThat(browser.driver()
+                        .executeScript("const t = document.getElementById('record');"
+                                + "return document.activeElement === t && t.value.slice(t.selectionStart)"))
+                .asString()
+                .startsWith("1}}");
+    }
+
+    @Test
+    void aWordDocumentBecomesTheRecord(@TempDir Path folder) throws Exception {
+        Path word = folder.resolve("kaigi.docx");
+        try (OutputStream out = Files.newOutputStream(word)) {
+            new DocxRenderer().render(RecordJson.read(Files.readAllBytes(Service.SAMPLE)), out);
+        }
+
+        element("file").sendKeys(word.toString());
+
+        waitForText("status", "Word 文書から読み取りました");
+        assertThat(element("record").getDomProperty("value")).contains("\"formatVersion\"");
+    }
+
+    @Test
+    void itIsAccessibleAndFitsANarrowScreen() throws Exception {
+        press(tabTo("sample"));
+        waitForText("status", "誤り 0 件");
+        browser.assertAccessible("the page");
+        browser.size(500, 900);
+        assertThat(browser.scrollsSideways()).isFalse();
+    }
+
+    /** Moves with the Tab key alone, as somebody without a mouse does. */
+    private static WebElement tabTo(String id) {
+        var driver = browser.driver();
+        for (int presses = 0; presses < 60; presses++) {
+            if (id.equals(driver.switchTo().activeElement().getDomAttribute("id"))) {
+                return element(id);
+            }
+            new Actions(driver).sendKeys(Keys.TAB).perform();
+        }
+        throw new AssertionError(id + " cannot be reached by keyboard");
+    }
+
+    private static void press(WebElement button) {
+        button.sendKeys(Keys.ENTER);
+    }
+
+    private static WebElement element(String id) {
+        return browser.driver().findElement(By.id(id));
+    }
+
+    private static void waitFor(String selector) {
+        waiting().until(driver -> !driver.findElements(By.cssSelector(selector)).isEmpty());
+    }
+
+    private static void waitForText(String id, String text) {
+        waiting().until(driver -> driver.findElement(By.id(id)).getText().contains(text));
+    }
+
+    private static WebDriverWait waiting() {
+        return new WebDriverWait(browser.driver(), Duration.ofSeconds(20));
+    }
+}

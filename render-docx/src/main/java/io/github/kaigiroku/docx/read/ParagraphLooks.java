@@ -1,0 +1,50 @@
+package io.github.kaigiroku.docx.read;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 段落の書式, as far as reading needs it.
+ *
+ * @param styleId the identifier of its style; null when it has none
+ * @param indent where its first line begins, in twips
+ * @param markDeleted whether a tracked change deletes its end, so that it goes on with the next paragraph
+ */
+record ParagraphLooks(@Nullable String styleId, int indent, boolean markDeleted) {
+
+    static final ParagraphLooks NONE = new ParagraphLooks(null, 0, false);
+
+    /** Reads the element that just began, up to its end. */
+    static ParagraphLooks read(XmlCursor cursor) throws IOException {
+        int end = cursor.depth() - 1;
+        String styleId = null;
+        int indent = 0;
+        boolean deleted = false;
+        while (cursor.depth() > end && cursor.next()) {
+            if (!cursor.isStart()) {
+                continue;
+            }
+            switch (cursor.name()) {
+                case "pStyle" -> styleId = cursor.attribute("val");
+                case "ind" ->
+                    indent = twips(cursor, "left", "start")
+                            + twips(cursor, "firstLine", null)
+                            - twips(cursor, "hanging", null);
+                case "del", "moveFrom" -> deleted = true;
+                case "pPrChange", "rPrChange", "sectPr" -> cursor.skip();
+                default -> {
+                    // other looks
+                }
+            }
+        }
+        return new ParagraphLooks(styleId, indent, deleted);
+    }
+
+    private static int twips(XmlCursor cursor, String name, @Nullable String otherName) {
+        String value = cursor.attribute(name);
+        if (value == null && otherName != null) {
+            value = cursor.attribute(otherName);
+        }
+        return value != null && value.matches("-?\\d{1,6}") ? Integer.parseInt(value) : 0;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.kaigiroku.docx.recovery;
+
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.RowContent;
+import io.github.kaigiroku.model.MeetingRecord;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * 照合: prints the record that was read once more, and tells each row that would read otherwise than the page does. So nothing
+ * of the page is lost in silence, whatever a row's reader made of it.
+ */
+final class Account {
+
+    /** Rows whose readers take a line as a whole or not at all, and tell the latter. */
+    private static final Set<RowContent> TAKEN_WHOLE = Set.copyOf(
+            EnumSet.of(RowContent.DATE_AND_TIME, RowContent.OPENNESS, RowContent.OBSERVERS, RowContent.QUORUM));
+
+    private static final Pattern LIST_MARKS = Pattern.compile("[、,]");
+
+    private final OriginalForms now;
+    private final Notes notes;
+
+    Account(MeetingRecord record, FormProfile profile, Notes notes) {
+        this.now = new OriginalForms(record, profile);
+        this.notes = notes;
+    }
+
+    void compare(List<SummaryTable.Changed> changed, List<PrintedEntry> rows) {
+        if (!now.isPrintable()) {
+            return; // its errors are told, and nobody can print it before they are mended
+        }
+        for (SummaryTable.Changed row : changed) {
+            RowContent content = row.form().content();
+            if (!TAKEN_WHOLE.contains(content) && !key(row.text()).equals(key(now.text(content)))) {
+                notes.readDifferently(SummaryRows.path(content), row.form().labelText(), row.text(), now.text(content));
+            }
+        }
+        for (int i = 0; i < Math.min(rows.size(), now.entries().size()); i++) {
+            String printed = rows.get(i).key();
+            if (!Wording.key(printed).equals(Wording.key(now.entries().get(i)))) {
+                notes.readDifferently(
+                        "proceedings[" + i + "]",
+                        "審議の内容",
+                        rows.get(i).text(),
+                        now.entries().get(i));
+            }
+        }
+    }
+
+    private static String key(String text) {
+        return LIST_MARKS.matcher(Wording.key(text)).replaceAll("");
+    }
+}
