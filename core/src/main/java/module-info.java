@@ -20,6 +20,8 @@ module io.github.kaigiroku.core {
     // what our renderers share
     exports io.github.kaigiroku.internal.agenda to
             io.github.kaigiroku.docx;
+    exports io.github.kaigiroku.internal.calendar to
+            io.github.kaigiroku.docx;
     exports io.github.kaigiroku.internal.deflate to
             io.github.kaigiroku.docx,
             io.github.kaigiroku.pdf;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.kaigiroku.docx {
     exports io.github.kaigiroku.docx;
+    exports io.github.kaigiroku.docx.intake;
 
     requires static transitive org.jspecify;
     requires transitive io.github.kaigiroku.core;
@@ -12,6 +13,8 @@ module io.github.kaigiroku.docx {
     // for reading only; who only renders may leave them out
     requires static org.apache.commons.compress;
     requires static org.apache.poi.ooxml;
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
 
     provides io.github.kaigiroku.publication.FileTexts with
             io.github.kaigiroku.docx.inspect.PackageTexts;

@@ -1,16 +1,19 @@
--- What became of each record; understood by H2 and PostgreSQL alike. Written by the class Ledger.
-create table if not exists kaigiroku_record (
-    job_instance bigint not null,
+-- What became of each record of an output folder; understood by H2 and PostgreSQL alike. Written by the class Ledger.
+create table if not exists kaigiroku_output (
+    folder varchar not null,
     name varchar not null,
     file varchar not null,
     line bigint not null,
-    bytes bigint not null,
+    digest varchar not null,
     refused int not null,
-    primary key (job_instance, name)
+    bytes bigint not null,
+    files varchar not null,
+    run bigint not null,
+    primary key (folder, name)
 );
 
-create table if not exists kaigiroku_problem (
-    job_instance bigint not null,
+create table if not exists kaigiroku_finding (
+    folder varchar not null,
     name varchar not null,
     ordinal int not null,
     severity varchar not null,
@@ -20,5 +23,5 @@ create table if not exists kaigiroku_problem (
     json_column int not null,
     japanese varchar not null,
     english varchar not null,
-    primary key (job_instance, name, ordinal)
+    primary key (folder, name, ordinal)
 );

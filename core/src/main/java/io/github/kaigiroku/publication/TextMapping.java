@@ -129,7 +129,8 @@ final class TextMapping {
         return mapping.apply(path, text);
     }
 
-    @Nullable String text(String path, @Nullable String text) {
+    @Nullable
+    String text(String path, @Nullable String text) {
         return text == null ? null : mapping.apply(path, text);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.docx;
 
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.profile.FormProfile;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,12 @@ public record DocxOptions(
         if (fontName == null) {
             return document;
         }
-        FormProfile profile = document.profile().withPages(page -> page.withFont(fontName));
-        return new FormDocument(document.title(), document.heldAt(), profile, document.sheets(), document.record());
+        String font = fontName;
+        var sheets = document.sheets().stream()
+                .map(sheet ->
+                        new FormSheet(sheet.page().withFont(font), sheet.header(), sheet.footer(), sheet.blocks()))
+                .toList();
+        FormProfile profile = document.profile().withPages(page -> page.withFont(font));
+        return new FormDocument(document.title(), document.heldAt(), profile, sheets, document.record());
     }
 }

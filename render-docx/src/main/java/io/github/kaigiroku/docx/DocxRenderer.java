@@ -2,6 +2,7 @@ package io.github.kaigiroku.docx;
 
 import io.github.kaigiroku.docx.write.CoreProperties;
 import io.github.kaigiroku.docx.write.DocumentPart;
+import io.github.kaigiroku.docx.write.Furniture;
 import io.github.kaigiroku.docx.write.PackageArchive;
 import io.github.kaigiroku.docx.write.PackedPart;
 import io.github.kaigiroku.docx.write.PartDeflater;
@@ -53,7 +54,7 @@ public final class DocxRenderer implements FormRenderer {
     @Override
     public void render(FormDocument document, OutputStream out) throws IOException {
         FormDocument printed = options.applyTo(document);
-        List<PackedPart> shell = shells.of(printed.profile());
+        List<PackedPart> shell = shells.of(printed.profile(), Furniture.of(printed));
         List<PackedPart> own = ownParts(printed);
         var archive = new PackageArchive(out);
         for (PackedPart part : shell) {
@@ -75,11 +76,25 @@ public final class DocxRenderer implements FormRenderer {
         parts.add(finish(deflater, xml, CoreProperties.NAME));
         new DocumentPart(xml, printed).write(document);
         parts.add(finish(deflater, xml, DocumentPart.NAME));
+        addFurniture(document, deflater, xml, parts);
         if (options.embedRecord()) {
             RecordPart.write(document.record(), printed, xml);
             parts.add(finish(deflater, xml, RecordPart.NAME));
         }
         return parts;
+    }
+
+    private static void addFurniture(
+            FormDocument document, PartDeflater deflater, XmlWriter xml, List<PackedPart> parts) throws IOException {
+        Furniture furniture = Furniture.of(document);
+        for (int number = 1; number <= furniture.headers(); number++) {
+            Furniture.writeHeader(document.sheets().get(number - 1), xml);
+            parts.add(finish(deflater, xml, Furniture.headerPart(number)));
+        }
+        for (int number = 1; number <= furniture.footers(); number++) {
+            Furniture.writeFooter(document.sheets().get(number - 1), xml);
+            parts.add(finish(deflater, xml, Furniture.footerPart(number)));
+        }
     }
 
     private static PackedPart finish(PartDeflater deflater, XmlWriter xml, String name) throws IOException {

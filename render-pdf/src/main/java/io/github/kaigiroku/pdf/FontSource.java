@@ -160,6 +160,10 @@ public final class FontSource {
         return description;
     }
 
+    boolean isBundledMincho() {
+        return resource.equals(MINCHO);
+    }
+
     synchronized FontProgram program() {
         FontProgram loaded = program;
         if (loaded == null) {

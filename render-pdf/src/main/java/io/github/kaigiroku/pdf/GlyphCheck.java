@@ -1,8 +1,7 @@
 package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.pdf.layout.TextCheck;
-import io.github.kaigiroku.pdf.painting.Glyphs;
-import io.github.kaigiroku.pdf.typesetting.Advances;
+import io.github.kaigiroku.pdf.typesetting.GlyphRun;
 import io.github.kaigiroku.pdf.typesetting.Graphemes;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,27 +13,20 @@ import java.util.Set;
  */
 final class GlyphCheck implements TextCheck {
 
-    private final Glyphs glyphs;
+    private final boolean hasGeta;
     private final MissingGlyphs policy;
     private final Set<MissingGlyph> missing = new LinkedHashSet<>();
 
-    GlyphCheck(Glyphs glyphs, MissingGlyphs policy) {
-        this.glyphs = glyphs;
+    GlyphCheck(boolean hasGeta, MissingGlyphs policy) {
+        this.hasGeta = hasGeta;
         this.policy = policy;
     }
 
     @Override
-    public void check(String text, String path) {
-        for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            at += Character.charCount(codePoint);
-            int selector = Graphemes.selectorAt(text, at);
-            if (glyphs.isMissing(codePoint, selector)) {
-                boolean composed = Graphemes.isComposing(selector);
-                missing.add(new MissingGlyph(path, composed ? Graphemes.composed(codePoint, selector) : codePoint));
-            }
-            at += selector == Advances.NO_SELECTOR ? 0 : Character.charCount(selector);
-        }
+    public void missing(GlyphRun run, int at, String path) {
+        int base = run.text().codePointAt(at);
+        int mark = Graphemes.selectorAt(run.text(), at + Character.charCount(base));
+        missing.add(new MissingGlyph(path, Graphemes.isComposing(mark) ? Graphemes.composed(base, mark) : base));
     }
 
     /**
@@ -44,9 +36,9 @@ final class GlyphCheck implements TextCheck {
      */
     List<MissingGlyph> missing() {
         List<MissingGlyph> all = List.copyOf(missing);
-        boolean refused = policy == MissingGlyphs.ERROR || !glyphs.hasGeta();
+        boolean refused = policy == MissingGlyphs.ERROR || !hasGeta;
         if (refused && !all.isEmpty()) {
-            throw MissingGlyphException.of(all, glyphs.hasGeta());
+            throw MissingGlyphException.of(all, hasGeta);
         }
         return all;
     }

@@ -1,8 +1,11 @@
 package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.pdf.typesetting.KinsokuLevel;
+import io.github.kaigiroku.profile.FontRole;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ public final class PdfOptions {
     private static final PdfOptions DEFAULTS = new Builder().build();
 
     private final List<FontSource> fonts;
+    private final Map<FontRole, List<FontSource>> roleFonts;
     private final MissingGlyphs missingGlyphs;
     private final PdfConformance conformance;
     private final boolean strictKinsoku;
@@ -32,6 +36,7 @@ public final class PdfOptions {
 
     private PdfOptions(Builder builder) {
         fonts = builder.fonts;
+        roleFonts = Map.copyOf(builder.roleFonts);
         missingGlyphs = builder.missingGlyphs;
         conformance = builder.conformance;
         strictKinsoku = builder.strictKinsoku;
@@ -60,6 +65,14 @@ public final class PdfOptions {
     /** {@return フォント: the fonts to print with, at least one; every character is shown by the first one that has it} */
     public List<FontSource> fonts() {
         return fonts;
+    }
+
+    /**
+     * {@return 役割ごとの書体: the fonts for roles that have their own; a role without takes {@link #fonts()}, behind BIZ
+     * UDGothic where the profile names a gothic font for it and the first of those fonts is the bundled one}
+     */
+    public Map<FontRole, List<FontSource>> roleFonts() {
+        return roleFonts;
     }
 
     /** {@return 字形のない文字の扱い: what happens to a character that no font has} */
@@ -92,7 +105,10 @@ public final class PdfOptions {
         return compressionLevel;
     }
 
-    /** {@return 添付の名前: what the record's JSON is called inside the file; null when it is not attached} */
+    /**
+     * {@return 添付の名前: what the record's JSON is called inside the file; null when it is not attached, as never in
+     * files of {@link PdfConformance#ARCHIVAL_2A}}
+     */
     public @Nullable String attachmentName() {
         return attachmentName;
     }
@@ -122,6 +138,7 @@ public final class PdfOptions {
         private static final int DEFAULT_LEVEL = 1;
 
         private List<FontSource> fonts = List.of(FontSource.bundled(), FontSource.bundledFallback());
+        private final Map<FontRole, List<FontSource>> roleFonts = new EnumMap<>(FontRole.class);
         private MissingGlyphs missingGlyphs = MissingGlyphs.ERROR;
         private PdfConformance conformance = PdfConformance.ARCHIVAL;
         private boolean strictKinsoku;
@@ -137,6 +154,7 @@ public final class PdfOptions {
 
         private Builder(PdfOptions from) {
             fonts = from.fonts;
+            roleFonts.putAll(from.roleFonts);
             missingGlyphs = from.missingGlyphs;
             conformance = from.conformance;
             strictKinsoku = from.strictKinsoku;
@@ -170,6 +188,21 @@ public final class PdfOptions {
                 throw new IllegalArgumentException("at least one font is needed");
             }
             fonts = List.copyOf(sources);
+            return this;
+        }
+
+        /**
+         * Sets the {@linkplain PdfOptions#roleFonts() fonts of one role}.
+         *
+         * @param role what they are for
+         * @param sources the preferred one first; none to take the usual fonts again
+         */
+        public Builder fonts(FontRole role, FontSource... sources) {
+            if (sources.length == 0) {
+                roleFonts.remove(role);
+            } else {
+                roleFonts.put(role, List.of(sources));
+            }
             return this;
         }
 

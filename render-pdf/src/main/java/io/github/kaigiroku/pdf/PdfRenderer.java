@@ -1,13 +1,9 @@
 package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.pdf.painting.Glyphs;
-import io.github.kaigiroku.pdf.truetype.FontChain;
-import io.github.kaigiroku.pdf.truetype.FontProgram;
 import io.github.kaigiroku.render.FormRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Supplier;
 
 /**
  * 会議録の PDF: renders form documents as PDF, by default as PDF/A-3a and PDF/UA-1 with the record's JSON inside.
@@ -23,8 +19,7 @@ import java.util.function.Supplier;
 public final class PdfRenderer implements FormRenderer {
 
     private final PdfOptions options;
-    private final FontChain fonts;
-    private final Glyphs glyphs;
+    private final Typefaces typefaces;
 
     /** A renderer with the {@linkplain PdfOptions#defaults() usual settings}. */
     public PdfRenderer() {
@@ -39,10 +34,7 @@ public final class PdfRenderer implements FormRenderer {
      */
     public PdfRenderer(PdfOptions options) {
         this.options = options;
-        this.fonts = FontChain.opening(options.fonts().stream()
-                .<Supplier<FontProgram>>map(font -> font::program)
-                .toList());
-        this.glyphs = new Glyphs(fonts);
+        this.typefaces = new Typefaces(options);
     }
 
     @Override
@@ -61,6 +53,6 @@ public final class PdfRenderer implements FormRenderer {
      * @throws IOException when {@code out} fails
      */
     public PdfReport renderAndReport(FormDocument document, OutputStream out) throws IOException {
-        return new Rendering(options, fonts, glyphs, document).write(out);
+        return new Rendering(options, typefaces, document).write(out);
     }
 }

@@ -5,7 +5,6 @@ import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.FormText;
 import io.github.kaigiroku.form.MarginText;
 import io.github.kaigiroku.pdf.layout.FormLayout;
-import io.github.kaigiroku.pdf.layout.PageCounter;
 import io.github.kaigiroku.pdf.layout.TextSetter;
 import io.github.kaigiroku.pdf.painting.Glyphs;
 import io.github.kaigiroku.pdf.painting.MarginTexts;
@@ -13,7 +12,6 @@ import io.github.kaigiroku.pdf.painting.PageCanvas;
 import io.github.kaigiroku.pdf.painting.PageMark;
 import io.github.kaigiroku.pdf.painting.Watermark;
 import io.github.kaigiroku.pdf.truetype.DocumentFonts;
-import io.github.kaigiroku.pdf.truetype.FontChain;
 import io.github.kaigiroku.pdf.writer.Attachment;
 import io.github.kaigiroku.pdf.writer.FileProperties;
 import io.github.kaigiroku.pdf.writer.Metadata;
@@ -22,6 +20,7 @@ import io.github.kaigiroku.pdf.writer.PdfFile;
 import io.github.kaigiroku.pdf.writer.Structure;
 import io.github.kaigiroku.pdf.writer.TagTree;
 import io.github.kaigiroku.pdf.writer.Untagged;
+import io.github.kaigiroku.profile.FontRole;
 import io.github.kaigiroku.profile.PageLayout;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +29,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +40,19 @@ final class Rendering {
 
     private final PdfOptions options;
     private final FormDocument document;
-    private final Glyphs glyphs;
+    private final Function<FontRole, Glyphs> glyphs;
     private final GlyphCheck check;
     private final DocumentFonts fonts;
     private final Outline outline = new Outline();
 
-    Rendering(PdfOptions options, FontChain chain, Glyphs glyphs, FormDocument document) {
+    Rendering(PdfOptions options, Typefaces typefaces, FormDocument document) {
         this.options = options;
         this.document = document;
-        this.glyphs = glyphs;
-        check = new GlyphCheck(glyphs, options.missingGlyphs());
-        fonts = new DocumentFonts(chain);
+        glyphs = typefaces.on(document.profile().page());
+        boolean hasGeta =
+                Stream.of(FontRole.values()).allMatch(role -> glyphs.apply(role).hasGeta());
+        check = new GlyphCheck(hasGeta, options.missingGlyphs());
+        fonts = new DocumentFonts(typefaces.all());
     }
 
     PdfReport write(OutputStream out) throws IOException {
@@ -59,7 +61,7 @@ final class Rendering {
                 : document.sheets().get(0).page();
         try (PdfFile file = new PdfFile(out, page.width(), page.height(), options.compressionLevel())) {
             int pages = switch (options.conformance()) {
-                case ARCHIVAL -> drawTagged(file, page);
+                case ARCHIVAL, ARCHIVAL_2A -> drawTagged(file, page);
                 case PLAIN -> draw(file, page, Untagged.NONE);
             };
             List<MissingGlyph> missing = check.missing();
@@ -77,18 +79,17 @@ final class Rendering {
     }
 
     private int draw(PdfFile file, PageLayout page, Structure structure) throws IOException {
-        int counted = countsPages() ? countPages() : 0;
-        PageCanvas canvas =
-                new PageCanvas(file, page, role -> glyphs, fonts, structure, outline, sheet -> marks(sheet, counted));
+        PageCanvas canvas = new PageCanvas(file, page, glyphs, fonts, structure, outline, this::marks);
         FormLayout.draw(document, setter(), canvas);
+        canvas.finish();
         return canvas.pages();
     }
 
     private TextSetter setter() {
-        return new TextSetter(role -> glyphs, options.kinsoku(), check);
+        return new TextSetter(glyphs, options.kinsoku(), check);
     }
 
-    private List<PageMark> marks(FormSheet sheet, int pages) {
+    private List<PageMark> marks(FormSheet sheet) {
         List<PageMark> marks = new ArrayList<>();
         String watermark = options.watermark();
         if (watermark != null) {
@@ -96,7 +97,7 @@ final class Rendering {
         }
         List<MarginText> footer = footer(sheet);
         if (!sheet.header().isEmpty() || !footer.isEmpty()) {
-            marks.add(new MarginTexts(setter(), sheet, footer, pages));
+            marks.add(new MarginTexts(setter(), sheet, footer));
         }
         return marks;
     }
@@ -105,23 +106,10 @@ final class Rendering {
         return options.pageNumbers() && sheet.footer().isEmpty() ? List.of(MarginTexts.NUMBERS) : sheet.footer();
     }
 
-    private boolean countsPages() {
-        return document.sheets().stream()
-                .flatMap(sheet -> Stream.concat(sheet.header().stream(), footer(sheet).stream()))
-                .anyMatch(MarginText::countsPages);
-    }
-
-    /** The number of the last page is on the first one, so the document is laid out twice. */
-    private int countPages() throws IOException {
-        PageCounter counter = new PageCounter();
-        FormLayout.draw(document, setter(), counter);
-        return counter.pages();
-    }
-
     private void finish(PdfFile file) throws IOException {
         FileProperties properties = properties();
         String attachment = options.attachmentName();
-        if (attachment != null) {
+        if (attachment != null && options.conformance() != PdfConformance.ARCHIVAL_2A) {
             Attachment.write(file, document.record(), attachment, properties.modified());
         }
         if (!outline.isEmpty()) {
@@ -137,7 +125,8 @@ final class Rendering {
         String title = options.title() == null ? document.title() : options.title();
         OffsetDateTime created = options.created() == null ? inJapan(document.heldAt()) : options.created();
         OffsetDateTime modified = options.modified() == null ? created : options.modified();
-        return new FileProperties(title, created, modified, options.conformance() == PdfConformance.ARCHIVAL);
+        return new FileProperties(
+                title, created, modified, options.conformance().part());
     }
 
     private static @Nullable OffsetDateTime inJapan(@Nullable LocalDateTime date) {

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.profile.FontRole;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
@@ -50,6 +57,46 @@ class PdfOptionsTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getOutputIntents()).isEmpty();
         }
+    }
+
+    @Test
+    void anArchiveThatTakesNoAttachmentsGetsPdfA2a() {
+        byte[] pdf = render(options -> options.conformance(PdfConformance.ARCHIVAL_2A));
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(ReadBack.of(pdf).elements())
+                .isEqualTo(ReadBack.of(render(options -> options)).elements());
+        assertThatThrownBy(() -> PdfRecords.read(pdf))
+                .isInstanceOf(PdfRecordException.class)
+                .hasMessageContaining("no meeting record attached");
+    }
+
+    @Test
+    void aRoleIsPrintedInTheFontThatIsChosenForIt() throws IOException {
+        byte[] pdf = render(options -> options.fonts(FontRole.HEADING, FontSource.bundledGothic()));
+        assertThat(fontNames(pdf)).anyMatch(name -> name.endsWith("+BIZUDGothic-Regular"));
+        assertThat(fontNames(render(options -> options))).allMatch(name -> name.endsWith("+BIZUDMincho-Regular"));
+        assertThat(ReadBack.of(pdf).elements())
+                .isEqualTo(ReadBack.of(render(options -> options)).elements());
+        VeraPdf.assertConforms(pdf);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ＭＳ ゴシック, true", "BIZ UDPGothic, true", "ﾒｲﾘｵ, true", "ＭＳ 明朝, false", "游明朝, false"})
+    void theStyleOfAFontIsToldByItsName(String name, boolean gothic) {
+        assertThat(Typefaces.isGothic(name)).isEqualTo(gothic);
+    }
+
+    private static Set<String> fontNames(byte[] pdf) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName font : page.getResources().getFontNames()) {
+                    names.add(page.getResources().getFont(font).getName());
+                }
+            }
+        }
+        return names;
     }
 
     @Test

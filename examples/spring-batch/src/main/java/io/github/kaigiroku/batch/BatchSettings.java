@@ -57,10 +57,4 @@ record BatchSettings(
     int threadCount() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }
-
-    /** What must be the same for a run to go on where an earlier one stopped. */
-    String forms() {
-        return "%s %s %s"
-                .formatted(formats.stream().sorted().toList(), profile.isEmpty() ? "standard" : profile, fonts);
-    }
 }

@@ -2,7 +2,10 @@ package io.github.kaigiroku.batch;
 
 import io.github.kaigiroku.batch.ledger.Ledger;
 import io.github.kaigiroku.batch.ledger.Outcome;
+import io.github.kaigiroku.batch.ledger.Run;
+import io.github.kaigiroku.batch.output.OutputFolder;
 import io.github.kaigiroku.batch.report.Progress;
+import java.io.IOException;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -14,10 +17,14 @@ final class OutcomeWriter implements ItemWriter<Outcome>, StepExecutionListener 
     private final Ledger ledger;
     private final Progress progress;
     private final long skipLimit;
-    private long jobInstance;
+    private final OutputFolder folder;
+    private final String place;
+    private Run run = new Run("", 0);
     private long refused;
 
-    OutcomeWriter(Ledger ledger, Progress progress, long skipLimit) {
+    OutcomeWriter(Ledger ledger, Progress progress, long skipLimit, OutputFolder folder, String place) {
+        this.folder = folder;
+        this.place = place;
         this.ledger = ledger;
         this.progress = progress;
         this.skipLimit = skipLimit;
@@ -25,17 +32,16 @@ final class OutcomeWriter implements ItemWriter<Outcome>, StepExecutionListener 
 
     @Override
     public void beforeStep(StepExecution step) {
-        jobInstance = step.getJobExecution().getJobInstanceId();
-        var counts = ledger.counts(jobInstance);
-        refused = counts.refused();
-        progress.begin(counts);
-        requireWithinLimit();
+        run = new Run(place, step.getJobExecution().getId());
+        refused = 0;
+        progress.begin(ledger.known(place));
     }
 
     @Override
-    public void write(Chunk<? extends Outcome> chunk) {
+    public void write(Chunk<? extends Outcome> chunk) throws IOException {
         requireWithinLimit();
-        ledger.add(jobInstance, chunk.getItems());
+        folder.sync();
+        ledger.note(run, chunk.getItems());
         refused += chunk.getItems().stream().filter(Outcome::refused).count();
         progress.add(chunk.getItems());
     }

@@ -5,7 +5,7 @@ import io.github.kaigiroku.batch.input.RecordSlice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 
-/** 読取り: hands out the slices of the input; after a restart it goes on behind the last one that was committed. */
+/** 読取り: hands out all slices of the input; what is done with already is for the processor to see. */
 final class RecordSliceReader extends AbstractItemCountingItemStreamItemReader<RecordSlice> {
 
     private final RecordInput input;
@@ -14,6 +14,7 @@ final class RecordSliceReader extends AbstractItemCountingItemStreamItemReader<R
     RecordSliceReader(RecordInput input) {
         this.input = input;
         setName("records");
+        setSaveState(false);
     }
 
     @Override

@@ -25,8 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /**
  * ジョブの組立て: one step that reads slices on one thread, renders them on all cores and commits them in chunks.
  *
- * <p>The place in the input and the ledger are committed together. Files are moved into place before that, so a kill
- * between the two makes the restart write the same bytes once more; it never loses or repeats a record in the ledger.
+ * <p>A chunk's files are on the disk before the ledger says so, so a kill between the two makes the next run write the same
+ * bytes once more; it never loses or repeats a record.
  */
 @Configuration(proxyBeanMethods = false)
 class RenderJobConfiguration {
@@ -80,14 +80,14 @@ class RenderJobConfiguration {
             PlatformTransactionManager transactions,
             BatchSettings settings,
             RecordInput input,
-            RecordFiles files,
+            RecordProcessor processor,
             OutcomeWriter writer,
             AsyncTaskExecutor renderThreads) {
         return new StepBuilder("render", jobs)
                 .<RecordSlice, Outcome>chunk(settings.chunk())
                 .transactionManager(transactions)
                 .reader(new RecordSliceReader(input))
-                .processor(new RecordProcessor(files))
+                .processor(processor)
                 .writer(writer)
                 .listener(writer)
                 .taskExecutor(renderThreads)
@@ -95,8 +95,19 @@ class RenderJobConfiguration {
     }
 
     @Bean
-    OutcomeWriter outcomeWriter(Ledger ledger, Progress progress, BatchSettings settings) {
-        return new OutcomeWriter(ledger, progress, settings.skipLimit());
+    RecordProcessor recordProcessor(Ledger ledger, BatchSettings settings, OutputFolder folder, RecordFiles files)
+            throws IOException {
+        return new RecordProcessor(ledger, realPath(folder), FormsAsked.of(settings), files);
+    }
+
+    @Bean
+    OutcomeWriter outcomeWriter(Ledger ledger, Progress progress, BatchSettings settings, OutputFolder folder)
+            throws IOException {
+        return new OutcomeWriter(ledger, progress, settings.skipLimit(), folder, realPath(folder));
+    }
+
+    private static String realPath(OutputFolder folder) throws IOException {
+        return folder.path().toRealPath().toString();
     }
 
     @Bean

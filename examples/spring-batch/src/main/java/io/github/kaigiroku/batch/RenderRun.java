@@ -3,13 +3,14 @@ package io.github.kaigiroku.batch;
 import io.github.kaigiroku.batch.input.RecordInput;
 import io.github.kaigiroku.batch.report.RunReport;
 import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -19,15 +20,15 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
 
 /**
- * 実行: starts the job, or goes on with it where an earlier execution was killed, failed or passed the skip limit.
- *
- * <p>A run is known by its input, its output folder and the forms asked for. Once it is complete it is not done again
- * until one of these changes.
+ * 実行: does every record that has no files yet, or whose input, forms or files have changed since an earlier run, whether that
+ * one was complete, killed, or passed the skip limit.
  */
 @Component
 class RenderRun implements ApplicationRunner, ExitCodeGenerator {
 
     private static final Logger LOG = LoggerFactory.getLogger(RenderRun.class);
+
+    private static final int MOST_NAMES = 20;
 
     private final JobRepository jobs;
     private final JobOperator operator;
@@ -54,6 +55,7 @@ class RenderRun implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments args) throws IOException, JobExecutionException {
+        tellPassedOver();
         JobExecution execution = execute();
         long refused = report.write(execution);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
@@ -66,30 +68,35 @@ class RenderRun implements ApplicationRunner, ExitCodeGenerator {
         return exitCode.code();
     }
 
+    /** Each run is a job of its own: what is done is in the ledger, not in Spring Batch's tables. */
     private JobExecution execute() throws IOException, JobExecutionException {
-        JobParameters parameters = parameters();
-        JobExecution last = jobs.getLastJobExecution(job.getName(), parameters);
-        if (last == null) {
-            return operator.start(job, parameters);
-        }
-        if (last.getStatus() == BatchStatus.COMPLETED) {
-            LOG.info("nothing to do: this run was complete before; with another --out it is done again");
-            return last;
-        }
-        return operator.restart(stopped(last));
+        String folder = settings.output().toRealPath().toString();
+        closeKilled(folder);
+        return operator.start(
+                job,
+                new JobParametersBuilder()
+                        .addString("in", settings.input().toRealPath().toString())
+                        .addString("out", folder)
+                        .addString("run", UUID.randomUUID().toString())
+                        .toJobParameters());
     }
 
-    /** The output folder is ours alone, so an execution that still counts as running was killed. */
-    private JobExecution stopped(JobExecution last) {
-        return last.isRunning() ? operator.recover(last) : last;
+    /** The output folder is ours alone, so an execution of it that still counts as running was killed. */
+    private void closeKilled(String folder) {
+        for (JobExecution running : jobs.findRunningJobExecutions(job.getName())) {
+            if (folder.equals(running.getJobParameters().getString("out"))) {
+                operator.recover(running);
+            }
+        }
     }
 
-    private JobParameters parameters() throws IOException {
-        return new JobParametersBuilder()
-                .addString("in", settings.input().toRealPath().toString())
-                .addString("out", settings.output().toRealPath().toString())
-                .addString("forms", settings.forms())
-                .addString("fingerprint", input.fingerprint())
-                .toJobParameters();
+    private void tellPassedOver() throws IOException {
+        List<String> names = input.passedOver();
+        if (!names.isEmpty()) {
+            LOG.info(
+                    "会議録ではないため取り上げません / passed over, for they are no *.json files: {} ({})",
+                    names.size(),
+                    String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))));
+        }
     }
 }

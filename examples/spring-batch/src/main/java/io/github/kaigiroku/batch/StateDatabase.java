@@ -20,7 +20,7 @@ class StateDatabase {
     @Bean
     DataSource dataSource(OutputFolder folder) {
         return DataSourceBuilder.create()
-                .url("jdbc:h2:file:" + folder.path().toAbsolutePath() + "/.state/jobs;WRITE_DELAY=0")
+                .url("jdbc:h2:file:" + folder.path().toAbsolutePath() + "/" + OutputFolder.WORK + "/jobs;WRITE_DELAY=0")
                 .username("sa")
                 .password("")
                 .build();

@@ -10,7 +10,7 @@ final class LedgerRows {
 
     static long count(String url, String user) throws SQLException {
         try (var database = DriverManager.getConnection(url, user, "");
-                var rows = database.createStatement().executeQuery("select count(*) from kaigiroku_record")) {
+                var rows = database.createStatement().executeQuery("select count(*) from kaigiroku_output")) {
             rows.next();
             return rows.getLong(1);
         }

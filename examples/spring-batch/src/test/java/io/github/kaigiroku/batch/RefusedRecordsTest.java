@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +23,12 @@ class RefusedRecordsTest {
                 folder.resolve("stopped.log"), in, out, "--format=docx", "--skip-limit=3", "--kaigiroku.chunk=10");
         assertThat(stopped.exitCode()).as(stopped.said()).isEqualTo(1);
         assertThat(stopped.said()).contains("上限 3 件を超えました（4 件）").doesNotContain("\tat ");
-        assertThat(report()).as("with the chunk that passed the limit").hasLineCount(1 + 4);
+        assertThat(errors()).as("with the chunk that passed the limit").hasSize(4);
 
         var done = BatchProcess.run(folder.resolve("done.log"), in, out, "--format=docx", "--skip-limit=12");
         assertThat(done.exitCode()).as(done.said()).isEqualTo(2);
-        assertThat(done.said()).contains("20 of 60 records were done before");
-        assertThat(report()).hasLineCount(1 + 12);
+        assertThat(done.said()).contains("60 records; 20 were done before");
+        assertThat(errors()).hasSize(12);
         assertThat(Files.readString(folder.resolve("out/findings.json"))).contains("\"record\":\"minutes-000005\"");
         assertThat(folder.resolve("out/minutes-000004.docx")).exists();
         assertThat(folder.resolve("out/minutes-000005.docx")).doesNotExist();
@@ -43,6 +44,62 @@ class RefusedRecordsTest {
 
         assertThat(run.exitCode()).as(run.said()).isZero();
         assertThat(folder.resolve("out/緑化審議会.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void whatIsNoRecordIsToldAndNeitherNamesNorFilesOfOthersAreTaken() throws Exception {
+        Path records = Files.createDirectory(folder.resolve("records"));
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(records.resolve("A.JSON"), SampleRecords.json(1));
+        Files.writeString(records.resolve("b.json"), SampleRecords.json(2));
+        Files.writeString(records.resolve("B.json"), SampleRecords.json(3));
+        Files.writeString(records.resolve("c.json"), SampleRecords.json(4));
+        Files.writeString(records.resolve("議事メモ.txt"), "");
+        Files.writeString(out.resolve("c.docx"), "somebody else's");
+        Files.createSymbolicLink(
+                Files.createDirectory(out.resolve(".work")).resolve("x.pdf"), records.resolve("A.JSON"));
+
+        var run = BatchProcess.run(folder.resolve("run.log"), "--in=" + records, "--out=" + out, "--format=docx");
+
+        assertThat(run.exitCode()).as(run.said()).isEqualTo(2);
+        assertThat(run.said()).contains("取り上げません", "議事メモ.txt");
+        assertThat(out.resolve("A.docx")).isNotEmptyFile();
+        assertThat(out.resolve("b.docx")).doesNotExist();
+        assertThat(out.resolve("B.docx")).doesNotExist();
+        assertThat(out.resolve("c.docx")).hasContent("somebody else's");
+        assertThat(out.resolve(".work/x.pdf")).isSymbolicLink().exists();
+        assertThat(report()).contains("same-name", "file-taken");
+    }
+
+    @Test
+    void aRecordOfAnotherFolderDoesNotReplaceTheFilesOfTheFirst() throws Exception {
+        for (int number = 1; number <= 2; number++) {
+            Path records = Files.createDirectory(folder.resolve("records" + number));
+            Files.writeString(records.resolve("会議録.json"), SampleRecords.json(number));
+        }
+        String out = "--out=" + folder.resolve("out");
+        BatchProcess.run(folder.resolve("1.log"), "--in=" + folder.resolve("records1"), out, "--format=docx");
+        byte[] first = Files.readAllBytes(folder.resolve("out/会議録.docx"));
+
+        var second =
+                BatchProcess.run(folder.resolve("2.log"), "--in=" + folder.resolve("records2"), out, "--format=docx");
+
+        assertThat(second.exitCode()).as(second.said()).isEqualTo(2);
+        assertThat(folder.resolve("out/会議録.docx")).hasBinaryContent(first);
+        assertThat(report()).contains("same-name", "records1");
+    }
+
+    @Test
+    void theReportsListWarningsOfRecordsThatHaveFilesToo() throws Exception {
+        Path records = Files.createDirectory(folder.resolve("records"));
+        Files.writeString(
+                records.resolve("a.json"), SampleRecords.json(1).replace("\"start\":\"14:00\"", "\"start\":\"15:30\""));
+
+        var run = BatchProcess.run(
+                folder.resolve("run.log"), "--in=" + records, "--out=" + folder.resolve("out"), "--format=docx");
+
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        assertThat(report()).contains(",warning,").doesNotContain(",error,");
     }
 
     @Test
@@ -84,6 +141,10 @@ class RefusedRecordsTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.said()).contains("データベースを使えません").doesNotContain("\tat ");
+    }
+
+    private List<String> errors() throws IOException {
+        return report().lines().filter(line -> line.contains(",error,")).toList();
     }
 
     private String report() throws IOException {

@@ -66,7 +66,7 @@ final class EntryReader {
             case VOTE -> vote(before, text).align(align).closed(closed).build();
             case RECESS -> recess(text, closed).aligned(align);
             case CLOSING -> new Closing(text, align, closed);
-            case REMARK, FORM_MARK, FORM_TITLE, ROW_LABEL, ROW_CONTENT, TABLE_HEAD, SPEAKER, FORM_END ->
+            case REMARK, FORM_MARK, FORM_TITLE, FORM_TEXT, ROW_LABEL, ROW_CONTENT, TABLE_HEAD, SPEAKER, FORM_END ->
                 new Remark(null, text, null, align, closed);
         };
     }

@@ -3,7 +3,6 @@ package io.github.kaigiroku.docx.write;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.form.FormSheet;
 import java.io.IOException;
-import java.util.Iterator;
 
 /** 本文: the document part, one section for each sheet. */
 public final class DocumentPart {
@@ -13,7 +12,7 @@ public final class DocumentPart {
 
     private static final byte[] HEAD = Markup.of(Markup.DECLARATION
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + "><w:body>");
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
     private static final byte[] TAIL = Markup.of("</w:body></w:document>");
 
     private final XmlWriter xml;
@@ -37,16 +36,17 @@ public final class DocumentPart {
      * @throws IOException when the output fails
      */
     public void write(FormDocument document) throws IOException {
+        Furniture furniture = Furniture.of(document);
+        int sheets = document.sheets().size();
+        var anchors = new Anchors();
         xml.markup(HEAD);
-        for (Iterator<FormSheet> rest = document.sheets().iterator(); rest.hasNext(); ) {
-            write(rest.next(), !rest.hasNext());
+        for (int number = 1; number <= sheets; number++) {
+            FormSheet sheet = document.sheets().get(number - 1);
+            var styles =
+                    new SheetStyles(document.profile().page(), sheet.page(), Template.firstIndent(document.profile()));
+            new SheetWriter(xml, paragraphs, sheet.page(), styles, anchors).write(sheet);
+            xml.markup(SectionProperties.markup(sheet, furniture.references(number), number == sheets));
         }
         xml.markup(TAIL);
-    }
-
-    /** Word wants a paragraph after every table; for all sheets but the last it also holds the section's properties. */
-    private void write(FormSheet sheet, boolean last) throws IOException {
-        SectionProperties section = new SheetWriter(xml, paragraphs, sheet.page()).write(sheet);
-        xml.markup(section.markup(last));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.kaigiroku.docx.write;
 
 import io.github.kaigiroku.form.EntryKind;
+import io.github.kaigiroku.profile.FontRole;
+import io.github.kaigiroku.profile.TextAlign;
 
 /**
  * 書式: the paragraph styles of the document. The clerk sees their Japanese names; documents refer to them by identifier,
@@ -11,6 +13,8 @@ public enum FormStyle {
     FORM_MARK("FormMark", "様式番号"),
     /** 表題 of a form. */
     FORM_TITLE("FormTitle", "様式の表題"),
+    /** Other lines outside tables: a date, a signature. */
+    FORM_TEXT("FormText", "様式の文"),
     /** 項目名 of 様式第１号, spread over its column. */
     ROW_LABEL("RowLabel", "項目名"),
     /** What stands beside a 項目名. */
@@ -135,6 +139,7 @@ public enum FormStyle {
             case REMARK, NARRATION, DECISION, VOTE, RECESS, CLOSING -> true;
             case FORM_MARK,
                     FORM_TITLE,
+                    FORM_TEXT,
                     ROW_LABEL,
                     ROW_CONTENT,
                     TABLE_HEAD,
@@ -142,6 +147,54 @@ public enum FormStyle {
                     AGENDA_HEADING,
                     AGENDA_SUBHEADING,
                     FORM_END -> false;
+        };
+    }
+
+    /**
+     * Where the lines of the style stand.
+     *
+     * @return the alignment of its paragraphs
+     */
+    TextAlign align() {
+        return switch (this) {
+            case FORM_TITLE, TABLE_HEAD -> TextAlign.CENTER;
+            case ROW_LABEL -> TextAlign.SPREAD;
+            case FORM_MARK,
+                    FORM_TEXT,
+                    ROW_CONTENT,
+                    SPEAKER,
+                    AGENDA_HEADING,
+                    AGENDA_SUBHEADING,
+                    REMARK,
+                    NARRATION,
+                    DECISION,
+                    VOTE,
+                    RECESS,
+                    CLOSING,
+                    FORM_END -> TextAlign.START;
+        };
+    }
+
+    /**
+     * The font of the style.
+     *
+     * @return the role of its font
+     */
+    FontRole font() {
+        return switch (this) {
+            case FORM_TITLE, AGENDA_HEADING, AGENDA_SUBHEADING -> FontRole.HEADING;
+            case ROW_LABEL, TABLE_HEAD -> FontRole.LABEL;
+            case FORM_MARK,
+                    FORM_TEXT,
+                    ROW_CONTENT,
+                    SPEAKER,
+                    REMARK,
+                    NARRATION,
+                    DECISION,
+                    VOTE,
+                    RECESS,
+                    CLOSING,
+                    FORM_END -> FontRole.TEXT;
         };
     }
 }

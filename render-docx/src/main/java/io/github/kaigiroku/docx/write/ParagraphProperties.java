@@ -5,19 +5,9 @@ import io.github.kaigiroku.form.Paragraph;
 /** 字下げとタブ位置: the properties of a paragraph that its style does not have. */
 final class ParagraphProperties {
 
-    private static final byte[] NONE = {};
-
     private ParagraphProperties() {}
 
-    static byte[] of(Paragraph paragraph, double styleIndent, double em) {
-        boolean asStyle = paragraph.firstIndent() == styleIndent && paragraph.restIndent() == 0;
-        if (asStyle && paragraph.tabStops().isEmpty()) {
-            return NONE;
-        }
-        return Markup.of(tabs(paragraph, em) + (asStyle ? "" : indent(paragraph, em)));
-    }
-
-    private static String tabs(Paragraph paragraph, double em) {
+    static String tabs(Paragraph paragraph, double em) {
         if (paragraph.tabStops().isEmpty()) {
             return "";
         }
@@ -30,8 +20,13 @@ final class ParagraphProperties {
         return tabs.append("</w:tabs>").toString();
     }
 
+    /** Room above a paragraph in pt. */
+    static String spaceBefore(double points) {
+        return points == 0 ? "" : "<w:spacing w:before=\"" + Twips.of(points) + "\"/>";
+    }
+
     /** Word takes characters before twips, but counts a hanging indent in them differently, so that one has twips only. */
-    private static String indent(Paragraph paragraph, double em) {
+    static String indent(Paragraph paragraph, double em) {
         double first = paragraph.firstIndent() - paragraph.restIndent();
         String left = "<w:ind w:left=\"" + Twips.of(paragraph.restIndent() * em) + "\"";
         if (first < 0) {

@@ -1,53 +1,81 @@
 package io.github.kaigiroku.docx.write;
 
 import io.github.kaigiroku.form.Paragraph;
+import io.github.kaigiroku.profile.TextAlign;
 import java.io.IOException;
 
-/** 段落の始まり: the opening markup of the paragraphs of one style. */
+/** 段落の始まり: the opening markup of the paragraphs of one style on one sheet. */
 final class ParagraphStart {
 
-    private static final byte[] PROPERTIES_END = Markup.of("</w:pPr>");
+    private static final String KEEP_NEXT = "<w:keepNext/>";
 
+    private final FormStyle style;
+    private final String open;
+    private final byte[] plain;
     private final double styleIndent;
     private final double em;
-    private final byte[] open;
-    private final byte[] plain;
+    private final Looks looks;
+
+    private ParagraphStart(FormStyle style, String id, String properties, double firstIndent, double em, Looks looks) {
+        this.style = style;
+        this.open = "<w:p><w:pPr><w:pStyle w:val=\"" + id + "\"/>" + properties;
+        this.plain = Markup.of(open + "</w:pPr>");
+        this.styleIndent = style.indented() ? firstIndent : 0;
+        this.em = em;
+        this.looks = looks;
+    }
 
     /**
-     * A start.
+     * The start of a style's paragraphs.
      *
-     * @param styleId the style
-     * @param properties markup of properties that come right behind the style and hold for every paragraph
-     * @param styleIndent how far the style indents the first line, in em
-     * @param em one em in pt
+     * @param style the style
+     * @param closed whether they must not be published
+     * @param keepsNext whether their page must not end behind them
+     * @param sheet the sheet they stand on
      */
-    ParagraphStart(String styleId, String properties, double styleIndent, double em) {
-        String start = "<w:p><w:pPr><w:pStyle w:val=\"" + styleId + "\"/>" + properties;
-        this.styleIndent = styleIndent;
-        this.em = em;
-        this.open = Markup.of(start);
-        this.plain = Markup.of(start + "</w:pPr>");
+    static ParagraphStart of(FormStyle style, boolean closed, boolean keepsNext, SheetStyles sheet) {
+        return new ParagraphStart(
+                style,
+                closed ? style.closedId() : style.id(),
+                keepsNext ? KEEP_NEXT : "",
+                sheet.firstIndent(),
+                sheet.em(),
+                sheet.looks());
     }
 
-    /** The start of paragraphs that are as their style has them. */
-    static ParagraphStart of(FormStyle style) {
-        return new ParagraphStart(style.id(), "", 0, 1);
-    }
-
-    /** A paragraph as the style has it. */
+    /** A blank paragraph. */
     void write(XmlWriter xml) throws IOException {
         xml.markup(plain);
     }
 
-    /** A paragraph with properties of its own where they differ from its style's. */
-    void write(Paragraph paragraph, XmlWriter xml) throws IOException {
-        byte[] own = ParagraphProperties.of(paragraph, styleIndent, em);
-        if (own.length == 0) {
+    /** A paragraph with properties of its own where they differ from its style's; answers how its runs begin. */
+    RunStart write(Paragraph paragraph, double blankBefore, XmlWriter xml) throws IOException {
+        RunStart runs = looks.of(style, paragraph.look());
+        boolean indented = paragraph.firstIndent() != styleIndent || paragraph.restIndent() != 0;
+        boolean aligned = paragraph.align() == style.align();
+        if (aligned
+                && !indented
+                && blankBefore == 0
+                && paragraph.tabStops().isEmpty()
+                && runs.mark().isEmpty()) {
             xml.markup(plain);
-        } else {
-            xml.markup(open);
-            xml.markup(own);
-            xml.markup(PROPERTIES_END);
+            return runs;
         }
+        xml.markup(Markup.of(open
+                + ParagraphProperties.tabs(paragraph, em)
+                + ParagraphProperties.spaceBefore(blankBefore)
+                + (indented ? ParagraphProperties.indent(paragraph, em) : "")
+                + (aligned ? "" : "<w:jc w:val=\"" + alignment(paragraph.align()) + "\"/>")
+                + runs.mark() + "</w:pPr>"));
+        return runs;
+    }
+
+    private String alignment(TextAlign align) {
+        return switch (align) {
+            case START -> style.indented() ? "both" : "left";
+            case CENTER -> "center";
+            case END -> "right";
+            case SPREAD -> "distribute";
+        };
     }
 }

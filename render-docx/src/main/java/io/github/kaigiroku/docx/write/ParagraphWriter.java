@@ -21,30 +21,32 @@ final class ParagraphWriter {
         this.printed = printed;
     }
 
-    /** A line outside the table; stays blank when there is no text. */
-    void line(ParagraphStart start, Paragraph text) throws IOException {
-        start.write(xml);
-        runs(text);
-        xml.markup(END);
-        if (!text.text().isEmpty()) {
-            printed.text(text.text());
-            printed.endCell();
+    /**
+     * Paragraphs outside a table.
+     *
+     * @param blankBefore room above the first one in pt
+     */
+    void lines(ParagraphStart start, List<Paragraph> paragraphs, double blankBefore, @Nullable Anchor anchor)
+            throws IOException {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            one(start, paragraph, i == 0 ? blankBefore : 0, anchor, i == 0, i == paragraphs.size() - 1);
+            if (!paragraph.text().isEmpty()) {
+                paragraph.pieces().forEach(piece -> printed.text(piece.text()));
+                printed.endCell();
+            }
         }
     }
 
-    void text(ParagraphStart start, Paragraph text) throws IOException {
-        start.write(xml);
-        runs(text);
-        printed.text(text.text());
-        end();
-    }
-
-    private void runs(Paragraph paragraph) throws IOException {
-        for (TextPiece piece : paragraph.pieces()) {
-            runs.write(piece.text(), piece.path());
+    /** Blank lines outside a table. */
+    void blankLines(ParagraphStart start, int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            start.write(xml);
+            xml.markup(END);
         }
     }
 
+    /** Blank lines in a cell. */
     void blank(ParagraphStart start, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             start.write(xml);
@@ -52,28 +54,18 @@ final class ParagraphWriter {
         }
     }
 
-    /** Paragraphs, with properties of their own where they differ from their style's. */
-    void write(ParagraphStart start, List<Paragraph> paragraphs) throws IOException {
-        write(start, paragraphs, null);
-    }
-
-    /** Paragraphs inside a bookmark, which stays with them when somebody moves them or divides them. */
-    void write(ParagraphStart start, List<Paragraph> paragraphs, @Nullable Anchor anchor) throws IOException {
-        int last = paragraphs.size() - 1;
-        for (int i = 0; i <= last; i++) {
+    /** All of a cell's paragraphs; a cell without text has a blank one. */
+    void cell(ParagraphStart start, List<Paragraph> paragraphs, @Nullable Anchor anchor) throws IOException {
+        for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            start.write(paragraph, xml);
-            if (anchor != null && i == 0) {
-                anchor.start(xml);
-            }
-            runs.write(paragraph.pieces());
-            if (anchor != null && i == last) {
-                anchor.end(xml);
-            }
+            one(start, paragraph, 0, anchor, i == 0, i == paragraphs.size() - 1);
             for (TextPiece piece : paragraph.pieces()) {
                 printed.text(piece.text());
             }
-            end();
+            printed.endParagraph();
+        }
+        if (paragraphs.isEmpty()) {
+            blank(start, 1);
         }
     }
 
@@ -83,6 +75,25 @@ final class ParagraphWriter {
 
     void endRow() {
         printed.endRow();
+    }
+
+    private void one(
+            ParagraphStart start,
+            Paragraph paragraph,
+            double blankBefore,
+            @Nullable Anchor anchor,
+            boolean first,
+            boolean last)
+            throws IOException {
+        RunStart run = start.write(paragraph, blankBefore, xml);
+        if (anchor != null && first) {
+            anchor.start(xml);
+        }
+        runs.write(paragraph.pieces(), run);
+        if (anchor != null && last) {
+            anchor.end(xml);
+        }
+        xml.markup(END);
     }
 
     private void end() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.write;
 
+import io.github.kaigiroku.form.FormText;
 import io.github.kaigiroku.form.TextPiece;
 import java.io.IOException;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.List;
  */
 final class RunWriter {
 
-    private static final byte[] RUN = Markup.of("<w:r>");
-    private static final byte[] EAST_ASIAN_RUN = Markup.of("<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>");
     private static final byte[] RUN_END = Markup.of("</w:r>");
     private static final byte[] TEXT = Markup.of("<w:t>");
     private static final byte[] SPACED_TEXT = Markup.of("<w:t xml:space=\"preserve\">");
@@ -27,31 +26,29 @@ final class RunWriter {
         this.xml = xml;
     }
 
-    void write(String text, String path) throws IOException {
-        if (text.isEmpty()) {
+    /** One run for all pieces, as a clerk would type them. */
+    void write(List<TextPiece> pieces, RunStart start) throws IOException {
+        boolean blank = true;
+        boolean eastAsian = false;
+        for (TextPiece piece : pieces) {
+            blank &= piece.text().isEmpty();
+            eastAsian |= isTypedEitherWay(piece.text());
+        }
+        if (blank) {
             return;
         }
-        xml.markup(isTypedEitherWay(text) ? EAST_ASIAN_RUN : RUN);
-        boolean open = stretches(text, path, TEXT, false);
+        xml.markup(eastAsian ? start.eastAsian() : start.plain());
+        byte[] element = pieces.size() == 1 ? TEXT : SPACED_TEXT;
+        boolean open = false;
+        for (TextPiece piece : pieces) {
+            open = stretches(piece.text(), piece.path(), element, open);
+        }
         xml.markup(open ? TEXT_AND_RUN_END : RUN_END);
     }
 
-    /** One run for all pieces, as a clerk would type them. */
-    void write(List<TextPiece> pieces) throws IOException {
-        if (pieces.size() == 1) {
-            write(pieces.get(0).text(), pieces.get(0).path());
-            return;
-        }
-        boolean eastAsian = false;
-        for (TextPiece piece : pieces) {
-            eastAsian |= isTypedEitherWay(piece.text());
-        }
-        xml.markup(eastAsian ? EAST_ASIAN_RUN : RUN);
-        boolean open = false;
-        for (TextPiece piece : pieces) {
-            open = stretches(piece.text(), piece.path(), SPACED_TEXT, open);
-        }
-        xml.markup(open ? TEXT_AND_RUN_END : RUN_END);
+    /** A run of one text. */
+    void write(FormText text) throws IOException {
+        write(List.of(new TextPiece(text.text(), text.path(), false)), RunStart.AS_STYLE);
     }
 
     /** Writes a text between its tabs and line breaks; takes and answers whether a text element is open. */

@@ -4,84 +4,105 @@ import io.github.kaigiroku.form.FormBlock;
 import io.github.kaigiroku.form.FormBlockVisitor;
 import io.github.kaigiroku.form.FormBoxes;
 import io.github.kaigiroku.form.FormEntries;
+import io.github.kaigiroku.form.FormEntry;
 import io.github.kaigiroku.form.FormLines;
 import io.github.kaigiroku.form.FormRows;
 import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.profile.PageLayout;
-import io.github.kaigiroku.profile.TextAlign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
 
-/** Writes the blocks of a sheet; answers with the section it needs. */
-final class SheetWriter implements FormBlockVisitor<Columns> {
-
-    private static final Columns NONE = new Columns(0, 0);
+/** Writes the blocks of a sheet, from top to bottom. Answers for each block whether it is a table. */
+final class SheetWriter implements FormBlockVisitor<Boolean> {
 
     private final XmlWriter xml;
     private final ParagraphWriter paragraphs;
     private final PageLayout page;
+    private final SheetStyles styles;
+    private final Anchors anchors;
 
-    SheetWriter(XmlWriter xml, ParagraphWriter paragraphs, PageLayout page) {
+    SheetWriter(XmlWriter xml, ParagraphWriter paragraphs, PageLayout page, SheetStyles styles, Anchors anchors) {
         this.xml = xml;
         this.paragraphs = paragraphs;
         this.page = page;
+        this.styles = styles;
+        this.anchors = anchors;
     }
 
-    SectionProperties write(FormSheet sheet) throws IOException {
-        Columns widest = NONE;
+    /** Word joins tables that follow each other, and wants a paragraph after the last one. */
+    void write(FormSheet sheet) throws IOException {
+        boolean afterTable = false;
         try {
             for (FormBlock block : sheet.blocks()) {
-                Columns columns = block.accept(this);
-                widest = columns.total() > widest.total() ? columns : widest;
+                if (afterTable && !(block instanceof FormLines)) {
+                    paragraphs.blankLines(styles.of(FormStyle.FORM_END), 1);
+                }
+                afterTable = block.accept(this);
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new SectionProperties(page, widest);
     }
 
     @Override
-    public Columns lines(FormLines lines) {
+    public Boolean lines(FormLines lines) {
+        FormStyle style = switch (lines.role()) {
+            case MARK -> FormStyle.FORM_MARK;
+            case TITLE -> FormStyle.FORM_TITLE;
+            case TEXT -> FormStyle.FORM_TEXT;
+        };
         try {
-            for (Paragraph paragraph : lines.paragraphs()) {
-                boolean centred = paragraph.align() == TextAlign.CENTER;
-                paragraphs.line(ParagraphStart.of(centred ? FormStyle.FORM_TITLE : FormStyle.FORM_MARK), paragraph);
+            paragraphs.lines(styles.of(style), lines.paragraphs(), lines.blankBefore() * page.linePitch(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return false;
+    }
+
+    @Override
+    public Boolean boxes(FormBoxes boxes) {
+        try {
+            new BoxesTable(xml, paragraphs, page, styles).write(boxes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean rows(FormRows rows) {
+        try {
+            new RowsTable(xml, paragraphs, page, styles).write(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean entries(FormEntries entries) {
+        try {
+            if (entries.isTable()) {
+                new EntriesTable(xml, paragraphs, page, styles, anchors).write(entries);
+            } else {
+                paragraphs(entries);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return NONE;
+        return entries.isTable();
     }
 
-    @Override
-    public Columns boxes(FormBoxes boxes) {
-        return NONE;
-    }
-
-    @Override
-    public Columns rows(FormRows rows) {
-        var columns = new Columns(page, rows.labelWidth(), rows.textWidth());
-        try {
-            new SummaryTable(xml, paragraphs, page, columns).write(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void paragraphs(FormEntries entries) throws IOException {
+        for (Iterator<FormEntry> rest = entries.entries().iterator(); rest.hasNext(); ) {
+            FormEntry entry = rest.next();
+            ParagraphStart start = styles.text(entry.kind(), entry.closed());
+            List<Paragraph> text = entry.cells().get(0);
+            paragraphs.lines(start, text, 0, anchors.next());
+            paragraphs.blankLines(start, rest.hasNext() ? entries.blankLines() : 0);
         }
-        return columns;
-    }
-
-    @Override
-    public Columns entries(FormEntries entries) {
-        int last = entries.columns().size() - 1;
-        var columns = new Columns(
-                page,
-                entries.columns().get(0).width(),
-                entries.columns().get(last).width());
-        try {
-            new ProceedingsTable(xml, paragraphs, page, columns, entries).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return columns;
     }
 }

@@ -29,9 +29,17 @@ final class Shell {
         this.template = new Template(profile);
     }
 
-    static List<PackedPart> of(FormProfile profile, boolean embedsRecord) {
+    static List<PackedPart> of(FormProfile profile, Furniture furniture, boolean embedsRecord) {
         var shell = new Shell(profile);
         shell.addForms();
+        for (int number = 1; number <= furniture.headers(); number++) {
+            String part = Furniture.header(number);
+            shell.word("rId" + part, "header", part + ".xml");
+        }
+        for (int number = 1; number <= furniture.footers(); number++) {
+            String part = Furniture.footer(number);
+            shell.word("rId" + part, "footer", part + ".xml");
+        }
         if (embedsRecord) {
             shell.addEmbedded();
         }

@@ -11,8 +11,10 @@ public final class Shells {
     // More profiles than one service prints; beyond that it starts over rather than grow.
     private static final int MOST = 64;
 
+    private record Key(FormProfile profile, Furniture furniture) {}
+
     private final boolean embedsRecord;
-    private final Map<FormProfile, List<PackedPart>> known = new ConcurrentHashMap<>();
+    private final Map<Key, List<PackedPart>> known = new ConcurrentHashMap<>();
 
     /**
      * Starts without shells.
@@ -27,16 +29,18 @@ public final class Shells {
      * The shell for a profile.
      *
      * @param profile the profile
-     * @return the parts that every document of the profile begins with
+     * @param furniture the headers and footers that the document brings
+     * @return the parts that every such document of the profile begins with
      */
-    public List<PackedPart> of(FormProfile profile) {
-        List<PackedPart> shell = known.get(profile);
+    public List<PackedPart> of(FormProfile profile, Furniture furniture) {
+        var key = new Key(profile, furniture);
+        List<PackedPart> shell = known.get(key);
         if (shell == null) {
-            shell = Shell.of(profile, embedsRecord);
+            shell = Shell.of(profile, furniture, embedsRecord);
             if (known.size() >= MOST) {
                 known.clear();
             }
-            known.put(profile, shell);
+            known.put(key, shell);
         }
         return shell;
     }

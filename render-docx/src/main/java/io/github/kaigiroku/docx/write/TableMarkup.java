@@ -1,10 +1,14 @@
 package io.github.kaigiroku.docx.write;
 
-/** The markup of a table of two columns with fixed widths. */
+import io.github.kaigiroku.profile.PageLayout;
+import io.github.kaigiroku.profile.TextAlign;
+import java.util.List;
+
+/** The markup of tables with fixed widths, which are in twips from rule to rule. */
 final class TableMarkup {
 
     static final byte[] CELL_END = Markup.of("</w:tc>");
-    static final byte[] ROW_END = Markup.of("</w:tc></w:tr>");
+    static final byte[] ROW_END = Markup.of("</w:tr>");
     static final byte[] TABLE_END = Markup.of("</w:tbl>");
 
     /** The width of a rule in pt, as the table styles have it. */
@@ -12,34 +16,58 @@ final class TableMarkup {
 
     private TableMarkup() {}
 
-    /** The table's beginning; title and description are for screen readers, as is whether its first row is a head. */
-    static byte[] tableStart(String style, boolean hasHead, Columns columns, String title, String description) {
-        return Markup.of("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/><w:tblW w:w=\"" + columns.total()
-                + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+    /**
+     * The table's beginning.
+     *
+     * @param kind its style, and its title and description for screen readers
+     * @param hasHead whether its first row is a head
+     * @param align where it stands
+     * @param widths the widths of its columns
+     * @param padding room between rules and text in pt
+     */
+    static byte[] start(TableKind kind, boolean hasHead, TextAlign align, List<Long> widths, double padding) {
+        var grid = new StringBuilder();
+        widths.forEach(width -> grid.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
+        String margin = Twips.of(padding);
+        return Markup.of("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + kind.id() + "\"/><w:tblW w:w=\"" + total(widths)
+                + "\" w:type=\"dxa\"/>" + alignment(align)
+                + "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"" + margin
+                + "\" w:type=\"dxa\"/><w:right w:w=\"" + margin + "\" w:type=\"dxa\"/></w:tblCellMar>"
                 + (hasHead
-                        ? "<w:tblLook w:val=\"00A0\" w:firstRow=\"1\""
-                        : "<w:tblLook w:val=\"0080\" w:firstRow=\"0\"")
-                + " w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\""
-                + " w:noHBand=\"0\" w:noVBand=\"0\"/><w:tblCaption w:val=\"" + title + "\"/><w:tblDescription w:val=\""
-                + description + "\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" + columns.left() + "\"/><w:gridCol w:w=\""
-                + columns.right() + "\"/></w:tblGrid>");
+                        ? "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\""
+                        : "<w:tblLook w:val=\"0080\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"1\"")
+                + " w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"0\"/><w:tblCaption w:val=\"" + kind.title()
+                + "\"/><w:tblDescription w:val=\"" + kind.description() + "\"/></w:tblPr><w:tblGrid>" + grid
+                + "</w:tblGrid>");
     }
 
-    static byte[] rowStart(String rowProperties, long firstCellWidth, String cellProperties) {
-        String properties = rowProperties.isEmpty() ? "" : "<w:trPr>" + rowProperties + "</w:trPr>";
-        return Markup.of("<w:tr>" + properties + cell(firstCellWidth, cellProperties));
+    static long total(List<Long> widths) {
+        return widths.stream().mapToLong(width -> width).sum();
     }
 
-    static byte[] nextCell(long width, String cellProperties) {
-        return Markup.of("</w:tc>" + cell(width, cellProperties));
+    /** The width of a column whose text is as wide as said, in em. */
+    static long width(PageLayout page, double textWidth) {
+        return Math.round(page.columnWidth(textWidth) * 20);
+    }
+
+    private static String alignment(TextAlign align) {
+        return switch (align) {
+            case START, SPREAD -> "";
+            case CENTER -> "<w:jc w:val=\"center\"/>";
+            case END -> "<w:jc w:val=\"right\"/>";
+        };
+    }
+
+    static byte[] row(String properties) {
+        return Markup.of(properties.isEmpty() ? "<w:tr>" : "<w:tr><w:trPr>" + properties + "</w:trPr>");
+    }
+
+    static byte[] cell(long width, String properties) {
+        return Markup.of("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr>");
     }
 
     /** Both programs add a row's rules to its height; without them the lines below would leave the page's grid. */
     static String leastHeight(double points) {
         return "<w:trHeight w:val=\"" + Twips.of(Math.max(0, points - 2 * RULE)) + "\" w:hRule=\"atLeast\"/>";
-    }
-
-    private static String cell(long width, String properties) {
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr>";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.docx.write;
 
 import io.github.kaigiroku.form.Paragraph;
+import io.github.kaigiroku.profile.FontRole;
 import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.PageLayout;
 import io.github.kaigiroku.profile.ProceedingsPart;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The XML files beside this class, with the profile's values in place of {@code {words in braces}}. */
@@ -17,17 +19,22 @@ final class Template {
 
     Template(FormProfile profile) {
         PageLayout page = profile.page();
-        double indent = profile.parts(ProceedingsPart.class).stream()
-                .mapToDouble(ProceedingsPart::firstIndent)
-                .findFirst()
-                .orElse(0);
+        double indent = firstIndent(profile);
         this.profileValues = Map.of(
                 "font", Markup.escaped(page.fontName(), "profile.page.fontName"),
+                "headingFont", Markup.escaped(page.font(FontRole.HEADING), "profile.page.headingFont"),
+                "labelFont", Markup.escaped(page.font(FontRole.LABEL), "profile.page.labelFont"),
                 "halfPoints", Long.toString(Math.round(page.fontSize() * 2)),
                 "padding", Twips.of(page.cellPadding()),
                 "tab", Twips.of(Paragraph.TAB_INTERVAL * page.fontSize()),
                 "indentChars", Long.toString(Math.round(indent * 100)),
                 "indent", Twips.of(indent * page.fontSize()));
+    }
+
+    /** How far the styles of entries indent first lines: as the first proceedings do; others say so themselves. */
+    static double firstIndent(FormProfile profile) {
+        List<ProceedingsPart> parts = profile.parts(ProceedingsPart.class);
+        return parts.isEmpty() ? 0 : parts.get(0).firstIndent();
     }
 
     byte[] fill(String name) {

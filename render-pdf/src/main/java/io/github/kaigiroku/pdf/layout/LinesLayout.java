@@ -4,8 +4,10 @@ import io.github.kaigiroku.form.FormLines;
 import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.pdf.writer.Element;
 import io.github.kaigiroku.pdf.writer.Tag;
+import io.github.kaigiroku.pdf.writer.Untagged;
 import io.github.kaigiroku.profile.TextRole;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** 表の外の文の割付: draws lines from one edge of the sheet to the other. A large font takes as many lines as it needs. */
 final class LinesLayout {
@@ -34,11 +36,10 @@ final class LinesLayout {
         }
     }
 
-    private void draw(Paragraph paragraph, Element title) throws IOException {
+    private void draw(Paragraph paragraph, @Nullable Element title) throws IOException {
         SetText text = pen.setter().set(paragraph, grid.fullWidth(), grid.em());
         boolean blank = !text.hasText();
-        Element element =
-                blank || title != null ? title : pen.canvas().document().add(Tag.PARAGRAPH);
+        Element element = title == null ? element(blank) : title;
         double step = Math.max(1, Math.ceil(text.face().size() / grid.pitch() - 0.01));
         for (int i = 0; i < Math.max(1, text.size()); i++) {
             if (flow.rest() < step && flow.line() > 0) {
@@ -51,8 +52,12 @@ final class LinesLayout {
             }
             flow.advance(step);
         }
-        if (!blank && title == null) {
+        if (title == null) {
             element.finish();
         }
+    }
+
+    private Element element(boolean blank) {
+        return blank ? Untagged.NONE : pen.canvas().document().add(Tag.PARAGRAPH);
     }
 }

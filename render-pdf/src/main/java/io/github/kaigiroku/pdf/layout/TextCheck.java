@@ -1,15 +1,17 @@
 package io.github.kaigiroku.pdf.layout;
 
-/** 文字の検査: looks at every text before it is laid out. */
+import io.github.kaigiroku.pdf.typesetting.GlyphRun;
+
+/** 字形の検査: is told of every character that no font can show. */
 @FunctionalInterface
 public interface TextCheck {
 
     /**
-     * Checks that a text can be shown.
+     * Takes note of a character.
      *
-     * @param text the text
+     * @param run the text it stands in
+     * @param at index of its first UTF-16 unit
      * @param path where it came from
-     * @throws io.github.kaigiroku.render.RenderException when it cannot be shown completely
      */
-    void check(String text, String path);
+    void missing(GlyphRun run, int at, String path);
 }

@@ -5,6 +5,7 @@ import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.form.TextPiece;
 import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import io.github.kaigiroku.pdf.typesetting.GlyphRun;
 import io.github.kaigiroku.pdf.typesetting.KinsokuLevel;
 import io.github.kaigiroku.pdf.typesetting.LabelParts;
 import io.github.kaigiroku.pdf.typesetting.LabelSpreader;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** 組版の窓口: turns the texts of a form into lines, after a check that they can be shown. For one thread. */
+/** 組版の窓口: turns the texts of a form into lines, and tells of characters that cannot be shown. For one thread. */
 public final class TextSetter {
 
     private static final int UNLIMITED = Integer.MAX_VALUE / 2;
@@ -42,10 +43,11 @@ public final class TextSetter {
 
     /** A text in a single line, however long. */
     public ComposedLine line(FormText text) {
-        check.check(text.text(), text.path());
-        return composer(FontRole.TEXT)
+        ComposedLine line = composer(FontRole.TEXT)
                 .compose(text.text(), List.of(), Measure.of(UNLIMITED))
                 .get(0);
+        tellMissing(line.run(), 0, text.text().length(), text.path());
+        return line;
     }
 
     private LineComposer composer(FontRole role) {
@@ -59,13 +61,34 @@ public final class TextSetter {
      * @param em one em of the page in pt
      */
     SetText set(Paragraph paragraph, int width, double em) {
-        paragraph.pieces().forEach(piece -> check.check(piece.text(), piece.path()));
         TextLook look = paragraph.look();
         double size = look.size() == 0 ? em : look.size();
         Face face = new Face(look.font(), size, look.bold());
         double scale = em / size;
         int room = size == em ? width : (int) Math.max(Measure.EM, Math.floor(width * scale));
-        return new SetText(lines(paragraph, room, scale), face);
+        List<ComposedLine> lines = lines(paragraph, room, scale);
+        if (!lines.isEmpty() && !lines.get(0).run().isComplete()) {
+            tellMissing(lines.get(0).run(), paragraph);
+        }
+        return new SetText(lines, face);
+    }
+
+    private void tellMissing(GlyphRun run, Paragraph paragraph) {
+        int start = 0;
+        for (TextPiece piece : paragraph.pieces()) {
+            int end = start + piece.text().length();
+            tellMissing(run, start, end, piece.path());
+            start = end;
+        }
+    }
+
+    /** Tells of the glyphs that begin between two indices. */
+    private void tellMissing(GlyphRun run, int start, int end, String path) {
+        for (int at = 0; at < end && !run.isComplete(); at = run.next(at)) {
+            if (at >= start && run.isStandIn(at)) {
+                check.missing(run, at, path);
+            }
+        }
     }
 
     private List<ComposedLine> lines(Paragraph paragraph, int width, double scale) {

@@ -24,14 +24,15 @@ public final class Glyphs implements Advances {
     private static final int FIRST_SELECTOR = 0xFE00;
 
     private static final int PAGE = 256;
-    private static final int UNKNOWN = 1 - FontChain.MISSING;
+    private static final long KNOWN = 1L << 63;
+    /** The bit of glyphs that are wider than their characters, which have no width. */
+    private static final int NARROWED = 1 << 28;
+
+    private static final int FLAGS = STAND_IN | NARROWED;
 
     private final FontChain chain;
-    /** Advances by character, a page at a time, plus one: 0 is not yet looked up. Racing threads write the same values. */
-    private final int[][] advances = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
-
-    /** Glyphs by character, as above; a missing one is 1. */
-    private final int[][] found = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
+    /** Advances and glyphs by character, a page at a time; 0 is not yet looked up. Racing threads write the same values. */
+    private final long[][] known = new long[(Character.MAX_CODE_POINT + 1) / PAGE][];
 
     private final int space;
     private final int geta;
@@ -44,11 +45,6 @@ public final class Glyphs implements Advances {
         space = blank == FontChain.MISSING ? geta : blank;
     }
 
-    /** Whether a character can be shown by nothing but 〓. */
-    public boolean isMissing(int codePoint, int selector) {
-        return find(codePoint, selector) == FontChain.MISSING && !isBlank(codePoint);
-    }
-
     /** Whether there is a glyph that can stand in for a missing one. */
     public boolean hasGeta() {
         return geta != FontChain.MISSING;
@@ -56,57 +52,51 @@ public final class Glyphs implements Advances {
 
     @Override
     public int of(int codePoint, int selector) {
+        return (int) (resolve(codePoint, selector) >>> 32);
+    }
+
+    @Override
+    public long resolve(int codePoint, int selector) {
         if (selector != NO_SELECTOR) {
             return lookUp(codePoint, selector);
         }
-        int[] page = advances[codePoint / PAGE];
+        long[] page = known[codePoint / PAGE];
         if (page == null) {
-            page = new int[PAGE];
-            advances[codePoint / PAGE] = page;
+            page = new long[PAGE];
+            known[codePoint / PAGE] = page;
         }
-        int known = page[codePoint % PAGE];
-        if (known == 0) {
-            known = lookUp(codePoint, selector) + 1;
-            page[codePoint % PAGE] = known;
+        long found = page[codePoint % PAGE];
+        if (found == 0) {
+            found = KNOWN | lookUp(codePoint, selector);
+            page[codePoint % PAGE] = found;
         }
-        return known - 1;
+        return found & ~KNOWN;
     }
 
-    private int lookUp(int codePoint, int selector) {
-        int glyph = find(codePoint, selector);
+    private long lookUp(int codePoint, int selector) {
+        int glyph = search(codePoint, selector);
         if (glyph != FontChain.MISSING) {
-            return chain.advance(glyph);
+            return resolved(chain.advance(glyph), glyph);
         }
-        return isInvisible(codePoint) ? 0 : chain.advance(standIn(codePoint));
+        if (isInvisible(codePoint)) {
+            return resolved(0, standIn(space) | NARROWED);
+        }
+        int drawn = standIn(isBlank(codePoint) ? space : geta);
+        return resolved(chain.advance(drawn), isBlank(codePoint) ? drawn : drawn | STAND_IN);
     }
 
-    /** The glyph to draw for a character that is not missing, or that 〓 stands in for. */
-    int glyph(int codePoint, int selector) {
-        int glyph = find(codePoint, selector);
-        return glyph == FontChain.MISSING ? standIn(codePoint) : glyph;
+    private static long resolved(int advance, int glyph) {
+        return (long) advance << 32 | glyph;
     }
 
-    /** How far the drawn glyph goes beyond the advance of its character. */
-    int excess(int codePoint, int selector) {
-        boolean narrowed = isInvisible(codePoint) && find(codePoint, selector) == FontChain.MISSING;
-        return narrowed ? chain.advance(standIn(codePoint)) : 0;
+    /** The glyph of the chain that a resolved glyph is drawn by. */
+    static int drawn(int resolved) {
+        return resolved & ~FLAGS;
     }
 
-    private int find(int codePoint, int selector) {
-        if (selector != NO_SELECTOR) {
-            return search(codePoint, selector);
-        }
-        int[] page = found[codePoint / PAGE];
-        if (page == null) {
-            page = new int[PAGE];
-            found[codePoint / PAGE] = page;
-        }
-        int known = page[codePoint % PAGE];
-        if (known == 0) {
-            known = search(codePoint, selector) + UNKNOWN;
-            page[codePoint % PAGE] = known;
-        }
-        return known - UNKNOWN;
+    /** How far a resolved glyph goes beyond the advance of its character. */
+    int excess(int resolved) {
+        return (resolved & NARROWED) == 0 ? 0 : chain.advance(drawn(resolved));
     }
 
     /** A mark is no variation selector to a font: the letter or kana is the one that both make together. */
@@ -131,8 +121,7 @@ public final class Glyphs implements Advances {
     }
 
     /** Without even a 〓 the document is refused at its end; until then its first font's sign for "missing" serves. */
-    private int standIn(int codePoint) {
-        int glyph = isBlank(codePoint) ? space : geta;
+    private static int standIn(int glyph) {
         return glyph == FontChain.MISSING ? FontChain.NOT_DEFINED : glyph;
     }
 

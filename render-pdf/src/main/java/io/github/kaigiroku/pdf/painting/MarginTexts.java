@@ -12,6 +12,7 @@ import io.github.kaigiroku.profile.FontRole;
 import io.github.kaigiroku.profile.PageLayout;
 import io.github.kaigiroku.profile.TextAlign;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 欄外の文: the lines of header and footer on every page of a sheet, with the number of the page. They are not read out. */
 public final class MarginTexts implements PageMark {
@@ -32,37 +33,42 @@ public final class MarginTexts implements PageMark {
     private final PageLayout page;
     private final List<MarginText> header;
     private final List<MarginText> footer;
-    private final int pages;
 
-    /** The margins of a sheet in a document of so many pages. */
-    public MarginTexts(TextSetter setter, FormSheet sheet, List<MarginText> footer, int pages) {
+    /** The margins of a sheet. */
+    public MarginTexts(TextSetter setter, FormSheet sheet, List<MarginText> footer) {
         this.setter = setter;
         this.page = sheet.page();
         this.header = sheet.header();
         this.footer = footer;
-        this.pages = pages;
     }
 
     @Override
-    public void draw(Bytes content, TextPainter painter, int number) {
-        draw(content, painter, number, header, "Header", page.height() - page.top() / 2);
-        draw(content, painter, number, footer, "Footer", page.bottom() / 2);
+    public boolean countsPages() {
+        return Stream.concat(header.stream(), footer.stream()).anyMatch(MarginText::countsPages);
     }
 
-    private void draw(
-            Bytes content, TextPainter painter, int number, List<MarginText> lines, String kind, double middle) {
+    @Override
+    public void draw(Bytes content, TextPainter painter, int number, int pages) {
+        Target target = new Target(content, painter, number, pages);
+        draw(header, "Header", page.height() - page.top() / 2, target);
+        draw(footer, "Footer", page.bottom() / 2, target);
+    }
+
+    private record Target(Bytes content, TextPainter painter, int number, int pages) {}
+
+    private void draw(List<MarginText> lines, String kind, double middle, Target target) {
         if (lines.isEmpty()) {
             return;
         }
         Face face = new Face(FontRole.TEXT, Math.min(LARGEST, page.fontSize()), false);
-        content.put("/Artifact<</Type/Pagination/Subtype/").put(kind).put(">>BDC\n");
+        target.content.put("/Artifact<</Type/Pagination/Subtype/").put(kind).put(">>BDC\n");
         for (MarginText line : lines) {
-            ComposedLine text = setter.line(new FormText(line.on(number, pages), path(line)));
+            ComposedLine text = setter.line(new FormText(line.on(target.number, target.pages), path(line)));
             double width = text.width() * face.size() / Measure.EM;
             double left = left(line.align(), width);
-            painter.draw(List.of(text), face, left, middle - MIDDLE * face.size(), 0);
+            target.painter.draw(List.of(text), face, left, middle - MIDDLE * face.size(), 0);
         }
-        content.put("EMC\n");
+        target.content.put("EMC\n");
     }
 
     private double left(TextAlign align, double width) {

@@ -14,6 +14,7 @@ import io.github.kaigiroku.pdf.writer.Untagged;
 import io.github.kaigiroku.profile.FontRole;
 import io.github.kaigiroku.profile.PageLayout;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,7 +30,12 @@ public final class PageCanvas implements Canvas {
     private final Outline outline;
     private final Bytes content = new Bytes(16 * 1024);
     private final Bytes rules = new Bytes(512);
+    private final Function<FontRole, Glyphs> glyphs;
+    private final DocumentFonts fonts;
     private final TextPainter painter;
+    /** What waits for the number of the last page. */
+    private final List<Late> late = new ArrayList<>();
+
     private PageLayout page;
     private List<PageMark> onEveryPage = List.of();
     private boolean started;
@@ -41,7 +47,7 @@ public final class PageCanvas implements Canvas {
      * @param structure what text belongs to
      * @param page the page of the first sheet
      * @param glyphs the glyphs for each role
-     * @param marks what stands on every page of a sheet besides the form, drawn first
+     * @param marks what stands on every page of a sheet besides the form, drawn before it
      */
     public PageCanvas(
             PdfFile file,
@@ -56,6 +62,8 @@ public final class PageCanvas implements Canvas {
         this.structure = structure;
         this.outline = outline;
         this.marks = marks;
+        this.glyphs = glyphs;
+        this.fonts = fonts;
         this.painter = new TextPainter(glyphs, fonts, content);
     }
 
@@ -100,10 +108,41 @@ public final class PageCanvas implements Canvas {
     public void endPage() throws IOException {
         start();
         drawRules();
-        file.endPage(content, structure.endPage(), page.width(), page.height());
+        file.endPage(content, lateStream(), structure.endPage(), page.width(), page.height());
         content.clear();
         started = false;
     }
+
+    /**
+     * Draws what could not be drawn before the last page was known.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public void finish() throws IOException {
+        Bytes stream = new Bytes(256);
+        TextPainter latePainter = new TextPainter(glyphs, fonts, stream);
+        for (Late page : late) {
+            stream.clear();
+            latePainter.forgetState();
+            stream.put("q\n");
+            page.marks().forEach(mark -> mark.draw(stream, latePainter, page.number(), pages));
+            file.writeStream(page.stream(), "", stream.put("Q\n"));
+        }
+    }
+
+    /** The object of a stream to come before the page's own; {@link PdfFile#NONE} where nothing waits. */
+    private int lateStream() {
+        List<PageMark> waiting =
+                onEveryPage.stream().filter(PageMark::countsPages).toList();
+        if (waiting.isEmpty()) {
+            return PdfFile.NONE;
+        }
+        int stream = file.reserve();
+        late.add(new Late(stream, pages, waiting));
+        return stream;
+    }
+
+    private record Late(int stream, int number, List<PageMark> marks) {}
 
     /** How many pages were begun. */
     public int pages() {
@@ -118,7 +157,11 @@ public final class PageCanvas implements Canvas {
         pages++;
         structure.startPage(file.page());
         painter.forgetState();
-        onEveryPage.forEach(mark -> mark.draw(content, painter, pages));
+        for (PageMark mark : onEveryPage) {
+            if (!mark.countsPages()) {
+                mark.draw(content, painter, pages, 0);
+            }
+        }
     }
 
     private void begin(Element element) {

@@ -3,10 +3,10 @@ package io.github.kaigiroku.pdf.painting;
 import io.github.kaigiroku.pdf.layout.Face;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.truetype.DocumentFonts;
-import io.github.kaigiroku.pdf.typesetting.Advances;
+import io.github.kaigiroku.pdf.truetype.FontChain;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine.Shift;
-import io.github.kaigiroku.pdf.typesetting.Graphemes;
+import io.github.kaigiroku.pdf.typesetting.GlyphRun;
 import io.github.kaigiroku.profile.FontRole;
 import java.util.List;
 import java.util.function.Function;
@@ -120,29 +120,37 @@ public final class TextPainter {
     }
 
     private void drawString(ComposedLine line) {
-        String text = line.text();
+        GlyphRun run = line.run();
         List<Shift> shifts = line.shifts();
         int shift = 0;
         int shiftAt = at(shifts, shift);
         boolean open = false;
         for (int at = line.start(); at < line.end(); ) {
-            int codePoint = text.codePointAt(at);
-            int next = at + Character.charCount(codePoint);
-            int selector = Graphemes.selectorAt(text, next);
-            int code = fonts.code(glyphs.glyph(codePoint, selector), codePoint, selector);
+            int glyph = run.glyph(at);
+            int next = run.next(at);
+            int code = code(run.text(), Glyphs.drawn(glyph), at, next);
             open = use(DocumentFonts.font(code), open);
             while (shiftAt <= at) {
                 move(shifts.get(shift++).by());
                 shiftAt = at(shifts, shift);
             }
             content.twoBytes(DocumentFonts.cid(code));
-            int excess = glyphs.excess(codePoint, selector);
+            int excess = glyphs.excess(glyph);
             if (excess > 0) {
                 move(-excess);
             }
-            at = selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
+            at = next;
         }
         content.put(")]TJ\n");
+    }
+
+    private int code(String text, int glyph, int at, int next) {
+        if (next == at + 1) {
+            return fonts.code(glyph, text.charAt(at), FontChain.NO_SELECTOR);
+        }
+        int codePoint = text.codePointAt(at);
+        int selector = at + Character.charCount(codePoint);
+        return fonts.code(glyph, codePoint, selector < next ? text.codePointAt(selector) : FontChain.NO_SELECTOR);
     }
 
     private static int at(List<Shift> shifts, int index) {

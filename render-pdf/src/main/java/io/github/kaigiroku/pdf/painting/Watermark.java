@@ -32,7 +32,7 @@ public final class Watermark implements PageMark {
     }
 
     @Override
-    public void draw(Bytes content, TextPainter painter, int page) {
+    public void draw(Bytes content, TextPainter painter, int page, int pages) {
         content.put("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\nq ").put(LIGHT_GREY);
         painter.draw(List.of(word), new Face(FontRole.TEXT, size, false), left, baseline, 0);
         content.put("Q\nEMC\n");

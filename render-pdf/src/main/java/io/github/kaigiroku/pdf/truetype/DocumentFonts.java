@@ -19,9 +19,10 @@ public final class DocumentFonts {
     private final List<FontSubset> subsets = new ArrayList<>();
     private final @Nullable FontSubset[] open;
 
-    /** Codes by character, 256 to a page, plus one: 0 is not yet used. */
-    private final int[][] pages = new int[0x1100][];
+    /** Codes of single characters by font and character. */
+    private final CodeTable codes = new CodeTable();
 
+    /** Codes of sequences by selector, font and base. */
     private final Map<Long, Integer> sequences = new HashMap<>();
 
     /**
@@ -45,18 +46,17 @@ public final class DocumentFonts {
      * @throws FontFormatException when the font's outline is broken
      */
     public int code(int glyph, int codePoint, int selector) {
+        if (glyph == FontChain.MISSING) {
+            throw new IllegalArgumentException("no font has U+" + Integer.toHexString(codePoint));
+        }
+        int key = FontChain.font(glyph) << 21 | codePoint;
         if (selector != FontChain.NO_SELECTOR) {
-            return sequences.computeIfAbsent((long) selector << 32 | codePoint, key -> add(glyph, codePoint, selector));
+            return sequences.computeIfAbsent((long) selector << 32 | key, known -> add(glyph, codePoint, selector));
         }
-        int[] page = pages[codePoint >>> 8];
-        if (page == null) {
-            page = new int[256];
-            pages[codePoint >>> 8] = page;
-        }
-        int code = page[codePoint & 0xFF] - 1;
-        if (code < 0) {
+        int code = codes.get(key);
+        if (code == CodeTable.NONE) {
             code = add(glyph, codePoint, selector);
-            page[codePoint & 0xFF] = code + 1;
+            codes.put(key, code);
         }
         return code;
     }
@@ -97,9 +97,6 @@ public final class DocumentFonts {
     }
 
     private int add(int glyph, int codePoint, int selector) {
-        if (glyph == FontChain.MISSING) {
-            throw new IllegalArgumentException("no font has U+" + Integer.toHexString(codePoint));
-        }
         int font = FontChain.font(glyph);
         FontSubset subset = open[font];
         int cid = subset == null ? FontSubset.FULL : subset.add(FontChain.id(glyph), codePoint, selector);

@@ -3,6 +3,7 @@ package io.github.kaigiroku.pdf.truetype;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * フォントの連なり: faces in order of preference, asked for every character and variation sequence.
@@ -29,6 +30,8 @@ public final class FontChain {
     private static final int SELECTOR_IGNORED = 1 << 30;
 
     private final List<Supplier<FontProgram>> sources;
+    /** The faces to ask, by their numbers. */
+    private final int[] order;
 
     /** The faces opened so far; a source asked twice answers with the same face. */
     private final AtomicReferenceArray<FontProgram> opened;
@@ -36,9 +39,10 @@ public final class FontChain {
     /** Glyphs by character, 256 to a page; 0 is not yet looked up. Racing threads write the same values. */
     private final int[][] pages = new int[0x1100][];
 
-    private FontChain(List<Supplier<FontProgram>> sources) {
-        this.sources = List.copyOf(sources);
-        this.opened = new AtomicReferenceArray<>(sources.size());
+    private FontChain(List<Supplier<FontProgram>> sources, AtomicReferenceArray<FontProgram> opened, int[] order) {
+        this.sources = sources;
+        this.opened = opened;
+        this.order = order;
     }
 
     /**
@@ -66,7 +70,18 @@ public final class FontChain {
         if (sources.isEmpty() || sources.size() > MAXIMUM) {
             throw new IllegalArgumentException("a font chain takes 1 to " + MAXIMUM + " fonts, not " + sources.size());
         }
-        return new FontChain(sources);
+        int[] order = IntStream.range(0, sources.size()).toArray();
+        return new FontChain(List.copyOf(sources), new AtomicReferenceArray<>(sources.size()), order);
+    }
+
+    /**
+     * Some of these faces in another order. Glyphs of both chains may be mixed in a document.
+     *
+     * @param numbers which faces, by their place in this chain from 0, the preferred one first; at least one
+     * @return a chain that shares its opened faces with this one
+     */
+    public FontChain inOrder(int... numbers) {
+        return new FontChain(sources, opened, numbers.clone());
     }
 
     /**
@@ -96,8 +111,8 @@ public final class FontChain {
      * @return a glyph, or {@link #MISSING}
      */
     public int glyphInFirst(int codePoint) {
-        int glyph = program(0).glyph(codePoint);
-        return glyph == 0 ? MISSING : glyph;
+        int glyph = program(order[0]).glyph(codePoint);
+        return glyph == 0 ? MISSING : order[0] << 16 | glyph;
     }
 
     /**
@@ -111,7 +126,7 @@ public final class FontChain {
         if (selector == NO_SELECTOR) {
             return glyph(codePoint);
         }
-        for (int i = 0; i < sources.size(); i++) {
+        for (int i : order) {
             int glyph = program(i).glyph(codePoint, selector);
             if (glyph != 0) {
                 return i << 16 | glyph;
@@ -165,7 +180,7 @@ public final class FontChain {
     }
 
     private int firstWith(int codePoint) {
-        for (int i = 0; i < sources.size(); i++) {
+        for (int i : order) {
             int glyph = program(i).glyph(codePoint);
             if (glyph != 0) {
                 return i << 16 | glyph;

@@ -42,7 +42,9 @@ final class FontSubset {
             return FULL;
         }
         int cid = append(glyph, codePoint, selector);
-        parts.forEach(this::appendPart);
+        if (!parts.isEmpty()) {
+            parts.forEach(this::appendPart);
+        }
         return cid;
     }
 

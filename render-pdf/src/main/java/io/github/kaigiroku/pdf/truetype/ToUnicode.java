@@ -1,6 +1,7 @@
 package io.github.kaigiroku.pdf.truetype;
 
 import io.github.kaigiroku.pdf.syntax.Bytes;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 
 /**
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
  */
 final class ToUnicode {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int RANGES_TOGETHER = 100;
     private static final String HEADER = """
             /CIDInit /ProcSet findresource begin
@@ -81,7 +83,7 @@ final class ToUnicode {
 
     private void writeHex(int cid) {
         cmap.append('<');
-        Hex.append(cmap, cid);
+        hex(cid);
         cmap.append('>');
     }
 
@@ -89,10 +91,16 @@ final class ToUnicode {
     private void writeText(int character) {
         int codePoint = character == 0xFEFF ? 0x2060 : character;
         if (Character.isSupplementaryCodePoint(codePoint)) {
-            Hex.append(cmap, Character.highSurrogate(codePoint));
-            Hex.append(cmap, Character.lowSurrogate(codePoint));
+            hex(Character.highSurrogate(codePoint));
+            hex(Character.lowSurrogate(codePoint));
         } else {
-            Hex.append(cmap, codePoint);
+            hex(codePoint);
         }
+    }
+
+    /** Sixteen bits as four digits. */
+    private void hex(int value) {
+        HEX.toHexDigits(cmap, (byte) (value >>> 8));
+        HEX.toHexDigits(cmap, (byte) value);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.kaigiroku.pdf.typesetting;
 
-/** How far each character moves the pen (字幅), in thousandths of an em. */
+/** How far each character moves the pen (字幅), in thousandths of an em, and which glyph it is drawn by. */
 @FunctionalInterface
 public interface Advances {
     /** Stands for "no variation selector". */
     int NO_SELECTOR = 0;
+
+    /** The bit of glyphs that stand in for another. */
+    int STAND_IN = 1 << 29;
 
     /**
      * The advance of one character.
@@ -14,4 +17,16 @@ public interface Advances {
      * @return thousandths of an em, 0 or more
      */
     int of(int codePoint, int selector);
+
+    /**
+     * The advance of one character together with its glyph, both found in one look.
+     *
+     * @param codePoint any code point
+     * @param selector the variation selector that follows it, or {@link #NO_SELECTOR}
+     * @return the advance in the upper 32 bits, the glyph in the lower; a glyph is 0 or more, means something only to the
+     *     fonts it came from, and has the bit {@link #STAND_IN} where it is drawn for one that no font has
+     */
+    default long resolve(int codePoint, int selector) {
+        return (long) of(codePoint, selector) << 32;
+    }
 }

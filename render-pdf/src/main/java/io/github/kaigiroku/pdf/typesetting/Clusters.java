@@ -15,7 +15,7 @@ final class Clusters {
     /** Marks that a font draws side by side make no clusters wider than a column. */
     private static final int WIDEST = 2 * Measure.EM;
 
-    private String text = "";
+    private GlyphRun run = GlyphRun.empty();
     private char[] characters = new char[FIRST_CAPACITY];
     private int size;
     private boolean anyTab;
@@ -24,7 +24,7 @@ final class Clusters {
     private CharacterClass[] classes = new CharacterClass[FIRST_CAPACITY];
 
     void read(String paragraph, Advances measure) {
-        text = paragraph;
+        GlyphRun.Builder glyphs = new GlyphRun.Builder(paragraph);
         size = 0;
         anyTab = paragraph.indexOf('\t') >= 0;
         int length = paragraph.length();
@@ -37,7 +37,10 @@ final class Clusters {
             int codePoint = Character.codePointAt(characters, at, length);
             int next = at + Character.charCount(codePoint);
             int selector = Graphemes.selectorAt(paragraph, next);
-            int advance = measure.of(codePoint, selector);
+            int end = selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
+            long resolved = measure.resolve(codePoint, selector);
+            glyphs.add(at, end, (int) resolved);
+            int advance = (int) (resolved >>> 32);
             boolean extending = joined || Graphemes.extendsPrevious(codePoint);
             if (extending && size > 0 && advances[size - 1] <= WIDEST) {
                 advances[size - 1] += advance;
@@ -45,9 +48,10 @@ final class Clusters {
                 add(at, CharacterClasses.of(codePoint), advance);
             }
             joined = Graphemes.isJoiner(codePoint);
-            at = selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
+            at = end;
         }
         starts[size] = length;
+        run = glyphs.build();
     }
 
     private void add(int at, CharacterClass kind, int advance) {
@@ -63,8 +67,8 @@ final class Clusters {
         size++;
     }
 
-    String text() {
-        return text;
+    GlyphRun run() {
+        return run;
     }
 
     int size() {
@@ -105,15 +109,9 @@ final class Clusters {
         if (tracking == 0 || end - starts[cluster] == 1) {
             return;
         }
-        for (int at = afterGlyph(starts[cluster]); at < end; at = afterGlyph(at)) {
+        for (int at = run.next(starts[cluster]); at < end; at = run.next(at)) {
             shifts.add(new Shift(at, -tracking));
         }
-    }
-
-    private int afterGlyph(int at) {
-        int next = text.offsetByCodePoints(at, 1);
-        int selector = Graphemes.selectorAt(text, next);
-        return selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
     }
 
     /** The cluster that begins at, or holds, the given index of the text. */

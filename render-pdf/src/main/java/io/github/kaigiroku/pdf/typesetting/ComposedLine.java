@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One line, ready to be painted (組版済みの行): a part of a text, and how its characters leave their natural places.
  *
- * @param text the whole text the line was cut from
+ * @param run the whole text the line was cut from, with its glyphs
  * @param start index of the line's first UTF-16 unit in the text
  * @param end index after its last one; spaces at the end of a line belong to it
  * @param indent the blank before the line, in thousandths of an em
@@ -15,7 +15,7 @@ import java.util.List;
  * @param scale the width of the glyphs (長体率), 1 when they keep their own; tracking and shifts are scaled with them
  */
 public record ComposedLine(
-        String text, int start, int end, int indent, int width, float tracking, List<Shift> shifts, float scale) {
+        GlyphRun run, int start, int end, int indent, int width, float tracking, List<Shift> shifts, float scale) {
 
     private static final float READ_AS_BLANK = 90;
 
@@ -32,9 +32,14 @@ public record ComposedLine(
         shifts = List.copyOf(shifts);
     }
 
+    /** The whole text the line was cut from. */
+    public String text() {
+        return run.text();
+    }
+
     /** The characters of the line. */
     public String characters() {
-        return text.substring(start, end);
+        return text().substring(start, end);
     }
 
     /**
@@ -51,7 +56,7 @@ public record ComposedLine(
 
     private boolean hasTab() {
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '\t') {
+            if (text().charAt(i) == '\t') {
                 return true;
             }
         }
@@ -60,6 +65,6 @@ public record ComposedLine(
 
     /** The same line further to the right, by thousandths of an em. */
     public ComposedLine movedBy(int more) {
-        return new ComposedLine(text, start, end, indent + more, width, tracking, shifts, scale);
+        return new ComposedLine(run, start, end, indent + more, width, tracking, shifts, scale);
     }
 }

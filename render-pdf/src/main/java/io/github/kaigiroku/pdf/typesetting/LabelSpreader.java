@@ -40,7 +40,7 @@ public final class LabelSpreader {
         if (scale < NARROWEST) {
             return composer.composeRagged(label, LabelParts.of(label), Measure.of(width));
         }
-        return List.of(new ComposedLine(label, 0, label.length(), 0, width, 0, List.of(), scale));
+        return List.of(new ComposedLine(clusters.run(), 0, label.length(), 0, width, 0, List.of(), scale));
     }
 
     private int naturalWidth() {
@@ -55,13 +55,13 @@ public final class LabelSpreader {
     private ComposedLine stretched(String label, int width, int natural) {
         int gaps = clusters.size() - 1;
         if (gaps < 1) {
-            return new ComposedLine(label, 0, label.length(), (width - natural) / 2, natural, 0, List.of(), 1);
+            return new ComposedLine(clusters.run(), 0, label.length(), (width - natural) / 2, natural, 0, List.of(), 1);
         }
         float tracking = (float) (width - natural) / gaps;
         List<Shift> shifts = new ArrayList<>();
         for (int i = 0; i <= gaps; i++) {
             clusters.takeBack(i, tracking, shifts);
         }
-        return new ComposedLine(label, 0, label.length(), 0, width, tracking, shifts, 1);
+        return new ComposedLine(clusters.run(), 0, label.length(), 0, width, tracking, shifts, 1);
     }
 }

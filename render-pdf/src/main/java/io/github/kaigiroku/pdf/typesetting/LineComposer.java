@@ -49,7 +49,7 @@ public final class LineComposer {
 
     private List<ComposedLine> compose(String paragraph, List<Span> unbreakable, Measure measure, boolean fills) {
         if (paragraph.isEmpty()) {
-            return List.of(new ComposedLine("", 0, 0, measure.firstIndent(), 0, 0, List.of(), 1));
+            return List.of(new ComposedLine(GlyphRun.empty(), 0, 0, measure.firstIndent(), 0, 0, List.of(), 1));
         }
         clusters.read(paragraph, advances);
         points.read(clusters, unbreakable, measure.longestLine());

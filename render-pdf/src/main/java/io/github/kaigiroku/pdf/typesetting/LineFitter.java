@@ -34,7 +34,7 @@ final class LineFitter {
         }
         int painted = width + adjustment.change(rest);
         return new ComposedLine(
-                clusters.text(),
+                clusters.run(),
                 clusters.start(start),
                 clusters.start(end),
                 indent,

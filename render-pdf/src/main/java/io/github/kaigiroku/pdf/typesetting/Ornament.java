@@ -28,10 +28,11 @@ public final class Ornament {
 
     /** The row in one line of the given room; the natural lines must be more than one. */
     public static List<ComposedLine> line(List<ComposedLine> natural, int indent, int width) {
-        String text = natural.get(0).text();
+        GlyphRun run = natural.get(0).run();
+        int end = run.text().length();
         int whole = natural.stream().mapToInt(ComposedLine::width).sum();
         int room = Math.max(1, width - indent);
         float scale = Math.min(1, (float) room / Math.max(1, whole));
-        return List.of(new ComposedLine(text, 0, text.length(), indent, Math.min(room, whole), 0, List.of(), scale));
+        return List.of(new ComposedLine(run, 0, end, indent, Math.min(room, whole), 0, List.of(), scale));
     }
 }

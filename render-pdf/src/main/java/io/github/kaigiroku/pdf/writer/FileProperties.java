@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the title, shown in the window of a viewer
  * @param created when the document was made, by its own account; null when unknown
  * @param modified when it was last changed; null when unknown
- * @param archival whether it is to say that it conforms to PDF/A-3a and PDF/UA-1
+ * @param part the part of ISO 19005 to whose level A it is to say that it conforms, and to PDF/UA-1; 0 for neither
  */
 public record FileProperties(
         String title,
         @Nullable OffsetDateTime created,
         @Nullable OffsetDateTime modified,
-        boolean archival) {}
+        int part) {}

@@ -22,15 +22,14 @@ public final class Metadata {
         byte[] packet = XmpPacket.of(properties, PRODUCER).getBytes(StandardCharsets.UTF_8);
         file.writePlainStream(metadata, "/Type/Metadata/Subtype/XML", packet);
         file.putInCatalog("Metadata", metadata + " 0 R");
-        if (properties.archival()) {
+        if (properties.part() > 0) {
             writeOutputIntent(file);
         }
     }
 
     private static void writeOutputIntent(PdfFile file) throws IOException {
         int profile = file.reserve();
-        byte[] bytes = GreyProfile.bytes();
-        file.writeStream(profile, "/N 1", new Bytes(bytes.length).put(bytes, bytes.length));
+        file.writeStream(profile, "/N 1", GreyProfile.appendTo(new Bytes(512)));
         file.putInCatalog(
                 "OutputIntents",
                 "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(Grey gamma 2.2)/Info(Grey gamma 2.2)"

@@ -12,7 +12,8 @@ import java.util.Arrays;
 /** 書きかけの PDF: the objects and pages of one document, written as they come. For one thread; to be closed. */
 public final class PdfFile implements ObjectSink, AutoCloseable {
 
-    private static final int NONE = 0;
+    /** No object. */
+    public static final int NONE = 0;
 
     private final Compressor compressor;
     private final ObjectWriter objects;
@@ -52,36 +53,33 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
     }
 
     /**
-     * Writes a page of the usual size.
-     *
-     * @param content its content stream, not empty
-     * @param structureParents its key in the parent tree; negative when the file is not tagged
-     * @throws IOException when the file cannot be written
-     */
-    public void endPage(Bytes content, int structureParents) throws IOException {
-        endPage(content, structureParents, mediaBox);
-    }
-
-    /**
      * Writes a page.
      *
      * @param content its content stream, not empty
+     * @param before the object of a stream that goes before the content and is written later; {@link #NONE} for none
      * @param structureParents its key in the parent tree; negative when the file is not tagged
      * @param width its width in pt
      * @param height its height in pt
      * @throws IOException when the file cannot be written
      */
-    public void endPage(Bytes content, int structureParents, double width, double height) throws IOException {
-        endPage(content, structureParents, box(width, height));
-    }
-
-    private void endPage(Bytes content, int structureParents, Bytes box) throws IOException {
+    public void endPage(Bytes content, int before, int structureParents, double width, double height)
+            throws IOException {
         int stream = reserve();
         writeStream(stream, "", content);
         Bytes object = new Bytes(128).put("<</Type/Page/Parent ").reference(pages.add(page()));
-        object.put("/Contents ").reference(stream).put("/Tabs/S/Resources ");
+        if (before == NONE) {
+            object.put("/Contents ").reference(stream);
+        } else {
+            object.put("/Contents[")
+                    .reference(before)
+                    .put(' ')
+                    .reference(stream)
+                    .put(']');
+        }
+        object.put("/Tabs/S/Resources ");
         // PDF/A wants them named on each page, not inherited (ISO 19005-3, 6.2.2).
         object.reference(resources);
+        Bytes box = box(width, height);
         if (!Arrays.equals(box.toByteArray(), mediaBox.toByteArray())) {
             object.put("/MediaBox").put(box.array(), box.size());
         }

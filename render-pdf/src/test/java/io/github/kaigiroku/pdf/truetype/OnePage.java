@@ -32,7 +32,7 @@ final class OnePage {
                 content.put('/').put(DocumentFonts.resourceName(run.font())).put(" 12 Tf ");
                 content.put('<').put(run.hex()).put("> Tj\n");
             }
-            file.endPage(content.put("ET\n"), -1);
+            file.endPage(content.put("ET\n"), PdfFile.NONE, -1, 595, 842);
             file.writeFonts(fonts);
             file.finish();
         }

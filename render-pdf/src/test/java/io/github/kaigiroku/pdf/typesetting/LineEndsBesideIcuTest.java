@@ -87,8 +87,8 @@ class LineEndsBesideIcuTest {
         if (reasons.isEmpty()) {
             int from = Math.max(0, at - 3);
             unknown.add(who + " " + clusters.kind(at - 1) + " " + clusters.kind(at) + ", such as "
-                    + clusters.text().substring(clusters.start(from), clusters.start(at)) + "|"
-                    + clusters.text().substring(clusters.start(at), clusters.start(at + 1)));
+                    + clusters.run().text().substring(clusters.start(from), clusters.start(at)) + "|"
+                    + clusters.run().text().substring(clusters.start(at), clusters.start(at + 1)));
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfFileTest {
 
-    private static final FileProperties PROPERTIES = new FileProperties("題", null, null, false);
+    private static final FileProperties PROPERTIES = new FileProperties("題", null, null, 0);
 
     @Test
     void pagesKeepTheirOrderAndContentHoweverManyThereAre() throws IOException {
@@ -38,7 +38,7 @@ class PdfFileTest {
         var out = new ByteArrayOutputStream();
         try (PdfFile file = new PdfFile(out, 200, 100, 1)) {
             file.writePlainStream(file.reserve(), "", large);
-            file.endPage(new Bytes(16).put("0 0 m"), -1);
+            file.endPage(new Bytes(16).put("0 0 m"), PdfFile.NONE, -1, 200, 100);
             end(file);
         }
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
@@ -52,7 +52,7 @@ class PdfFileTest {
         var out = new ByteArrayOutputStream();
         try (PdfFile file = new PdfFile(out, 200, 100, 1)) {
             file.reserve();
-            file.endPage(new Bytes(16).put("0 0 m"), -1);
+            file.endPage(new Bytes(16).put("0 0 m"), PdfFile.NONE, -1, 200, 100);
             file.reserve();
             end(file);
         }
@@ -88,7 +88,7 @@ class PdfFileTest {
         var out = new ByteArrayOutputStream();
         try (PdfFile file = new PdfFile(out, 200, 100, 1)) {
             for (int i = 0; i < count; i++) {
-                file.endPage(new Bytes(16).put(content(i)), -1);
+                file.endPage(new Bytes(16).put(content(i)), PdfFile.NONE, -1, 200, 100);
             }
             end(file);
         }

@@ -80,6 +80,6 @@ final class LineWalk implements RecordInput.Walk {
 
     private RecordSlice slice(long start) {
         String name = String.format(Locale.ROOT, "%s-%06d", stem, line);
-        return new RecordSlice(name, file, line, start, Math.toIntExact(offset - start));
+        return new RecordSlice(name, file, line, start, Math.toIntExact(offset - start), null);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 
 /** 入力: the records of one run, in an order that stays the same while the files stay the same. */
 public interface RecordInput {
@@ -19,21 +20,21 @@ public interface RecordInput {
      */
     static RecordInput at(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            return new FolderInput(path);
+            return new FolderInput(path.toRealPath());
         }
         if (Files.isRegularFile(path)) {
-            return new JsonLinesInput(path);
+            return new JsonLinesInput(path.toRealPath());
         }
         throw new NoSuchFileException(path.toString(), null, "no such folder or file");
     }
 
     /**
-     * What tells this state of the input from a later one: names, sizes and times of the files.
+     * 取り上げないもの: what lies beside the records and is none.
      *
-     * @return the same text as long as the files are the same
+     * @return the names, in order
      * @throws IOException when the files cannot be looked at
      */
-    String fingerprint() throws IOException;
+    List<String> passedOver() throws IOException;
 
     /**
      * The records.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 会議録 1 件の所在: where one record's JSON lies. The bytes are read where they are used, on the worker's thread, so that
@@ -15,8 +16,15 @@ import java.nio.file.Path;
  * @param line the line of the file it begins on, counted from 1
  * @param offset its first byte in the file
  * @param length how many bytes it has
+ * @param sameNameAs another file of the input that the same name belongs to; null when there is none, as there should be
  */
-public record RecordSlice(String name, Path file, long line, long offset, int length) {
+public record RecordSlice(
+        String name,
+        Path file,
+        long line,
+        long offset,
+        int length,
+        @Nullable String sameNameAs) {
 
     /**
      * Reads the record's JSON.

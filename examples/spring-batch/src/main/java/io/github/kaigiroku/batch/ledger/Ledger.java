@@ -8,34 +8,45 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * 台帳: one row for each record that is done with, and one for each problem of a refused one.
+ * 台帳: one row for each record of an output folder, and one for each finding about it.
  *
- * <p>Rows are written in the transaction that moves the job forward, so after a kill the ledger and the place where the
- * job goes on always agree. Spring Batch's own skip counter is not used: in 6.0.6 the threads that process the items of a
- * chunk add to it without a lock, and its listeners run outside the chunk's transaction.
+ * <p>The ledger alone decides what is done: a run does every record whose row is missing or was made from another input or
+ * for other forms, whatever became of the runs before it. Spring Batch's own place in the input is not used: in 6.0.6 a
+ * restart that is killed before its first commit leaves an execution without that place, and each later one began anew and
+ * failed on the rows that were there.
  */
 @Component
 public final class Ledger {
 
+    private static final String REMOVE_RECORD = "delete from kaigiroku_output where folder = ? and name = ?";
+    private static final String REMOVE_PROBLEMS = "delete from kaigiroku_finding where folder = ? and name = ?";
     private static final String ADD_RECORD = """
-            insert into kaigiroku_record (job_instance, name, file, line, bytes, refused)
-            values (?, ?, ?, ?, ?, ?)""";
+            insert into kaigiroku_output (folder, name, file, line, digest, refused, bytes, files, run)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String SEE_RECORD = "update kaigiroku_output set run = ? where folder = ? and name = ?";
     private static final String ADD_PROBLEM = """
-            insert into kaigiroku_problem
-            (job_instance, name, ordinal, severity, code, path, json_line, json_column, japanese, english)
+            insert into kaigiroku_finding
+            (folder, name, ordinal, severity, code, path, json_line, json_column, japanese, english)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String FIND = """
+            select file, line, digest, refused, files from kaigiroku_output where folder = ? and name = ?""";
     private static final String COUNT = """
             select count(*) as done, coalesce(sum(refused), 0) as refused, coalesce(sum(bytes), 0) as bytes
-            from kaigiroku_record where job_instance = ?""";
+            from kaigiroku_output where folder = ? and run = ?""";
+    private static final String KNOWN = "select count(*) from kaigiroku_output where folder = ?";
     private static final String PROBLEMS = """
             select r.name, r.file, r.line, p.severity, p.code, p.path, p.json_line, p.json_column, p.japanese, p.english
-            from kaigiroku_problem p join kaigiroku_record r on r.job_instance = p.job_instance and r.name = p.name
-            where p.job_instance = ? order by r.name, p.ordinal""";
+            from kaigiroku_finding p join kaigiroku_output r on r.folder = p.folder and r.name = p.name
+            where r.folder = ? and r.run = ? order by r.name, p.ordinal""";
 
     private final JdbcTemplate jdbc;
 
@@ -49,55 +60,102 @@ public final class Ledger {
     }
 
     /**
-     * Adds outcomes, in the running transaction.
+     * Notes outcomes, in the running transaction; what was noted about these records before goes.
      *
-     * @param jobInstance the run they belong to
+     * @param run the run they belong to
      * @param outcomes what became of some records
      */
-    public void add(long jobInstance, List<? extends Outcome> outcomes) {
+    public void note(Run run, List<? extends Outcome> outcomes) {
+        List<? extends Outcome> made =
+                outcomes.stream().filter(outcome -> !outcome.kept()).toList();
+        List<Object[]> names = made.stream()
+                .map(outcome -> new Object[] {run.folder(), outcome.slice().name()})
+                .toList();
+        jdbc.batchUpdate(REMOVE_PROBLEMS, names);
+        jdbc.batchUpdate(REMOVE_RECORD, names);
         jdbc.batchUpdate(
-                ADD_RECORD,
-                outcomes.stream().map(done -> row(jobInstance, done)).toList());
+                ADD_RECORD, made.stream().map(outcome -> row(run, outcome)).toList());
         jdbc.batchUpdate(
                 ADD_PROBLEM,
+                made.stream()
+                        .flatMap(outcome -> problemRows(run, outcome).stream())
+                        .toList());
+        jdbc.batchUpdate(
+                SEE_RECORD,
                 outcomes.stream()
-                        .flatMap(done -> problemRows(jobInstance, done).stream())
+                        .filter(Outcome::kept)
+                        .map(kept -> new Object[] {
+                            run.number(), run.folder(), kept.slice().name()
+                        })
                         .toList());
     }
 
     /**
-     * What a run has done so far, restarts included.
+     * What an earlier run made of a record.
      *
-     * @param jobInstance the run
-     * @return the committed counts
+     * @param folder the output folder
+     * @param name the base name of its files
+     * @return the row; empty when there is none
      */
-    public Counts counts(long jobInstance) {
-        return jdbc.query(COUNT, Ledger::counts, jobInstance).get(0);
+    public Optional<LedgerEntry> find(String folder, String name) {
+        return jdbc.query(FIND, Ledger::entry, folder, name).stream().findFirst();
     }
 
     /**
-     * Every problem of a run, in the order of the records' names.
+     * What a run has done so far, with what it found done.
      *
-     * @param jobInstance the run
-     * @param each is given one after another, so that any number of them needs little memory
+     * @param run the run
+     * @return the committed counts
      */
-    public void forEachProblem(long jobInstance, Consumer<RefusedRecord> each) {
-        jdbc.query(PROBLEMS, (ResultSet row) -> each.accept(refused(row)), jobInstance);
+    public Counts counts(Run run) {
+        return jdbc.query(COUNT, Ledger::counts, run.folder(), run.number()).get(0);
     }
 
-    private static Object[] row(long job, Outcome done) {
-        var slice = done.slice();
+    /**
+     * Every finding about a run's records, in the order of the records' names.
+     *
+     * @param run the run
+     * @param each is given one after another, so that any number of them needs little memory
+     */
+    public void forEachProblem(Run run, Consumer<RecordProblem> each) {
+        jdbc.query(PROBLEMS, (ResultSet row) -> each.accept(problem(row)), run.folder(), run.number());
+    }
+
+    /**
+     * How many records of a folder earlier runs are done with.
+     *
+     * @param folder the output folder
+     * @return the number of rows
+     */
+    public long known(String folder) {
+        Long rows = jdbc.queryForObject(KNOWN, Long.class, folder);
+        return rows == null ? 0 : rows;
+    }
+
+    private static Object[] row(Run run, Outcome outcome) {
+        var slice = outcome.slice();
+        long bytes = outcome.refused()
+                ? 0
+                : outcome.files().values().stream().mapToLong(Long::longValue).sum();
         return new Object[] {
-            job, slice.name(), slice.file().toString(), slice.line(), done.bytes(), done.refused() ? 1 : 0
+            run.folder(),
+            slice.name(),
+            slice.file().toString(),
+            slice.line(),
+            outcome.digest(),
+            outcome.refused() ? 1 : 0,
+            bytes,
+            written(outcome.files()),
+            run.number()
         };
     }
 
-    private static List<Object[]> problemRows(long job, Outcome done) {
+    private static List<Object[]> problemRows(Run run, Outcome outcome) {
         List<Object[]> rows = new ArrayList<>();
-        for (Problem p : done.problems()) {
+        for (Problem p : outcome.problems()) {
             rows.add(new Object[] {
-                job,
-                done.slice().name(),
+                run.folder(),
+                outcome.slice().name(),
                 rows.size(),
                 p.severity().code(),
                 p.code(),
@@ -111,16 +169,40 @@ public final class Ledger {
         return rows;
     }
 
+    /** A line for each file: size, blank, name; no file name holds a line break, for the input's would have to. */
+    private static String written(Map<String, Long> files) {
+        return new TreeMap<>(files)
+                .entrySet().stream()
+                        .map(file -> file.getValue() + " " + file.getKey())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, Long> read(String files) {
+        return files.lines()
+                .collect(Collectors.toMap(
+                        line -> line.substring(line.indexOf(' ') + 1),
+                        line -> Long.parseLong(line.substring(0, line.indexOf(' ')))));
+    }
+
     /** PostgreSQL stores neither U+0000 nor half a surrogate pair, and the refused record may be full of them. */
     private static String storable(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\0', '\uFFFD');
+    }
+
+    private static LedgerEntry entry(ResultSet row, int ignored) throws SQLException {
+        return new LedgerEntry(
+                row.getString("file"),
+                row.getLong("line"),
+                row.getString("digest"),
+                row.getInt("refused") != 0,
+                read(row.getString("files")));
     }
 
     private static Counts counts(ResultSet row, int ignored) throws SQLException {
         return new Counts(row.getLong("done"), row.getLong("refused"), row.getLong("bytes"));
     }
 
-    private static RefusedRecord refused(ResultSet row) throws SQLException {
+    private static RecordProblem problem(ResultSet row) throws SQLException {
         var problem = new Problem(
                 Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
                 row.getString("code"),
@@ -128,6 +210,6 @@ public final class Ledger {
                 row.getInt("json_line"),
                 row.getInt("json_column"),
                 new Message(row.getString("japanese"), row.getString("english")));
-        return new RefusedRecord(row.getString("name"), row.getString("file"), row.getLong("line"), problem);
+        return new RecordProblem(row.getString("name"), row.getString("file"), row.getLong("line"), problem);
     }
 }

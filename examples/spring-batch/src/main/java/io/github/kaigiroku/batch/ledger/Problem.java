@@ -1,5 +1,6 @@
 package io.github.kaigiroku.batch.ledger;
 
+import io.github.kaigiroku.batch.output.FileTakenException;
 import io.github.kaigiroku.problem.JsonProblem;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import io.github.kaigiroku.problem.Message;
@@ -10,10 +11,11 @@ import io.github.kaigiroku.validation.Severity;
 import java.util.List;
 
 /**
- * 不備の内容: one thing that is wrong or suspicious in a refused record.
+ * 不備の内容: one thing that is wrong or suspicious in a record.
  *
  * @param severity how bad it is
- * @param code a stable word for the rule: a finding's code, {@code malformed-json} or {@code not-renderable}
+ * @param code a stable word for the rule: a finding's code, {@code malformed-json}, {@code not-renderable},
+ *     {@code same-name} or {@code file-taken}
  * @param path the component of the record, such as {@code attendees[3].name}
  * @param line the line within the record's JSON, counted from 1; 0 when it is not about the JSON text
  * @param column the column within that line, counted from 1; 0 when it is not about the JSON text
@@ -55,7 +57,51 @@ public record Problem(Severity severity, String code, String path, int line, int
         return new Problem(Severity.ERROR, "malformed-json", at.path(), at.line(), at.column(), at.message());
     }
 
-    private static Problem of(Finding finding) {
+    /**
+     * The problem of a record whose files would have another record's names.
+     *
+     * @param other the file the other record lies in
+     * @return the problem
+     */
+    public static Problem sameName(String other) {
+        return new Problem(
+                Severity.ERROR,
+                "same-name",
+                "",
+                0,
+                0,
+                new Message(
+                        "出力するファイルの名前が " + other + " のものと同じです。入力の名前を変えるか、出力先を分けてください。",
+                        "its files would have the same names as those of " + other
+                                + "; rename the input or take another output folder"));
+    }
+
+    /**
+     * The problem of a record whose file's place is taken by somebody else's file.
+     *
+     * @param failure which file
+     * @return the problem
+     */
+    public static Problem taken(FileTakenException failure) {
+        return new Problem(
+                Severity.ERROR,
+                "file-taken",
+                "",
+                0,
+                0,
+                new Message(
+                        "同じ名前の別のファイルが出力先にあります: " + failure.getMessage() + "。移動するか、名前を変えてください。",
+                        "another file of that name is in the output folder: " + failure.getMessage()
+                                + "; move or rename it"));
+    }
+
+    /**
+     * A finding of the validator.
+     *
+     * @param finding an error or a warning
+     * @return the same for the report
+     */
+    public static Problem of(Finding finding) {
         return new Problem(finding.severity(), finding.code(), finding.path(), 0, 0, finding.message());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kaigiroku.batch.report;
 
 import io.github.kaigiroku.batch.ledger.Problem;
-import io.github.kaigiroku.batch.ledger.RefusedRecord;
+import io.github.kaigiroku.batch.ledger.RecordProblem;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class FindingsCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final String NEW_LINE = "\r\n";
 
     private final PrintWriter out;
@@ -25,7 +26,7 @@ final class FindingsCsv {
         row("record", "file", "file_line", "severity", "code", "path", "json_line", "json_column", "ja", "en");
     }
 
-    void add(RefusedRecord at) {
+    void add(RecordProblem at) {
         Problem p = at.problem();
         row(
                 at.name(),
@@ -47,8 +48,16 @@ final class FindingsCsv {
     }
 
     private void row(Object... fields) {
-        out.print(Stream.of(fields).map(field -> quoted(field.toString())).collect(Collectors.joining(",")));
+        out.print(Stream.of(fields)
+                .map(field -> quoted(harmless(field.toString())))
+                .collect(Collectors.joining(",")));
         out.print(NEW_LINE);
+    }
+
+    /** Spreadsheets take a field that begins with one of these for a formula; an apostrophe before it keeps it text. */
+    private static String harmless(String field) {
+        boolean isFormula = !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0;
+        return isFormula ? "'" + field : field;
     }
 
     private static String quoted(String field) {

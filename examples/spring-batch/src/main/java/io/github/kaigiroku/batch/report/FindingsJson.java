@@ -1,7 +1,7 @@
 package io.github.kaigiroku.batch.report;
 
 import io.github.kaigiroku.batch.ledger.Problem;
-import io.github.kaigiroku.batch.ledger.RefusedRecord;
+import io.github.kaigiroku.batch.ledger.RecordProblem;
 import java.io.Closeable;
 import java.io.OutputStream;
 import tools.jackson.core.JsonEncoding;
@@ -23,7 +23,7 @@ final class FindingsJson implements Closeable {
         this.out.writeStartArray();
     }
 
-    void add(RefusedRecord at) {
+    void add(RecordProblem at) {
         Problem p = at.problem();
         out.writeRaw('\n');
         out.writeStartObject();

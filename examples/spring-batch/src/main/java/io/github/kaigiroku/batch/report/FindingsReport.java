@@ -1,10 +1,11 @@
 package io.github.kaigiroku.batch.report;
 
 import io.github.kaigiroku.batch.ledger.Ledger;
+import io.github.kaigiroku.batch.ledger.Run;
 import io.github.kaigiroku.batch.output.OutputFolder;
 import java.io.IOException;
 
-/** 不備の報告: lists what is wrong with refused records, as CSV for the clerk and as JSON for programs. */
+/** 不備の報告: lists every finding about the records of a run, refused or not, as CSV for the clerk and as JSON for programs. */
 public final class FindingsReport {
 
     /** 表計算用. */
@@ -30,18 +31,18 @@ public final class FindingsReport {
     /**
      * Writes both reports, also when there is nothing to report.
      *
-     * @param jobInstance the run
+     * @param run the run
      * @throws IOException when the folder cannot be written to
      */
-    public void write(long jobInstance) throws IOException {
+    public void write(Run run) throws IOException {
         folder.write(CSV, out -> {
             var csv = new FindingsCsv(out);
-            ledger.forEachProblem(jobInstance, csv::add);
+            ledger.forEachProblem(run, csv::add);
             csv.end();
         });
         folder.write(JSON, out -> {
             try (var json = new FindingsJson(out)) {
-                ledger.forEachProblem(jobInstance, json::add);
+                ledger.forEachProblem(run, json::add);
             }
         });
     }

@@ -1,6 +1,5 @@
 package io.github.kaigiroku.batch.report;
 
-import io.github.kaigiroku.batch.ledger.Counts;
 import io.github.kaigiroku.batch.ledger.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -38,12 +37,12 @@ public final class Progress {
     /**
      * Begins to measure.
      *
-     * @param counts what earlier executions of the run have done
+     * @param known how many records earlier runs are done with; those that have not changed are passed quickly
      */
-    public void begin(Counts counts) {
-        before = counts.done();
-        done = counts.done();
-        refused = counts.refused();
+    public void begin(long known) {
+        before = known;
+        done = 0;
+        refused = 0;
         begun = nanoClock.getAsLong();
         lastShown = begun;
         LOG.info(firstLine());
@@ -54,7 +53,7 @@ public final class Progress {
             return "会議録がありません / there are no records: no *.json files in the folder, or no lines in the file";
         }
         return before > 0
-                ? text("%,d of %,d records were done before; going on", before, total)
+                ? text("%,d records; %,d were done before, what changed is done again", total, before)
                 : text("%,d records to render", total);
     }
 
@@ -90,7 +89,7 @@ public final class Progress {
     }
 
     private double rate(long now) {
-        return now == begun ? 0 : (done - before) / ((now - begun) / SECOND);
+        return now == begun ? 0 : done / ((now - begun) / SECOND);
     }
 
     private static String text(String format, Object... values) {

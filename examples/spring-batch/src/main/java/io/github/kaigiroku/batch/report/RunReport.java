@@ -2,8 +2,11 @@ package io.github.kaigiroku.batch.report;
 
 import io.github.kaigiroku.batch.ledger.Counts;
 import io.github.kaigiroku.batch.ledger.Ledger;
+import io.github.kaigiroku.batch.ledger.Run;
+import io.github.kaigiroku.batch.output.OutputFolder;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -14,13 +17,19 @@ import org.springframework.stereotype.Component;
 public class RunReport {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunReport.class);
+    /** How Linux and macOS say it; Windows: "There is not enough space on the disk". */
+    private static final Pattern DISK_FULL =
+            Pattern.compile("No space left|Disk quota exceeded|not enough space", Pattern.CASE_INSENSITIVE);
+
     private static final double MEGABYTE = 1e6;
 
     private final Ledger ledger;
     private final FindingsReport findings;
     private final Progress progress;
+    private final OutputFolder folder;
 
-    RunReport(Ledger ledger, FindingsReport findings, Progress progress) {
+    RunReport(Ledger ledger, FindingsReport findings, Progress progress, OutputFolder folder) {
+        this.folder = folder;
         this.ledger = ledger;
         this.findings = findings;
         this.progress = progress;
@@ -34,7 +43,7 @@ public class RunReport {
      * @throws IOException when the reports cannot be written
      */
     public long write(JobExecution execution) throws IOException {
-        long run = execution.getJobInstanceId();
+        Run run = new Run(folder.path().toRealPath().toString(), execution.getId());
         Counts counts = ledger.counts(run);
         findings.write(run);
         execution.getAllFailureExceptions().forEach(RunReport::tell);
@@ -65,6 +74,11 @@ public class RunReport {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
+        }
+        if (root instanceof IOException
+                && DISK_FULL.matcher(String.valueOf(root.getMessage())).find()) {
+            return "出力先のディスクに空きがありません。空きを作ってから、もう一度実行してください / the disk of the output folder is full;"
+                    + " make room and run again: " + root.getMessage();
         }
         return root instanceof RuntimeException && root.getMessage() != null ? root.getMessage() : root.toString();
     }

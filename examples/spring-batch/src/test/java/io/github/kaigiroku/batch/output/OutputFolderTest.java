@@ -29,10 +29,22 @@ class OutputFolderTest {
 
     @Test
     void whatAKilledRunLeftUnfinishedIsClearedAway() throws IOException {
-        Path left = Files.createDirectories(folder.resolve(".work")).resolve("half.pdf");
-        Files.writeString(left, "half");
+        Path work = Files.createDirectories(folder.resolve(OutputFolder.WORK));
+        Path left = Files.writeString(work.resolve("half.pdf.unfinished"), "half");
+        Path strange = Files.writeString(work.resolve("notes.txt"), "somebody else's");
         OutputFolder.hold(folder).close();
         assertThat(left).doesNotExist();
+        assertThat(strange).exists();
+    }
+
+    @Test
+    void aLinkInThePlaceOfTheWorkFolderIsRefusedAndNothingBehindItIsTouched() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path file = Files.writeString(elsewhere.resolve("x.unfinished"), "somebody else's");
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.createSymbolicLink(out.resolve(OutputFolder.WORK), elsewhere);
+        assertThatThrownBy(() -> OutputFolder.hold(out)).isInstanceOf(IOException.class);
+        assertThat(file).exists();
     }
 
     @Test

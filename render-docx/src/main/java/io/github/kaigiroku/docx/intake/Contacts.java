@@ -1,0 +1,131 @@
+package io.github.kaigiroku.docx.intake;
+
+import io.github.kaigiroku.model.StaffMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 担当部課の取り込み: staff, department, section and how to reach it. */
+final class Contacts {
+
+    private static final String NUMBER = "[0-9０-９（）()\\-－‐–―ー]{4,}";
+    private static final Pattern PHONE = Pattern.compile("(?:電話番号|電話|連絡先|TEL|Tel|ＴＥＬ|℡)[\\s　.：:]*(" + NUMBER + ")");
+    private static final Pattern EXTENSION = Pattern.compile("[（(]?内線[\\s　：:]*([0-9０-９\\-－]{2,})[）)]?");
+    private static final Pattern FAX = Pattern.compile("(?:FAX|Fax|ＦＡＸ|ファクス|ファックス)[\\s　.：:]*(" + NUMBER + ")");
+    private static final Pattern EMAIL =
+            Pattern.compile("(?:E-?mail|Ｅ?メール|電子メール|メール)?[\\s　：:]*([A-Za-z0-9._%+\\-]+@[A-Za-z0-9.\\-]+)");
+    private static final Pattern GAP = Pattern.compile("[\\s　]+");
+
+    private final Draft draft;
+    private final Vocabulary words;
+    private String department = "";
+    private String section = "";
+
+    Contacts(Draft draft, Vocabulary words) {
+        this.draft = draft;
+        this.words = words;
+    }
+
+    void take(Slice text) {
+        for (Slice line : text.split("、，")) {
+            if (words.isNobody(line.text())) {
+                line.form();
+            } else {
+                line(line);
+            }
+        }
+    }
+
+    private void line(Slice line) {
+        List<Slice> open = List.of(line);
+        open = pick(open, EXTENSION, "extension");
+        open = pick(open, PHONE, "phone");
+        open = pick(open, FAX, "fax");
+        open = pick(open, EMAIL, "email");
+        for (Slice rest : open) {
+            Slice text = rest.strip();
+            if (!text.isBlank() && text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                units(text);
+            }
+        }
+    }
+
+    /** Takes what a pattern finds; answers with what stands around it. */
+    private List<Slice> pick(List<Slice> texts, Pattern pattern, String component) {
+        List<Slice> open = new ArrayList<>();
+        for (Slice text : texts) {
+            Matcher match = pattern.matcher(text.text());
+            if (!match.find()) {
+                open.add(text);
+                continue;
+            }
+            String value = text.part(match.start(1), match.end(1)).take("secretariat." + component);
+            text.part(match.start(), match.end()).form();
+            set(component, value);
+            open.add(text.part(0, match.start()));
+            open.add(text.rest(match.end()));
+        }
+        return open;
+    }
+
+    private void set(String component, String value) {
+        draft.hasSecretariat = true;
+        switch (component) {
+            case "phone" -> draft.secretariat.phone(value);
+            case "extension" -> draft.secretariat.extension(value);
+            case "fax" -> draft.secretariat.fax(value);
+            default -> draft.secretariat.email(value);
+        }
+    }
+
+    /** Units come first, then a title and a name; a text of units alone names nobody. */
+    private void units(Slice text) {
+        Slice rest = text;
+        boolean units = true;
+        while (units && !rest.isBlank()) {
+            Matcher gap = GAP.matcher(rest.text());
+            int end = gap.find() ? gap.start() : rest.text().length();
+            Slice word = rest.part(0, end);
+            units = words.isUnit(word.text()) && !words.isTitle(word.text()) && unit(word);
+            rest = units ? rest.rest(end).strip() : rest;
+        }
+        if (!rest.isBlank()) {
+            staff(rest);
+        }
+    }
+
+    private boolean unit(Slice word) {
+        if (department.isEmpty() && section.isEmpty() && word.text().matches(".*[部局]")) {
+            department = word.take("secretariat.department");
+            draft.secretariat.department(department);
+        } else if (section.isEmpty()) {
+            section = word.take("secretariat.section");
+            draft.secretariat.section(section);
+        } else {
+            return repeats(word, department, "department") || repeats(word, section, "section");
+        }
+        draft.hasSecretariat = true;
+        return true;
+    }
+
+    private static boolean repeats(Slice word, String unit, String component) {
+        boolean same = word.key().equals(Slice.key(unit));
+        if (same) {
+            word.take("secretariat." + component);
+        }
+        return same;
+    }
+
+    private void staff(Slice text) {
+        String path = "secretariat.staff[" + draft.staff.size() + "]";
+        Titled person = Titled.of(text, words);
+        Slice title = person.title();
+        Slice name = person.name();
+        draft.staff.add(new StaffMember(
+                title == null ? null : title.take(path + ".title"), name == null ? "" : name.take(path + ".name")));
+        if (title == null) {
+            draft.doubtful(path + ".name", text.text(), "担当者の氏名", "the name of a member of staff");
+        }
+    }
+}

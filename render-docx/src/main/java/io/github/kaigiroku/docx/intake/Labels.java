@@ -1,0 +1,65 @@
+package io.github.kaigiroku.docx.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 項目名: finds what a label announces, however it is spread, numbered or bracketed. */
+final class Labels {
+
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:[0-9]{1,2}[.)、]?|[(（][0-9一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十][、.]|[■□◆◇●○◎・【\\[<〈《(])+|[:：】\\]>〉》)]+$");
+
+    private final Map<String, LabelKind> labels = new HashMap<>();
+    private final Map<String, LabelKind> columns = new HashMap<>();
+
+    /**
+     * The labels of our list, and those that the caller adds.
+     *
+     * @param more further labels by kind
+     */
+    Labels(Map<LabelKind, List<String>> more) {
+        more.forEach((kind, words) -> words.forEach(word -> add(kind, word)));
+        var list = WordList.of("labels.tsv").all();
+        for (LabelKind kind : LabelKind.values()) {
+            list.getOrDefault(kind.word(), List.of()).forEach(word -> add(kind, word));
+        }
+    }
+
+    private void add(LabelKind kind, String word) {
+        (kind.isColumn() ? columns : labels).putIfAbsent(key(word), kind);
+    }
+
+    /** What a whole text announces as a label of a row; null when it is none. */
+    @Nullable
+    LabelKind row(String text) {
+        return find(text, labels);
+    }
+
+    /** What a whole text announces as the head of a column; null when it is none. */
+    @Nullable
+    LabelKind column(String text) {
+        return find(text, columns);
+    }
+
+    private static @Nullable LabelKind find(String text, Map<String, LabelKind> known) {
+        String key = key(text);
+        LabelKind kind = known.get(key);
+        if (kind == null) {
+            String bare = AROUND.matcher(key).replaceAll("");
+            kind = known.get(bare);
+            int bracket = bare.indexOf('(');
+            if (kind == null && bracket > 0) {
+                kind = known.get(bare.substring(0, bracket)); // 出席委員（８名）
+            }
+        }
+        return kind;
+    }
+
+    /** Middle dots come in several shapes. */
+    private static String key(String text) {
+        return Slice.key(text).replace('･', '・').replace("・", "");
+    }
+}

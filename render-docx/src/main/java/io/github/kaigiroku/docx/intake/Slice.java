@@ -1,0 +1,103 @@
+package io.github.kaigiroku.docx.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 段落の一部: a stretch of a paragraph that knows where it stands, so that taking it is accounted for. */
+record Slice(SourceText source, int from, int to) {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String OPENING = "（(「『［[【〔";
+    private static final String CLOSING = "）)」』］]】〕";
+
+    String text() {
+        return source.text().substring(from, to);
+    }
+
+    /** The text without blanks and with every character in its usual width, for comparison only. */
+    String key() {
+        return key(text());
+    }
+
+    static String key(String text) {
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    boolean isBlank() {
+        return key().isEmpty();
+    }
+
+    /** A part, counted from this one's beginning. */
+    Slice part(int start, int end) {
+        return new Slice(source, from + start, from + end);
+    }
+
+    Slice rest(int start) {
+        return part(start, to - from);
+    }
+
+    /** What a group of a match found in {@link #text()} covers; null when the group took no part in it. */
+    @Nullable
+    Slice group(Matcher match, int group) {
+        return match.start(group) < 0 ? null : part(match.start(group), match.end(group));
+    }
+
+    /** This without blanks at its ends. */
+    Slice strip() {
+        String text = text();
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return part(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Says that a component of the record holds it; answers with its text. */
+    String take(String path) {
+        source.take(from, to, path);
+        return text();
+    }
+
+    /** Says that it only shows where a text belongs. */
+    void form() {
+        source.form(from, to);
+    }
+
+    List<Slice> lines() {
+        return split("\n");
+    }
+
+    /** The parts between separators that are not inside brackets, without blanks at their ends; blank parts are left out. */
+    List<Slice> split(String separators) {
+        List<Slice> parts = new ArrayList<>();
+        String text = text();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? 0 : text.charAt(i);
+            depth = Math.max(0, depth + (OPENING.indexOf(c) >= 0 ? 1 : 0) - (CLOSING.indexOf(c) >= 0 ? 1 : 0));
+            boolean ends = c == '\n' || (depth == 0 && separators.indexOf(c) >= 0);
+            if (i == text.length() || ends) {
+                Slice part = part(start, i).strip();
+                if (!part.isBlank()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+                depth = c == '\n' ? 0 : depth;
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.kaigiroku.pdf.typesetting;
+
+/**
+ * 字形の並び: a text whose characters were looked up once; composing, checking and painting share what was found. Immutable.
+ */
+public final class GlyphRun {
+
+    /** The glyph of a text unit that belongs to the glyph before it. */
+    private static final int CONTINUED = -1;
+
+    private static final GlyphRun EMPTY = new GlyphRun("", new int[0], true);
+
+    private final String text;
+    private final int[] glyphs;
+    private final boolean complete;
+
+    private GlyphRun(String text, int[] glyphs, boolean complete) {
+        this.text = text;
+        this.glyphs = glyphs;
+        this.complete = complete;
+    }
+
+    /** The empty text. */
+    public static GlyphRun empty() {
+        return EMPTY;
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The glyph of a character, as {@link Advances#resolve} answered.
+     *
+     * @param at index of the first UTF-16 unit of a glyph
+     */
+    public int glyph(int at) {
+        return glyphs[at];
+    }
+
+    /**
+     * Where the next glyph begins.
+     *
+     * @param at index of the first UTF-16 unit of a glyph
+     */
+    public int next(int at) {
+        int next = at + 1;
+        while (next < glyphs.length && glyphs[next] == CONTINUED) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether no glyph only stands in for one that no font has. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether a glyph only stands in for one that no font has. */
+    public boolean isStandIn(int at) {
+        return (glyphs[at] & Advances.STAND_IN) != 0;
+    }
+
+    /** 一つずつ足す: fills a run. */
+    static final class Builder {
+
+        private final String text;
+        private final int[] glyphs;
+        private boolean complete = true;
+
+        Builder(String text) {
+            this.text = text;
+            this.glyphs = new int[text.length()];
+        }
+
+        void add(int at, int next, int glyph) {
+            glyphs[at] = glyph;
+            for (int i = at + 1; i < next; i++) {
+                glyphs[i] = CONTINUED;
+            }
+            complete &= (glyph & Advances.STAND_IN) == 0;
+        }
+
+        GlyphRun build() {
+            return new GlyphRun(text, glyphs, complete);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.kaigiroku.pdf.afterwork;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.pdf.FinishedMinutes;
+import io.github.kaigiroku.pdf.PdfRecords;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+@EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
+class DossierTest {
+
+    private static final byte[] MINUTES = FinishedMinutes.standard();
+
+    @Test
+    void conformingMaterialsLeaveTheMinutesArchivalAccessibleAndReadable() {
+        byte[] material = FinishedMinutes.with(Remark.by("事務局", "資料の説明です。"));
+        ReworkedPdf dossier = Dossier.empty()
+                .append("資料1", "資料1　前回の会議録", material)
+                .append("資料2", "資料2　前々回の会議録", material)
+                .attach("資料3　予算書", "資料3.csv", "text/csv", "費目,額\n".getBytes(UTF_8))
+                .around(MINUTES);
+        assertThat(dossier.losses()).isEmpty();
+        FinishedMinutes.assertConforms(dossier.bytes());
+        assertThat(PdfRecords.read(dossier.bytes())).isEqualTo(PdfRecords.read(MINUTES));
+        String each = FinishedMinutes.textOf(material);
+        assertThat(FinishedMinutes.textOf(dossier.bytes())).isEqualTo(FinishedMinutes.textOf(MINUTES) + each + each);
+    }
+
+    @Test
+    void appendedPagesHaveAnEntryInTheOutlineWithTheirOwnBelowItAndLabelsOfTheirMaterial() throws IOException {
+        byte[] dossier = Dossier.empty()
+                .append("資料1", "資料1　前回の会議録", MINUTES)
+                .around(MINUTES)
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(dossier)) {
+            int own = document.getNumberOfPages() / 2;
+            var last = document.getDocumentCatalog().getDocumentOutline().getLastChild();
+            assertThat(last.getTitle()).isEqualTo("資料1　前回の会議録");
+            assertThat(last.getFirstChild().getTitle()).isEqualTo(firstTitle(MINUTES));
+            assertThat(document.getPages().indexOf(last.findDestinationPage(document)))
+                    .isEqualTo(own);
+            assertThat(document.getPages().indexOf(last.getFirstChild().findDestinationPage(document)))
+                    .isEqualTo(own);
+            assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[own])
+                    .isEqualTo("資料1-1");
+        }
+    }
+
+    @Test
+    void whatIsAttachedToAMaterialStaysAttachedUnderItsLabel() throws IOException {
+        byte[] dossier = Dossier.empty()
+                .append("資料1", "前回", MINUTES)
+                .attach("資料2", "資料2.txt", "text/plain", "本文".getBytes(UTF_8))
+                .attach("資料3", "資料2.txt", "text/plain", "同名".getBytes(UTF_8))
+                .around(MINUTES)
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(dossier)) {
+            var names = new TreeMap<>(
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames());
+            assertThat(names.keySet()).containsExactly("record.json", "資料1-record.json", "資料2.txt", "資料2.txt (2)");
+            assertThat(names.get("資料2.txt").getEmbeddedFile().toByteArray()).isEqualTo("本文".getBytes(UTF_8));
+            assertThat(names.get("資料2.txt (2)").getEmbeddedFile().toByteArray()).isEqualTo("同名".getBytes(UTF_8));
+        }
+        FinishedMinutes.assertConforms(dossier);
+    }
+
+    @Test
+    void aMaterialThatDoesNotConformIsNamedAndTheDossierNoLongerClaimsWhatItIsNot() throws IOException {
+        ReworkedPdf dossier = Dossier.empty().append("資料1", "図面.pdf", foreign()).around(MINUTES);
+        assertThat(dossier.losses()).singleElement().asString().contains("図面.pdf", "PDF/A-3a + PDF/UA ではなくなりました");
+        try (PDDocument document = Loader.loadPDF(dossier.bytes())) {
+            assertThat(document.getDocumentCatalog().getMetadata().toByteArray())
+                    .asString()
+                    .doesNotContain("pdfaid:part>", "pdfuaid:part>");
+        }
+        assertThat(PdfRecords.read(dossier.bytes())).isEqualTo(PdfRecords.read(MINUTES));
+    }
+
+    @Test
+    void joiningSignedMinutesTellsThatTheSignatureIsGone() {
+        byte[] signed = Signature.builder("青葉", OffsetDateTime.now(ZoneOffset.UTC))
+                .build()
+                .sign(MINUTES, new Keys().signer("青葉"));
+        assertThat(Dossier.empty().append("資料1", "前回", MINUTES).around(signed).losses())
+                .anyMatch(loss -> loss.japanese().contains("電子署名"));
+    }
+
+    @Test
+    void equalInputGivesEqualBytes() {
+        Dossier dossier =
+                Dossier.empty().append("資料1", "前回", MINUTES).attach("資料2", "a.txt", "text/plain", new byte[9]);
+        assertThat(dossier.around(MINUTES).bytes())
+                .isEqualTo(dossier.around(MINUTES).bytes());
+    }
+
+    @Test
+    void aMaterialThatIsEncryptedOrNoPdfIsNamed() {
+        byte[] locked = Protection.password("a", "b", Set.of()).protect(MINUTES).bytes();
+        assertThatThrownBy(
+                        () -> Dossier.empty().append("資料1", "鍵付き.pdf", locked).around(MINUTES))
+                .isInstanceOf(AfterworkException.class)
+                .hasMessageContaining("鍵付き.pdf");
+        assertThatThrownBy(() ->
+                        Dossier.empty().append("資料1", "壊れ.pdf", new byte[100]).around(MINUTES))
+                .isInstanceOf(AfterworkException.class)
+                .hasMessageContaining("壊れ.pdf");
+    }
+
+    private static String firstTitle(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .getFirstChild()
+                    .getTitle();
+        }
+    }
+
+    private static byte[] foreign() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}
