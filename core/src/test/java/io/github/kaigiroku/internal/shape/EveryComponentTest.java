@@ -126,7 +126,8 @@ class EveryComponentTest {
 
     @Test
     void aTextThatDoesNotSayWhatAPublicCopyDoesWithItIsNoPartOfARecord() {
-        assertThatThrownBy(() -> Terms.of(Untold.class)).hasMessageContaining("Untold.name does not say what a public copy");
+        assertThatThrownBy(() -> Terms.of(Untold.class))
+                .hasMessageContaining("Untold.name does not say what a public copy");
     }
 
     @ParameterizedTest

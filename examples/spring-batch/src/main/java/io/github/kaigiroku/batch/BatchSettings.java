@@ -79,8 +79,7 @@ record BatchSettings(
     }
 
     /** What the public may see; null for whole records. */
-    @Nullable
-    PublicationPolicy policy() {
+    @Nullable PublicationPolicy policy() {
         return switch (publicCopy) {
             case "standard" -> PublicationPolicy.standard();
             case "anonymous" -> PublicationPolicy.anonymous();

@@ -96,8 +96,7 @@ final class OriginalForms {
         return printable;
     }
 
-    @Nullable
-    FormRow row(RowContent content) {
+    @Nullable FormRow row(RowContent content) {
         return rows.get(content);
     }
 

@@ -149,8 +149,7 @@ final class PatternRow {
         }
 
         /** The session with what the row says now; null when that cannot be read. */
-        @Nullable
-        Session in(Session known) {
+        @Nullable Session in(Session known) {
             Session was = PrintedDates.loose(before.toString());
             Session is = PrintedDates.loose(now.toString());
             if (was != null && is != null) {
