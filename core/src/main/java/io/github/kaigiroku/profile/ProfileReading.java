@@ -19,7 +19,7 @@ final class ProfileReading {
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double LARGEST_LENGTH = 2000;
 
-    private static final Message NONE = new Message("一つもありません。一つ以上書いてください。", "There is none. Write at least one.");
+    static final Message NONE = new Message("一つもありません。一つ以上書いてください。", "There is none. Write at least one.");
 
     private final JsonInput in;
     private final PatternCheck patterns;

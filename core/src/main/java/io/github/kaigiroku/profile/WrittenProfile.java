@@ -76,10 +76,12 @@ record WrittenProfile(
     }
 
     private boolean has(JsonInput in, Place place, String key, @Nullable Object value) {
-        if (value == null) {
-            in.problem(new Place(key, place.line(), place.column()), Fields.missing(key));
+        boolean none = value instanceof List<?> list && list.isEmpty();
+        if (value == null || none) {
+            in.problem(
+                    new Place(key, place.line(), place.column()), none ? ProfileReading.NONE : Fields.missing(key));
         }
-        return value != null;
+        return value != null && !none;
     }
 
     private boolean hasNot(JsonInput in, Place place, String key, @Nullable Object value) {
