@@ -17,7 +17,7 @@ public record MarginText(TextAlign align, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** What a piece is. */
+    /** 断片の種類: what a piece is. */
     public enum Kind {
         /** 文字. */
         TEXT,
@@ -28,7 +28,7 @@ public record MarginText(TextAlign align, List<Piece> pieces) {
     }
 
     /**
-     * A piece of the line.
+     * 行の断片: a piece of the line.
      *
      * @param kind what it is
      * @param text the text of {@link Kind#TEXT} and where it came from; empty otherwise

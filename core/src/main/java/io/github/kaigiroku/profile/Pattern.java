@@ -84,7 +84,7 @@ public record Pattern(List<String> parts) {
     }
 
     /**
-     * A piece of a part.
+     * 断片: a piece of a part, either text or a name in braces.
      *
      * @param text the text to print, or a name
      * @param isName whether it is a name

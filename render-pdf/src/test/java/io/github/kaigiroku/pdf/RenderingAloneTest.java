@@ -56,6 +56,7 @@ class RenderingAloneTest {
     /** The JDK and what rendering needs. */
     private static URLClassLoader alone() {
         URL[] urls = RenderingLibraries.places().toArray(URL[]::new);
-        return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+        // not the platform class loader, which finds the modules of the tests as well
+        return new URLClassLoader(urls, null);
     }
 }
