@@ -44,7 +44,8 @@ final class AgendaWording {
     private Paragraph item(AgendaItem item, String path, int depth) {
         String number = number(item, depth);
         var pieces = title(item, number, path);
-        if (item.closed()) {
+        // a public copy may have the same words in place of the title
+        if (item.closed() && !item.title().equals(closedWord)) {
             pieces.form(closedWord, path + ".closed");
         }
         if (item.result() != null) {

@@ -47,6 +47,12 @@ class AgendaWordingTest {
     }
 
     @Test
+    void aTitleThatSaysTheClosureAlreadyIsNotFollowedByItAgain() {
+        var item = AgendaItem.builder().number("3").title("（非公開）").closed(true).build();
+        assertThat(texts(item)).containsExactly("（３）（非公開）");
+    }
+
+    @Test
     void itemsBelowAnItemFollowItAndAreIndentedByDepth() {
         var below = AgendaItem.builder()
                 .number("ア")
