@@ -33,8 +33,9 @@ module io.github.kaigiroku.core {
 
     provides jakarta.validation.ConstraintValidator with
             io.github.kaigiroku.internal.constraint.RecordConstraintValidator;
-    provides tools.jackson.databind.JacksonModule with
-            io.github.kaigiroku.jackson.KaigirokuModule;
+    // No "provides" for our Jackson module: it would make databind needed on every module path, also where records are
+    // only
+    // rendered. On the class path META-INF/services has it.
 
     requires static org.hibernate.validator;
     requires static transitive org.jspecify;

@@ -6,8 +6,9 @@ import tools.jackson.databind.JacksonModule;
 /**
  * 会議録のモジュール: lets a mapper of Jackson 3 read records as {@link io.github.kaigiroku.json.RecordJson} reads them: keys
  * that are unknown or stand twice, values of another kind and words that are not allowed are refused, with
- * {@link MalformedRecordException}. Mappers find it by {@code findAndAddModules()}, as Spring Boot's do; without it the
- * annotations of the model still make records what they are, but strictness is the mapper's own. Stateless and thread-safe.
+ * {@link MalformedRecordException}. Mappers on the class path find it by {@code findAndAddModules()}, as Spring Boot's do;
+ * on the module path give it to the mapper, since the library must not need databind there. Without it the annotations of
+ * the model still make records what they are, but strictness is the mapper's own. Stateless and thread-safe.
  */
 public final class KaigirokuModule extends JacksonModule {
 

@@ -33,7 +33,7 @@ class KaigirokuModuleTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/io/github/kaigiroku/records");
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().findAndAddModules().build();
+            JsonMapper.builder().addModule(new KaigirokuModule()).build();
 
     record Filed(String office, MeetingRecord minutes, List<MeetingRecord> earlier) {}
 
