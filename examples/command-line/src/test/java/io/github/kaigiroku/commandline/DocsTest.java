@@ -15,16 +15,7 @@ import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
-import io.github.kaigiroku.profile.BoxesPart;
-import io.github.kaigiroku.profile.ColumnForm;
-import io.github.kaigiroku.profile.FormProfile;
-import io.github.kaigiroku.profile.PageLayout;
-import io.github.kaigiroku.profile.ProceedingsPart;
 import io.github.kaigiroku.profile.RowContent;
-import io.github.kaigiroku.profile.RowForm;
-import io.github.kaigiroku.profile.RowsPart;
-import io.github.kaigiroku.profile.SheetForm;
-import io.github.kaigiroku.profile.TextPart;
 import io.github.kaigiroku.validation.RecordValidator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -157,16 +148,7 @@ class DocsTest {
                 row("`agenda[]`", AgendaItem.class),
                 row("`materials[]`", Material.class),
                 row("`secretariat`", Secretariat.class, StaffMember.class),
-                row("`proceedings[]`", ProceedingsEntry.class.getPermittedSubclasses()),
-                row("(top) | `formatVersion` (`1.1`)", FormProfile.class),
-                row("`page` | ", PageLayout.class),
-                row("`sheets[]`", SheetForm.class),
-                row("`text` | ", TextPart.class),
-                row("`boxes` | ", BoxesPart.class),
-                row("`rows` | ", RowsPart.class),
-                row("`rows[]`", RowForm.class),
-                row("`proceedings` |", ProceedingsPart.class),
-                row("`columns[]`", ColumnForm.class));
+                row("`proceedings[]`", ProceedingsEntry.class.getPermittedSubclasses()));
     }
 
     private static Arguments row(String beginning, Class<?>... types) {
