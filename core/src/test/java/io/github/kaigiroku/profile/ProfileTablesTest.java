@@ -57,7 +57,8 @@ class ProfileTablesTest {
 
     @Test
     void everyTypeOfAProfileHasItsPlaceInTheTables() {
-        assertThat(PLACES.keySet()).allSatisfy(type -> assertThat(PLACES.keySet()).containsAll(typesIn(type)));
+        assertThat(PLACES.keySet())
+                .allSatisfy(type -> assertThat(PLACES.keySet()).containsAll(typesIn(type)));
         assertThat(PLACES.keySet())
                 .containsAll(Stream.of(PartKind.values()).map(PartKind::type).toList());
     }
@@ -74,16 +75,14 @@ class ProfileTablesTest {
     }
 
     private static String settings(boolean japanese) {
-        String head = japanese
-                ? """
+        String head = japanese ? """
                 ## 設定の一覧
 
                 「必須」は必ず書く項目、ほかは書かなければ既定のままです。長さは `page` では pt、ほかは断りのない限り文字数（em）です。
 
                 | 場所 | 項目 | 値 | 意味 |
                 | --- | --- | --- | --- |
-                """
-                : """
+                """ : """
                 ## Every setting
 
                 *Required* settings must be written. Lengths are in pt in `page`, in em elsewhere unless said.
@@ -142,9 +141,7 @@ class ProfileTablesTest {
     }
 
     private static String usual(Setting setting, boolean japanese) {
-        return Double.isNaN(setting.missing())
-                ? ""
-                : (japanese ? "、既定 " : ", usually ") + number(setting.missing());
+        return Double.isNaN(setting.missing()) ? "" : (japanese ? "、既定 " : ", usually ") + number(setting.missing());
     }
 
     private static String number(double number) {
@@ -163,7 +160,9 @@ class ProfileTablesTest {
 
     private static String object(Class<?> type, boolean japanese) {
         if (type == PaperSize.class) {
-            return PaperSize.NAMED.keySet().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" "))
+            return PaperSize.NAMED.keySet().stream()
+                            .map(name -> "`" + name + "`")
+                            .collect(Collectors.joining(" "))
                     + (japanese ? " 又は `paper`" : " or `paper`");
         }
         if (type == Part.class) {
@@ -182,15 +181,13 @@ class ProfileTablesTest {
     }
 
     private static String names(boolean japanese) {
-        String head = japanese
-                ? """
+        String head = japanese ? """
 
                 ## ひな形の名前の一覧
 
                 | 範囲 | 名前 | 意味 |
                 | --- | --- | --- |
-                """
-                : """
+                """ : """
 
                 ## Every name of a pattern
 
@@ -210,15 +207,13 @@ class ProfileTablesTest {
     }
 
     private static String words(boolean japanese) {
-        String head = japanese
-                ? """
+        String head = japanese ? """
 
                 ## 語句の一覧
 
                 | 語句 | 既定 | 意味 |
                 | --- | --- | --- |
-                """
-                : """
+                """ : """
 
                 ## Every word
 
