@@ -2,6 +2,7 @@ package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.validation.Measure;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
@@ -37,7 +38,21 @@ public final class Omissions {
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors
      */
     public static List<Omission> of(MeetingRecord record, FormProfile profile) {
-        var omissions = new Omissions(PrintedPaths.of(FormComposer.with(profile).compose(record)));
+        return of(record, profile, Measure.DRAFTING);
+    }
+
+    /**
+     * Compares a record that is held against another measure than that of drafts with the forms it would fill.
+     *
+     * @param record the record; must be free of errors by that measure
+     * @param profile the forms
+     * @param measure what the record is held against
+     * @return what is not printed, in the order of the record; empty when all of it is
+     * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors
+     */
+    public static List<Omission> of(MeetingRecord record, FormProfile profile, Measure measure) {
+        var forms = FormComposer.with(profile).by(measure);
+        var omissions = new Omissions(PrintedPaths.of(forms.compose(record)));
         omissions.components(record, "");
         return List.copyOf(omissions.omissions);
     }

@@ -2,8 +2,10 @@ package io.github.kaigiroku.commandline;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.form.Omissions;
 import io.github.kaigiroku.pdf.MissingGlyphs;
 import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.profile.FormProfile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** 様式の定義の試し刷り: checks a profile, prints a record with it, and makes a picture of every page. */
+/** 様式の定義の試し刷り: checks a profile, prints a record with it, tells what it leaves out, and makes a picture of every page. */
 @Command(
         name = "profile",
         mixinStandardHelpOptions = true,
@@ -25,8 +27,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         versionProvider = Version.class,
         description = {
-            "様式の定義を検査し、見本の会議録で試し刷りして、各ページの絵（PNG）を作ります。",
-            "Checks a profile, prints the sample record with it, and makes a picture (PNG) of every page."
+            "様式の定義を検査し、見本の会議録で試し刷りして、印字されない内容を挙げ、各ページの絵（PNG）を作ります。",
+            "Checks a profile, prints the sample record with it, lists what it does not print, and makes a picture (PNG) of",
+            "every page."
         })
 final class ProfileCommand implements Callable<Integer> {
 
@@ -51,11 +54,14 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        var forms = FormComposer.with(new ProfileSource(profile).read()).by(measure.value());
+        FormProfile read = new ProfileSource(profile).read();
+        var forms = FormComposer.with(read).by(measure.value());
         var source = new RecordSource(in);
         var record = source.read();
         new RecordCheck(source, measure.value()).warnings(record);
         byte[] pdf = pdf(forms.compose(record));
+        Omissions.of(record, read, measure.value())
+                .forEach(omission -> spec.commandLine().getErr().println(source.label() + ": " + omission.message()));
         String name = new RecordSource(profile).baseName();
         try (var files = destination.open()) {
             files.add(name + ".pdf", source, out -> out.write(pdf));

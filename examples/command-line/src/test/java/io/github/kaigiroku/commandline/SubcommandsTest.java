@@ -258,4 +258,16 @@ class SubcommandsTest {
         assertThat(folder.resolve("midorino.pdf")).content(ISO_8859_1).startsWith("%PDF-");
         assertThat(folder.resolve("midorino-1.png")).content(ISO_8859_1).startsWith("\u0089PNG");
     }
+
+    @Test
+    void aDryRunListsWhatTheFormsDoNotPrint() throws IOException {
+        String record = Files.readString(Path.of("profiles/shigure.record.json"));
+        Path longer = folder.resolve("longer.json");
+        Files.writeString(longer, record.replaceFirst("\"venue\"", "\"nextMeeting\":\"九月上旬\",\"venue\""));
+
+        Run run = Run.of("profile", "profiles/shigure.json", "--in", longer, "--out", folder.resolve("out"));
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(run.errText()).contains("meeting.nextMeeting", "九月上旬", "印字されません");
+    }
 }
