@@ -18,7 +18,6 @@ final class OutputIntents {
     private static final int GREY = 1;
 
     private final PDDocument document;
-    private final List<PDOutputIntent> colours = new ArrayList<>();
     private final List<byte[]> profiles = new ArrayList<>();
 
     OutputIntents(PDDocument document) throws IOException {
@@ -57,7 +56,6 @@ final class OutputIntents {
                 byte[] bytes = profile.createInputStream().readAllBytes();
                 if (profiles.stream().noneMatch(known -> Arrays.equals(known, bytes))) {
                     profiles.add(bytes);
-                    colours.add(intent);
                 }
             }
         }
