@@ -1,6 +1,5 @@
 package io.github.kaigiroku.commandline;
 
-import io.github.kaigiroku.pdf.afterwork.AfterworkException;
 import io.github.kaigiroku.pdf.afterwork.Dossier;
 import io.github.kaigiroku.pdf.afterwork.ReworkedPdf;
 import io.github.kaigiroku.problem.Message;
@@ -58,21 +57,13 @@ final class DossierCommand implements Callable<Integer> {
                     "資料" + number, "資料" + number + "　" + new RecordSource(material).baseName(), bytes(material));
         }
         var source = new RecordSource(minutes);
-        ReworkedPdf joined = around(dossier, bytes(minutes));
+        ReworkedPdf joined = new FinishedPdf(minutes).rework(dossier::around);
         try (var files = destination.open()) {
             files.add(source.baseName() + "-dossier.pdf", source, out -> out.write(joined.bytes()));
             destination.publish(files);
         }
         joined.losses().forEach(spec.commandLine().getErr()::println);
         return ExitCode.WRITTEN;
-    }
-
-    private static ReworkedPdf around(Dossier dossier, byte[] minutes) throws CommandException {
-        try {
-            return dossier.around(minutes);
-        } catch (AfterworkException e) {
-            throw CommandException.failed(e.text());
-        }
     }
 
     private static byte[] bytes(Path file) throws CommandException {

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "java -jar kaigiroku.jar [--in RECORD.json] --out DIR [--format docx,pdf]",
             "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]",
             "        [--public[=standard|anonymous]] [--adopted]",
-            "java -jar kaigiroku.jar check|import|public|leaks|web|exchange|read|profile|dossier|stamp ... [--help]"
+            "java -jar kaigiroku.jar check|import|public|leaks|web|exchange|read|profile ... [--help]",
+            "java -jar kaigiroku.jar dossier|stamp|sign|protect ... [--help]"
         },
         versionProvider = Version.class,
         description = {

@@ -1,10 +1,8 @@
 package io.github.kaigiroku.commandline;
 
-import io.github.kaigiroku.pdf.afterwork.AfterworkException;
 import io.github.kaigiroku.pdf.afterwork.Box;
 import io.github.kaigiroku.pdf.afterwork.Stamp;
 import io.github.kaigiroku.problem.Message;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +25,8 @@ import picocli.CommandLine.Spec;
             "Puts a stamp such as 写 on PDFs; what is in them stays, signatures too."
         })
 final class StampCommand implements Callable<Integer> {
+
+    private static final int BOX_NUMBERS = 4;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,17 +57,15 @@ final class StampCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        if (at.size() != 4) {
-            throw CommandException.failed(
-                    new Message("--at には左、上、幅、高さの四つの数を指定してください。", "--at takes four numbers: left, top, width, height"));
-        }
+        Box box = box();
+        Stamp stamp = Stamp.of(lines.toArray(String[]::new));
         var progress = new Progress(spec.commandLine().getErr(), files.size());
         try (var outputs = destination.open()) {
             for (Path file : files) {
                 var source = new RecordSource(file);
                 progress.next(source.label());
-                byte[] stamped =
-                        stamped(new InputFile(new Message("PDF", "PDF"), file).read(InputStream::readAllBytes));
+                byte[] stamped = new FinishedPdf(file)
+                        .rework(pdf -> everyPage ? stamp.putOnEveryPage(pdf, box) : stamp.put(pdf, box));
                 outputs.add(source.baseName() + "-stamped.pdf", source, out -> out.write(stamped));
             }
             destination.publish(outputs);
@@ -75,16 +73,20 @@ final class StampCommand implements Callable<Integer> {
         return ExitCode.WRITTEN;
     }
 
-    private byte[] stamped(byte[] pdf) throws CommandException {
-        try {
-            Stamp stamp = Stamp.of(lines.toArray(String[]::new));
-            var box = new Box(1, at.get(0), at.get(1), at.get(2), at.get(3));
-            return everyPage ? stamp.putOnEveryPage(pdf, box) : stamp.put(pdf, box);
-        } catch (AfterworkException e) {
-            throw CommandException.failed(e.text());
-        } catch (IllegalArgumentException e) {
-            String reason = String.valueOf(e.getMessage());
-            throw CommandException.failed(new Message("印を押せません: " + reason, "Cannot stamp: " + reason));
+    private Box box() throws CommandException {
+        if (at.size() != BOX_NUMBERS) {
+            throw wrongBox();
         }
+        try {
+            return new Box(1, at.get(0), at.get(1), at.get(2), at.get(3));
+        } catch (IllegalArgumentException e) {
+            throw wrongBox();
+        }
+    }
+
+    private static CommandException wrongBox() {
+        return CommandException.failed(new Message(
+                "--at には左、上、幅、高さの四つの数を指定してください。幅と高さは 0 より大きい数です。",
+                "--at takes four numbers: left, top, width and height (more than 0)"));
     }
 }

@@ -27,6 +27,8 @@ final class Subcommands {
         commands.put("profile", ProfileCommand::new);
         commands.put("dossier", DossierCommand::new);
         commands.put("stamp", StampCommand::new);
+        commands.put("sign", SignCommand::new);
+        commands.put("protect", ProtectCommand::new);
         return commands;
     }
 

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.commandline;
 
 import io.github.kaigiroku.pdf.MissingGlyphs;
+import io.github.kaigiroku.pdf.afterwork.Protection.Permission;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.publication.PublicationPolicy;
 import java.nio.file.InvalidPathException;
@@ -32,6 +33,15 @@ final class Words {
         public MissingGlyphs convert(String word) throws CommandException {
             return oneOf(
                     MissingGlyphs.values(), policy -> policy.name().toLowerCase(Locale.ROOT), "--missing-glyph", word);
+        }
+    }
+
+    /** The words of {@code --allow}. */
+    static final class Allowed implements ITypeConverter<Permission> {
+        @Override
+        public Permission convert(String word) throws CommandException {
+            return oneOf(
+                    Permission.values(), permission -> permission.name().toLowerCase(Locale.ROOT), "--allow", word);
         }
     }
 

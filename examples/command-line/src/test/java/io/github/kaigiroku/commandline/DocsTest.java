@@ -123,6 +123,9 @@ class DocsTest {
                 .results()
                 .map(match -> match.group(1))
                 .toList()) {
+            if (command.contains("target/keys/")) {
+                makeKeys(folder.resolve("target/keys"));
+            }
             Object[] words = Stream.of(command.split(" "))
                     .map(word ->
                             word.startsWith("target/") ? folder.resolve(word).toString() : word)
@@ -131,6 +134,15 @@ class DocsTest {
                     .toArray();
             Run run = Run.of(words);
             assertThat(run.exitCode()).as(command + "\n" + run.errText()).isZero();
+        }
+    }
+
+    /** What the pages suppose of a signer. */
+    private static void makeKeys(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder);
+            KeyFile.add(folder.resolve("chair.p12"), "chair", "RSA");
+            Files.writeString(folder.resolve("password.txt"), KeyFile.PASSWORD);
         }
     }
 
@@ -262,7 +274,11 @@ class DocsTest {
                         problems,
                         null,
                         null,
-                        List.of("-d", classes.toString(), "-cp", System.getProperty("surefire.test.class.path")),
+                        List.of(
+                                "-d",
+                                classes.toString(),
+                                "-cp",
+                                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))),
                         null,
                         List.of(new Source(source)))
                 .call();

@@ -64,8 +64,20 @@ class ProcessTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    @Test
+    void aPasswordIsAskedForAtATerminalOnly() throws Exception {
+        Path pdf = Files.writeString(folder.resolve("any.pdf"), "");
+
+        int exitCode = run(Map.of(), List.of(), "protect", pdf, "--out", folder.resolve("out"));
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(folder.resolve("err")).content(UTF_8).contains("--password-file FILE");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
     private int run(Map<String, String> environment, List<String> options, Object... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(java(), "-cp", System.getProperty("surefire.test.class.path")));
+        List<String> command = new ArrayList<>(List.of(
+                java(), "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
         command.addAll(options);
         command.add(Main.class.getName());
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
@@ -73,7 +85,9 @@ class ProcessTest {
                 .redirectOutput(folder.resolve("stdout").toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().putAll(environment);
-        return builder.start().waitFor();
+        Process process = builder.start();
+        process.getOutputStream().close(); // nobody types
+        return process.waitFor();
     }
 
     private static String java() throws IOException {

@@ -1,0 +1,135 @@
+package io.github.kaigiroku.commandline;
+
+import io.github.kaigiroku.pdf.afterwork.Box;
+import io.github.kaigiroku.pdf.afterwork.Signature;
+import io.github.kaigiroku.pdf.afterwork.SigningKey;
+import io.github.kaigiroku.pdf.afterwork.TimeStampService;
+import io.github.kaigiroku.problem.Message;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** 電子署名の命令: puts one signer's signature under finished PDFs. */
+@Command(
+        name = "sign",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        sortOptions = false,
+        versionProvider = Version.class,
+        description = {
+            "PDF に電子署名をします（PAdES、地方自治法第123条第3項）。署名者ごとに、前の人が署名した PDF を渡して実行します。",
+            "Signs PDFs electronically (PAdES). Run once for each signer, over the file that the one before signed."
+        })
+final class SignCommand implements Callable<Integer> {
+
+    private static final int BOX_NUMBERS = 5;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE.pdf",
+            converter = Words.FilePath.class,
+            description = "PDF / the files")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private KeyOptions key = new KeyOptions();
+
+    @Option(names = "--name", paramLabel = "NAME", required = true, description = "署名者の氏名 / the signer's name")
+    private String name = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "理由 / why, such as 会議録の署名")
+    private @Nullable String reason;
+
+    @Option(names = "--place", paramLabel = "TEXT", description = "場所 / where")
+    private @Nullable String place;
+
+    @Option(
+            names = "--signed-at",
+            paramLabel = "yyyy-mm-ddThh:mm:ss+09:00",
+            description = "署名日時（既定は今）/ when; now by default")
+    private @Nullable OffsetDateTime signedAt;
+
+    @Option(
+            names = "--time-stamp",
+            paramLabel = "URL",
+            description = "時刻認証局（RFC 3161）。PAdES B-T になる / the service that proves the time")
+    private @Nullable URI timeStamp;
+
+    @Option(
+            names = "--at",
+            paramLabel = "PAGE,LEFT,TOP,WIDTH,HEIGHT",
+            split = ",",
+            hideParamSyntax = true,
+            description = "署名を表示する頁と左上からの位置・大きさ（mm）。無ければ表示しない / where it shows, in mm; unseen without it")
+    private List<Double> at = List.of();
+
+    @Option(
+            names = "--line",
+            paramLabel = "TEXT",
+            description = "表示の文（繰り返し可、既定は氏名）/ a line of what shows; the name by default")
+    private List<String> lines = List.of();
+
+    @Mixin
+    private Destination destination = new Destination();
+
+    @Override
+    public Integer call() throws CommandException {
+        Signature signature = signature();
+        SigningKey signer = key.read();
+        var progress = new Progress(spec.commandLine().getErr(), files.size());
+        try (var outputs = destination.open()) {
+            for (Path file : files) {
+                var source = new RecordSource(file);
+                progress.next(source.label());
+                byte[] signed = new FinishedPdf(file).rework(pdf -> signature.sign(pdf, signer));
+                outputs.add(source.baseName() + "-signed.pdf", source, out -> out.write(signed));
+            }
+            destination.publish(outputs);
+        }
+        return ExitCode.WRITTEN;
+    }
+
+    private Signature signature() throws CommandException {
+        Signature.Builder builder = Signature.builder(name, signedAt == null ? now() : signedAt)
+                .reason(reason)
+                .place(place);
+        if (timeStamp != null) {
+            builder.timeStamps(TimeStampService.at(timeStamp));
+        }
+        if (!at.isEmpty()) {
+            builder.box(box(), lines.toArray(String[]::new));
+        }
+        return builder.build();
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private Box box() throws CommandException {
+        try {
+            if (at.size() == BOX_NUMBERS && at.get(0) == Math.rint(at.get(0))) {
+                return new Box(at.get(0).intValue(), at.get(1), at.get(2), at.get(3), at.get(4));
+            }
+        } catch (IllegalArgumentException e) {
+            // the sentence below says what is asked for
+        }
+        throw CommandException.failed(new Message(
+                "--at には頁、左、上、幅、高さの五つの数を指定してください。頁は 1 から、幅と高さは 0 より大きい数です。",
+                "--at takes five numbers: page (from 1), left, top, width and height (more than 0)"));
+    }
+}
