@@ -1,6 +1,5 @@
 package io.github.kaigiroku.form;
 
-import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
@@ -70,7 +69,7 @@ public final class FormComposer {
                 heldAt(record.meeting()),
                 profile,
                 sheets(record),
-                out -> RecordJson.write(record, out));
+                new ComposedRecord(record));
     }
 
     private List<FormSheet> sheets(MeetingRecord record) {

@@ -28,4 +28,25 @@ public record FormDocument(
     public FormDocument {
         sheets = List.copyOf(sheets);
     }
+
+    /**
+     * 印字されない内容: what the sheets do not print of the record, so that no text is left out in silence. It is worked out at
+     * each call and costs nothing where nobody asks.
+     *
+     * @return in the order of the record; empty when all of it is printed, and for documents that were not composed of a
+     *     record
+     */
+    public List<Omission> omissions() {
+        return record instanceof ComposedRecord composed ? Omissions.of(composed.record(), this) : List.of();
+    }
+
+    /**
+     * The same document with other sheets, for forms built in Java.
+     *
+     * @param changed the sheets in printing order
+     * @return the document
+     */
+    public FormDocument withSheets(List<FormSheet> changed) {
+        return new FormDocument(title, heldAt, profile, changed, record);
+    }
 }

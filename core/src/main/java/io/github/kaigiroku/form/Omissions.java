@@ -1,16 +1,14 @@
 package io.github.kaigiroku.form;
 
+import io.github.kaigiroku.internal.shape.Component;
+import io.github.kaigiroku.internal.shape.Shape;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.validation.Measure;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 試し刷り: what a profile would not print of a record, so that no text is left out in silence. References between parts of
@@ -51,49 +49,65 @@ public final class Omissions {
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors
      */
     public static List<Omission> of(MeetingRecord record, FormProfile profile, Measure measure) {
-        var forms = FormComposer.with(profile).by(measure);
-        var omissions = new Omissions(PrintedPaths.of(forms.compose(record)));
+        return FormComposer.with(profile).by(measure).compose(record).omissions();
+    }
+
+    /** What the sheets, among them those built in Java, do not print of a record. */
+    static List<Omission> of(MeetingRecord record, FormDocument document) {
+        var omissions = new Omissions(PrintedPaths.of(document));
         omissions.components(record, "");
         return List.copyOf(omissions.omissions);
     }
 
     private void components(Object record, String path) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            boolean reference = NOT_PRINTED.contains(component.getName())
-                    && !(path.isEmpty() && component.getName().equals("materials"));
-            Object value = reference ? null : value(component, record);
-            String name = component.getName().equals("inFavour") ? "for" : component.getName();
-            below(value, path.isEmpty() ? name : path + "." + name);
+        for (Component component : Shape.of(record.getClass()).components()) {
+            boolean reference = NOT_PRINTED.contains(component.key())
+                    && !(path.isEmpty() && component.key().equals("materials"));
+            Object value = reference ? null : component.of(record);
+            if (value != null) {
+                String at = path.isEmpty() ? component.key() : path + "." + component.key();
+                component(component, value, at);
+            }
         }
     }
 
-    private void below(@Nullable Object value, String path) {
-        if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                below(list.get(i), path + "[" + i + "]");
+    private void component(Component component, Object value, String path) {
+        switch (component.kind()) {
+            case TEXT -> text((String) value, path);
+            case TEXTS -> {
+                List<?> texts = (List<?>) value;
+                for (int i = 0; i < texts.size(); i++) {
+                    text((String) texts.get(i), path + "[" + i + "]");
+                }
             }
-        } else if (value instanceof Record record) {
-            components(record, path);
-        } else if (value instanceof String text && !text.isBlank() && !printed.contains(path)) {
+            case INTEGER, DATE, TIME -> {
+                if (!isPrinted(path)) {
+                    omissions.add(new Omission(path, value.toString()));
+                }
+            }
+            case RECORD -> components(value, path);
+            case RECORDS -> {
+                List<?> records = (List<?>) value;
+                for (int i = 0; i < records.size(); i++) {
+                    components(records.get(i), path + "[" + i + "]");
+                }
+            }
+            case FLAG, CHOICE -> {} // these decide how something is printed
+        }
+    }
+
+    private void text(String text, String path) {
+        if (!printed.contains(path) && !text.isBlank()) {
             omissions.add(new Omission(path, text));
-        } else if ((value instanceof Integer || value instanceof TemporalAccessor) && !isPrinted(path)) {
-            omissions.add(new Omission(path, value.toString()));
         }
     }
 
     /** Numbers, days and times are printed beside each other, as parts of what holds them. */
     private boolean isPrinted(String path) {
+        String holder = path.substring(0, path.lastIndexOf('.'));
         return printed.contains(path)
-                || (!path.startsWith("attendees") && printed.contains(path.substring(0, path.lastIndexOf('.'))))
-                || printed.contains(path.substring(0, path.lastIndexOf('.')) + ".text");
-    }
-
-    private static @Nullable Object value(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
+                || (!path.startsWith("attendees") && printed.contains(holder))
+                || printed.contains(holder + ".text");
     }
 
     /** The places of a record that a document prints. */

@@ -108,9 +108,11 @@ final class FormsCommand implements Callable<Integer> {
             record = copy.record();
             removals = copy.removals();
         }
-        print(print.composer(measure.value()).compose(record), source, guard);
+        FormDocument document = print.composer(measure.value()).compose(record);
+        print(document, source, guard);
         warnings.forEach(err::println); // only now: a run that fails says nothing but why
         removals.forEach(err::println);
+        document.omissions().forEach(omission -> err.println(source.label() + ": " + omission.message()));
         return ExitCode.WRITTEN;
     }
 

@@ -2,7 +2,6 @@ package io.github.kaigiroku.commandline;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
-import io.github.kaigiroku.form.Omissions;
 import io.github.kaigiroku.pdf.MissingGlyphs;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.profile.FormProfile;
@@ -59,8 +58,9 @@ final class ProfileCommand implements Callable<Integer> {
         var source = new RecordSource(in);
         var record = source.read();
         new RecordCheck(source, measure.value()).warnings(record);
-        byte[] pdf = pdf(forms.compose(record));
-        Omissions.of(record, read, measure.value())
+        FormDocument document = forms.compose(record);
+        byte[] pdf = pdf(document);
+        document.omissions()
                 .forEach(omission -> spec.commandLine().getErr().println(source.label() + ": " + omission.message()));
         String name = new RecordSource(profile).baseName();
         try (var files = destination.open()) {

@@ -8,6 +8,7 @@ import io.github.kaigiroku.json.RecordJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,14 +261,16 @@ class SubcommandsTest {
     }
 
     @Test
-    void aDryRunListsWhatTheFormsDoNotPrint() throws IOException {
+    void whatTheFormsDoNotPrintIsListed() throws IOException {
         String record = Files.readString(Path.of("profiles/shigure.record.json"));
         Path longer = folder.resolve("longer.json");
         Files.writeString(longer, record.replaceFirst("\"venue\"", "\"nextMeeting\":\"九月上旬\",\"venue\""));
 
-        Run run = Run.of("profile", "profiles/shigure.json", "--in", longer, "--out", folder.resolve("out"));
-
-        assertThat(run.exitCode()).as(run.errText()).isZero();
-        assertThat(run.errText()).contains("meeting.nextMeeting", "九月上旬", "印字されません");
+        for (Run run : List.of(
+                Run.of("profile", "profiles/shigure.json", "--in", longer, "--out", folder.resolve("out")),
+                Run.of("--profile", "profiles/shigure.json", "--in", longer, "--out", folder, "--format", "docx"))) {
+            assertThat(run.exitCode()).as(run.errText()).isZero();
+            assertThat(run.errText()).contains("meeting.nextMeeting", "九月上旬", "印字されません");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.service;
 
+import io.github.kaigiroku.form.Omission;
 import io.github.kaigiroku.problem.JsonProblem;
 import io.github.kaigiroku.publication.Removal;
 import io.github.kaigiroku.validation.Finding;
@@ -38,6 +39,17 @@ final class Answers {
                             problem.line(),
                             problem.column(),
                             problem.message().in(locale)))
+                    .toList();
+        }
+    }
+
+    /** What forms do not show. */
+    record NotPrinted(String path, String text, String message) {
+
+        static List<NotPrinted> of(List<Omission> omissions, Locale locale) {
+            return omissions.stream()
+                    .map(omission -> new NotPrinted(
+                            omission.path(), omission.text(), omission.message().in(locale)))
                     .toList();
         }
     }

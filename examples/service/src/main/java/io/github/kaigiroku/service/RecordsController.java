@@ -1,6 +1,7 @@
 package io.github.kaigiroku.service;
 
 import io.github.kaigiroku.form.FormComposer;
+import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfiles;
@@ -35,6 +36,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RecordsController {
 
+    /** How many texts of the record the forms do not show; {@code /forms/omissions} lists them. */
+    private static final String OMISSIONS = "Kaigiroku-Omissions";
+
     private final Workers workers;
     private final Layouts layouts;
     private final Formats formats;
@@ -67,8 +71,26 @@ final class RecordsController {
         FormComposer composer = layouts.composer(profile).by(measure(adopted));
         MediaType type = wanted(headers, formats.forOffice().keySet());
         FormRenderer renderer = Objects.requireNonNull(formats.forOffice().get(type));
-        byte[] file = workers.run(() -> Formats.render(renderer, composer.compose(record)));
-        return ResponseEntity.ok().contentType(type).body(file);
+        return workers.run(() -> {
+            FormDocument document = composer.compose(record);
+            byte[] file = Formats.render(renderer, document);
+            return ResponseEntity.ok()
+                    .contentType(type)
+                    .header(OMISSIONS, Integer.toString(document.omissions().size()))
+                    .body(file);
+        });
+    }
+
+    /** 印字されない内容: what the forms do not show of the record. */
+    @PostMapping(path = "/forms/omissions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    List<Answers.NotPrinted> omissions(
+            @RequestBody MeetingRecord record,
+            @RequestParam(defaultValue = Layouts.STANDARD) String profile,
+            @RequestParam(defaultValue = "false") boolean adopted,
+            Locale locale)
+            throws Exception {
+        FormComposer composer = layouts.composer(profile).by(measure(adopted));
+        return workers.run(() -> Answers.NotPrinted.of(composer.compose(record).omissions(), locale));
     }
 
     /** 公開用の写し: the record as JSON with what was left out, or its forms. */

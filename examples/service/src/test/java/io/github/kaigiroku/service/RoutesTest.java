@@ -77,6 +77,16 @@ class RoutesTest {
     }
 
     @Test
+    void whatTheFormsDoNotShowIsListedAndCounted() throws Exception {
+        JsonNode omissions = json(Service.post("/forms/omissions", Files.readAllBytes(Service.SAMPLE)));
+        HttpResponse<byte[]> forms = forms("/forms", "text/plain");
+
+        assertThat(omissions.valueStream().map(node -> node.path("path").asString()))
+                .contains("meeting.nextMeeting");
+        assertThat(forms.headers().firstValue("Kaigiroku-Omissions")).hasValue("" + omissions.size());
+    }
+
+    @Test
     void whatThePublicCopyLeavesOutIsListed() throws Exception {
         JsonNode removals = json(Service.post("/public/removals", Files.readAllBytes(Service.SAMPLE)));
 

@@ -7,7 +7,9 @@ import io.github.kaigiroku.batch.ledger.Outcome;
 import io.github.kaigiroku.batch.ledger.Problem;
 import io.github.kaigiroku.batch.output.FileTakenException;
 import io.github.kaigiroku.batch.output.LeakException;
+import io.github.kaigiroku.batch.output.MadeFiles;
 import io.github.kaigiroku.batch.output.RecordFiles;
+import io.github.kaigiroku.form.Omission;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.problem.MalformedJsonException;
@@ -20,6 +22,7 @@ import io.github.kaigiroku.validation.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
@@ -81,8 +84,8 @@ final class RecordProcessor implements ItemProcessor<RecordSlice, Outcome> {
         try {
             MeetingRecord record = RecordJson.read(json);
             var own = known == null ? List.<String>of() : known.files().keySet();
-            Map<String, Long> made = files.make(slice.name(), record, List.copyOf(own));
-            return new Outcome(slice, digest, Outcome.Kind.RENDERED, made, warnings(record));
+            MadeFiles made = files.make(slice.name(), record, List.copyOf(own));
+            return new Outcome(slice, digest, Outcome.Kind.RENDERED, made.sizes(), warnings(record, made.omissions()));
         } catch (MalformedJsonException e) {
             return refused(slice, digest, known, Problem.of(e));
         } catch (InvalidRecordException e) {
@@ -98,10 +101,11 @@ final class RecordProcessor implements ItemProcessor<RecordSlice, Outcome> {
         }
     }
 
-    private List<Problem> warnings(MeetingRecord record) {
-        return RecordValidator.validate(record, forms.measure()).stream()
+    private List<Problem> warnings(MeetingRecord record, List<Omission> omissions) {
+        var warnings = RecordValidator.validate(record, forms.measure()).stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
-                .map((Finding finding) -> Problem.of(finding))
+                .map((Finding finding) -> Problem.of(finding));
+        return Stream.concat(warnings, omissions.stream().map((Omission omission) -> Problem.of(omission)))
                 .toList();
     }
 

@@ -36,15 +36,17 @@ class RefusedRecordsTest {
     }
 
     @Test
-    void aFolderOfRecordsKeepsItsFileNames() throws Exception {
+    void aFolderOfRecordsKeepsItsFileNamesAndWhatIsNotPrintedIsTold() throws Exception {
         Path records = Files.createDirectory(folder.resolve("records"));
-        Files.writeString(records.resolve("緑化審議会.json"), SampleRecords.json(1));
+        String json = SampleRecords.json(1).replace("\"venue\"", "\"nextMeeting\":\"九月上旬\",\"venue\"");
+        Files.writeString(records.resolve("緑化審議会.json"), json);
 
         var run = BatchProcess.run(
                 folder.resolve("run.log"), "--in=" + records, "--out=" + folder.resolve("out"), "--format=docx");
 
         assertThat(run.exitCode()).as(run.said()).isZero();
         assertThat(folder.resolve("out/緑化審議会.docx")).isNotEmptyFile();
+        assertThat(report()).contains("not-printed", "meeting.nextMeeting");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.batch.ledger;
 
 import io.github.kaigiroku.batch.output.FileTakenException;
+import io.github.kaigiroku.form.Omission;
 import io.github.kaigiroku.problem.JsonProblem;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import io.github.kaigiroku.problem.Message;
@@ -15,7 +16,8 @@ import java.util.List;
  *
  * @param severity how bad it is
  * @param code a stable word for the rule: a finding's code, {@code malformed-json}, {@code not-renderable},
- *     {@code same-name}, {@code file-taken}, {@code closed-parts-unknown} or {@code leak}
+ *     {@code same-name}, {@code file-taken}, {@code closed-parts-unknown}, {@code leak}
+ *     or {@code not-printed}
  * @param path the component of the record, such as {@code attendees[3].name}
  * @param line the line within the record's JSON, counted from 1; 0 when it is not about the JSON text
  * @param column the column within that line, counted from 1; 0 when it is not about the JSON text
@@ -104,6 +106,16 @@ public record Problem(Severity severity, String code, String path, int line, int
      */
     public static Problem unpublishable(String code, Message message) {
         return new Problem(Severity.ERROR, code, "", 0, 0, message);
+    }
+
+    /**
+     * What the forms do not show of a record.
+     *
+     * @param omission where it stands, and what it is
+     * @return a warning
+     */
+    public static Problem of(Omission omission) {
+        return new Problem(Severity.WARNING, "not-printed", omission.path(), 0, 0, omission.message());
     }
 
     /**

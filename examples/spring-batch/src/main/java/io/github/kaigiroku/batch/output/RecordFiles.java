@@ -46,7 +46,7 @@ public final class RecordFiles {
      * @param name the files' base name
      * @param record the record
      * @param own the names of files that an earlier run made of it, and that may be replaced
-     * @return the size of each file by its name
+     * @return the files, and what of the record they do not show
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors
      * @throws io.github.kaigiroku.render.RenderException when it cannot be rendered completely
      * @throws io.github.kaigiroku.publication.ClosedPartsUnknownException when it does not know what was closed, and the public
@@ -55,15 +55,16 @@ public final class RecordFiles {
      * @throws FileTakenException when a file of that name is there, is not ours and has another content
      * @throws IOException when the folder cannot be written to
      */
-    public Map<String, Long> make(String name, MeetingRecord record, List<String> own) throws IOException {
-        Map<String, byte[]> rendered = rendered(name, composer.compose(publication.printed(record)));
+    public MadeFiles make(String name, MeetingRecord record, List<String> own) throws IOException {
+        FormDocument document = composer.compose(publication.printed(record));
+        Map<String, byte[]> rendered = rendered(name, document);
         rendered.forEach((file, bytes) -> publication.requireClean(record, file, bytes));
         requireFree(rendered, own);
         Map<String, Long> sizes = new TreeMap<>();
         for (var file : rendered.entrySet()) {
             sizes.put(file.getKey(), folder.write(file.getKey(), out -> out.write(file.getValue())));
         }
-        return sizes;
+        return new MadeFiles(sizes, document.omissions());
     }
 
     /**
