@@ -1,6 +1,15 @@
 "use strict";
 
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** What the service takes in, by the ends of names; JSON is looked at. */
+const TAKEN_IN = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  doc: "application/msword",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xls: "application/vnd.ms-excel",
+  vtt: "text/vtt",
+  srt: "application/x-subrip",
+  txt: "text/plain",
+};
 const $ = (id) => document.getElementById(id);
 const base = { name: "kaigiroku" };
 
@@ -111,15 +120,39 @@ async function check() {
 }
 
 async function load(file) {
-  base.name = file.name.replace(/\.[^.]*$/, "");
-  if (file.name.toLowerCase().endsWith(".docx")) {
-    const answer = await (await ask("import", { method: "POST", headers: { "Content-Type": WORD }, body: file })).json();
-    $("record").value = JSON.stringify(answer.record, null, 2);
-    showFindings(answer.findings);
-    say("Word 文書から読み取りました。指摘 " + answer.findings.length + " 件");
-  } else {
-    $("record").value = indented(await file.text());
+  const end = file.name.toLowerCase().replace(/^.*\./, "");
+  const text = end === "json" ? await file.text() : "";
+  const type = TAKEN_IN[end] || (isTranscript(text) ? "application/json" : "");
+  if (!type) {
+    base.name = file.name.replace(/\.[^.]*$/, "");
+    $("record").value = indented(text || await file.text());
     await check();
+    return;
+  }
+  const answer = await (await ask("import", { method: "POST", headers: { "Content-Type": type }, body: file })).json();
+  const isRoster = end.startsWith("xls");
+  if (!isRoster) base.name = file.name.replace(/\.[^.]*$/, "");
+  $("record").value = JSON.stringify(isRoster ? withPeople(answer.record.attendees) : answer.record, null, 2);
+  showFindings(answer.findings);
+  say((isRoster ? "名簿から出席者を" : file.name + " から") + "読み取りました。指摘 " + answer.findings.length + " 件");
+}
+
+/** What Whisper writes; a record has no segments. */
+function isTranscript(text) {
+  try {
+    const json = JSON.parse(text);
+    return Array.isArray(json) || ["segments", "transcription"].some((key) => json !== null && key in Object(json));
+  } catch (e) {
+    return false;
+  }
+}
+
+/** The record of the text with other attendees. */
+function withPeople(attendees) {
+  try {
+    return { ...JSON.parse($("record").value), attendees };
+  } catch (e) {
+    return { formatVersion: "1.1", meeting: { name: "" }, attendees };
   }
 }
 

@@ -1,6 +1,8 @@
 package io.github.kaigiroku.service;
 
 import io.github.kaigiroku.form.Omission;
+import io.github.kaigiroku.draft.TranscriptProblem;
+import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.problem.JsonProblem;
 import io.github.kaigiroku.publication.Removal;
 import io.github.kaigiroku.validation.Finding;
@@ -29,8 +31,24 @@ final class Answers {
         }
     }
 
+    /** What was taken in. */
+    record Imported(MeetingRecord record, List<FoundThing> findings) {
+
+        static Imported of(MeetingRecord record, List<Finding> findings, Locale locale) {
+            return new Imported(record, FoundThing.of(findings, locale));
+        }
+    }
+
     /** Why a body is no record. */
     record Problem(String path, int line, int column, String message) {
+
+        /** Lines have no path and no column. */
+        static List<Problem> ofLines(List<TranscriptProblem> problems, Locale locale) {
+            return problems.stream()
+                    .map(problem ->
+                            new Problem("", problem.line(), 1, problem.message().in(locale)))
+                    .toList();
+        }
 
         static List<Problem> of(List<JsonProblem> problems, Locale locale) {
             return problems.stream()

@@ -2,13 +2,23 @@ package io.github.kaigiroku.service;
 
 import io.github.kaigiroku.docx.UnreadableDocxException;
 import io.github.kaigiroku.docx.intake.UnreadableMinutesException;
+import io.github.kaigiroku.draft.MalformedTranscriptException;
+import io.github.kaigiroku.jackson.MalformedRecordException;
+import io.github.kaigiroku.problem.JsonProblem;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.publication.ClosedPartsUnknownException;
 import io.github.kaigiroku.render.RenderException;
+import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.InvalidRecordException;
+import jakarta.validation.ConstraintViolation;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -17,16 +27,22 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamReadException;
 
 /** 誤りの応答: problem+json in the caller's language, with every problem and finding, and never a stack trace. */
 @RestControllerAdvice
 final class Problems extends ResponseEntityExceptionHandler {
 
     private static final Message NO_RECORD = new Message("会議録の JSON ではありません。", "The body is not a record in JSON.");
+    private static final Message WRONG_JSON = new Message("JSON に誤りがあります。", "The JSON is not what this route takes.");
+    private static final Message NO_TRANSCRIPT =
+            new Message("文字起こしか話者の表に誤りがあります。", "The transcript or the table of speakers is not valid.");
     private static final Message WRONG_RECORD = new Message("会議録に誤りがあります。", "The record has errors.");
     private static final Message CANNOT_PRINT =
             new Message("この会議録の様式を作れません。", "The forms of this record cannot be made.");
@@ -36,21 +52,56 @@ final class Problems extends ResponseEntityExceptionHandler {
     private static final Message BUSY =
             new Message("混み合っています。少し待ってからもう一度送ってください。", "The service is busy; send it again in a while.");
     private static final Message BROKEN_OFF = new Message("本文が途中で終わりました。", "The body ended too early.");
+    private static final Message NOT_UTF_8 = new Message("本文が UTF-8 ではありません。", "The body is not in UTF-8.");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Message UNEXPECTED =
             new Message("予期しない誤りです。会議録のファイルを添えて知らせてください。", "Unexpected; please report it with the record file.");
 
     @ExceptionHandler
     ProblemDetail malformed(MalformedJsonException e, Locale locale) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, NO_RECORD, locale);
-        problem.setProperty("problems", Answers.Problem.of(e.problems(), locale));
+        return malformed(WRONG_JSON, e.problems(), locale);
+    }
+
+    private static ProblemDetail malformed(Message title, List<JsonProblem> problems, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, title, locale);
+        problem.setProperty("problems", Answers.Problem.of(problems, locale));
         return problem;
     }
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidRecordException e, Locale locale) {
+        return invalid(e.findings(), locale);
+    }
+
+    private static ProblemDetail invalid(List<Finding> findings, Locale locale) {
         ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, WRONG_RECORD, locale);
-        problem.setProperty("findings", Answers.FoundThing.of(e.findings(), locale));
+        problem.setProperty("findings", Answers.FoundThing.of(findings, locale));
         return problem;
+    }
+
+    /** What {@code @Valid} says of a record: every error, with the code and the path that the library gives it. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Finding> findings = e.getAllErrors().stream()
+                .map(Problems::finding)
+                .sorted(Comparator.comparing(Problems::place))
+                .toList();
+        ProblemDetail problem = invalid(findings, LocaleContextHolder.getLocale());
+        return handleExceptionInternal(e, problem, headers, HttpStatus.UNPROCESSABLE_CONTENT, request);
+    }
+
+    private static Finding finding(ObjectError error) {
+        ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
+        HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
+        return ours.getDynamicPayload(Finding.class);
+    }
+
+    /** The engine keeps its violations in no order: by path, the numbers as numbers. */
+    private static String place(Finding finding) {
+        return NUMBER.matcher(finding.path())
+                .replaceAll(number ->
+                        ("000000000" + number.group()).substring(number.group().length()));
     }
 
     @ExceptionHandler
@@ -74,6 +125,13 @@ final class Problems extends ResponseEntityExceptionHandler {
                 e.report().findings().stream()
                         .map(finding -> finding.message().in(locale))
                         .toList());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail malformedTranscript(MalformedTranscriptException e, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, NO_TRANSCRIPT, locale);
+        problem.setProperty("problems", Answers.Problem.ofLines(e.problems(), locale));
         return problem;
     }
 
@@ -122,16 +180,37 @@ final class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail problem;
-        if (e.getCause() instanceof MalformedJsonException malformed) {
-            problem = malformed(malformed, locale);
-        } else if (e.getCause() instanceof UploadTooLargeException large) {
-            problem = tooLarge(large, locale);
-        } else {
-            problem = problem(HttpStatus.BAD_REQUEST, NO_RECORD, locale);
-        }
+        ProblemDetail problem = unreadableBody(e, LocaleContextHolder.getLocale());
         return handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private ProblemDetail unreadableBody(Throwable body, Locale locale) {
+        for (Throwable cause = body; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MalformedRecordException malformed) {
+                return malformed(NO_RECORD, malformed.problems(), locale);
+            }
+            if (cause instanceof UploadTooLargeException large) {
+                return tooLarge(large, locale);
+            }
+            if (cause instanceof CharConversionException) {
+                return problem(HttpStatus.BAD_REQUEST, NOT_UTF_8, locale);
+            }
+            if (cause instanceof IOException broken) {
+                return brokenOff(broken, locale);
+            }
+            if (cause instanceof StreamReadException syntax) {
+                return malformed(NO_RECORD, List.of(problemOf(syntax)), locale);
+            }
+        }
+        return problem(HttpStatus.BAD_REQUEST, NO_RECORD, locale);
+    }
+
+    /** What is no JSON before the record begins, or after it has ended, is the mapper's to say. */
+    private static JsonProblem problemOf(StreamReadException syntax) {
+        var place = syntax.getLocation();
+        String said = syntax.getOriginalMessage();
+        return new JsonProblem(
+                "$", place.getLineNr(), place.getColumnNr(), new Message("JSON として読めません: " + said, said));
     }
 
     private static ProblemDetail problem(HttpStatus status, Message message, Locale locale) {

@@ -13,6 +13,7 @@ import io.github.kaigiroku.render.FormRenderer;
 import io.github.kaigiroku.validation.Measure;
 import io.github.kaigiroku.validation.RecordValidator;
 import io.github.kaigiroku.validation.Severity;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -24,8 +25,11 @@ import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.SmartValidator;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -42,11 +46,21 @@ final class RecordsController {
     private final Workers workers;
     private final Layouts layouts;
     private final Formats formats;
+    private final SmartValidator validator;
 
-    RecordsController(Workers workers, Layouts layouts, Formats formats) {
+    RecordsController(Workers workers, Layouts layouts, Formats formats, SmartValidator validator) {
         this.workers = workers;
         this.layouts = layouts;
         this.formats = formats;
+        this.validator = validator;
+    }
+
+    /** 尺度: what {@code @Valid} takes for an error, as {@code adopted=} asks. */
+    @InitBinder("meetingRecord")
+    void measure(WebDataBinder binder, @RequestParam(defaultValue = "false") boolean adopted) {
+        if (adopted) {
+            binder.replaceValidators(new AdoptedRecords(validator));
+        }
     }
 
     /** 検査: every finding; a record with errors is an answer, too. */
@@ -63,7 +77,7 @@ final class RecordsController {
     /** 様式: PDF, Word, HTML or text, whichever the caller accepts. */
     @PostMapping(path = "/forms", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> forms(
-            @RequestBody MeetingRecord record,
+            @RequestBody @Valid MeetingRecord record,
             @RequestParam(defaultValue = Layouts.STANDARD) String profile,
             @RequestParam(defaultValue = "false") boolean adopted,
             @RequestHeader HttpHeaders headers)
@@ -84,7 +98,7 @@ final class RecordsController {
     /** 印字されない内容: what the forms do not show of the record. */
     @PostMapping(path = "/forms/omissions", consumes = MediaType.APPLICATION_JSON_VALUE)
     List<Answers.NotPrinted> omissions(
-            @RequestBody MeetingRecord record,
+            @RequestBody @Valid MeetingRecord record,
             @RequestParam(defaultValue = Layouts.STANDARD) String profile,
             @RequestParam(defaultValue = "false") boolean adopted,
             Locale locale)
@@ -96,7 +110,7 @@ final class RecordsController {
     /** 公開用の写し: the record as JSON with what was left out, or its forms. */
     @PostMapping(path = "/public", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> publicCopy(
-            @RequestBody MeetingRecord record,
+            @RequestBody @Valid MeetingRecord record,
             @RequestParam(defaultValue = Layouts.STANDARD) String profile,
             @RequestParam(defaultValue = "standard") Policy policy,
             @RequestParam(defaultValue = "false") boolean adopted,
@@ -124,7 +138,7 @@ final class RecordsController {
     /** 除いた箇所: what the public copy leaves out, for whoever must look at it before it is published. */
     @PostMapping(path = "/public/removals", consumes = MediaType.APPLICATION_JSON_VALUE)
     List<Answers.LeftOut> removals(
-            @RequestBody MeetingRecord record,
+            @RequestBody @Valid MeetingRecord record,
             @RequestParam(defaultValue = "standard") Policy policy,
             @RequestParam(defaultValue = "false") boolean adopted,
             Locale locale)

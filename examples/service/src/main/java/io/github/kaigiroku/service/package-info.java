@@ -1,7 +1,8 @@
 /**
  * 会議録のサービス: the library over HTTP, for systems that are not in Java, and a page to try it.
  *
- * <p>It shows how the library stands in Spring Boot: one converter that reads records, one advice that tells every problem
+ * <p>It shows how the library stands in Spring Boot: the Jackson module that reads records, {@code @Valid} that refuses
+ * those with errors, one advice that tells every problem
  * and finding as problem+json, and renderers made once.
  */
 @NullMarked

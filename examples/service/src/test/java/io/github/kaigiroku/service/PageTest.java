@@ -80,7 +80,7 @@ class PageTest {
 
         element("file").sendKeys(word.toString());
 
-        waitForText("status", "Word 文書から読み取りました");
+        waitForText("status", "kaigi.docx から読み取りました");
         assertThat(element("record").getDomProperty("value")).contains("\"formatVersion\"");
     }
 

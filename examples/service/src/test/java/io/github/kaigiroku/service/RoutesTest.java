@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kaigiroku.docx.DocxRenderer;
 import io.github.kaigiroku.json.RecordJson;
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,8 +119,106 @@ class RoutesTest {
         assertThat(json(answer).at("/problems/0/line").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void columnsAreThoseOfTheText() throws Exception {
+        byte[] body = "{\"meeting\": {\"name\": \"会議会議\", \"colour\": 2}}".getBytes(UTF_8);
+
+        assertThat(json(Service.post("/forms", body)).at("/problems/0/column").asInt())
+                .isEqualTo(new String(body, UTF_8).indexOf("\"colour\"") + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no json at all, 1", "'{\"meeting\": {\"name\": \"会議\"}} and more', 29", "'', 0"})
+    void whatIsNoJsonIsAProblemWithItsPlace(String body, int column) throws Exception {
+        HttpResponse<byte[]> answer = Service.post("/forms", body.getBytes(UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/problems/0/column").asInt()).isEqualTo(column);
+    }
+
+    @Test
+    void everyErrorOfARecordIsToldInTheOrderOfItsPaths() throws Exception {
+        String attendee = "{\"name\": \" \", \"attendance\": \"present\"}";
+        String people = String.join(",", Collections.nCopies(12, attendee));
+        byte[] record = ("{\"meeting\": {\"name\": \"会議\"}, \"attendees\": [" + people + "]}").getBytes(UTF_8);
+
+        HttpResponse<byte[]> answer =
+                Service.post("/forms", record, "Content-Type", "application/json", "Accept-Language", "ja");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer)
+                        .path("findings")
+                        .valueStream()
+                        .map(finding -> finding.path("path").asString()))
+                .startsWith("attendees[0].name", "attendees[1].name", "attendees[2].name")
+                .endsWith("attendees[11].name");
+        assertThat(json(answer).path("findings").valueStream()).allSatisfy(finding -> {
+            assertThat(finding.path("severity").asString()).isEqualTo("error");
+            assertThat(finding.path("code").asString()).isNotEmpty();
+            assertThat(finding.path("message").asString()).contains("。");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/forms, 422", "/forms?adopted=true, 200", "/public?adopted=true, 200", "/public/removals, 422"})
+    void contradictionsOfAdoptedMinutesPass(String path, int status) throws Exception {
+        byte[] record = ("{\"meeting\": {\"name\": \"会議\", \"sessions\":"
+                        + " [{\"date\": \"2024-05-21\", \"start\": \"15:00\", \"end\": \"14:00\"}]}}")
+                .getBytes(UTF_8);
+
+        HttpResponse<byte[]> answer = Service.post(path, record);
+
+        assertThat(answer.statusCode()).as(new String(answer.body(), UTF_8)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/vtt             | WEBVTT~~00:01.000 --> 00:02.000~<v S1>始めます。",
+                "application/x-subrip | 1~00:00:01,000 --> 00:00:02,000~S1: 始めます。",
+                "application/json     | {\"segments\": [{\"start\": 1, \"end\": 2, \"text\": \"始めます。\", \"speaker\": \"S1\"}]}",
+                "text/plain; charset=UTF-8 | S1：始めます。",
+            })
+    void aTranscriptBecomesADraft(String type, String text) throws Exception {
+        String speakers = URLEncoder.encode("S1,会長,川上 亮,会長", UTF_8);
+
+        JsonNode answer = json(Service.post(
+                "/import?speakers=" + speakers, text.replace('~', '\n').getBytes(UTF_8), "Content-Type", type));
+
+        assertThat(answer.at("/record/proceedings/0/speaker").asString())
+                .as(answer.toString())
+                .isEqualTo("会長");
+        assertThat(answer.at("/record/proceedings/0/text").asString()).isEqualTo("始めます。");
+        assertThat(answer.at("/record/attendees/0/name").asString()).isEqualTo("川上 亮");
+    }
+
+    @Test
+    void aRosterBecomesAttendees() throws Exception {
+        var sheet = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            String[][] rows = {{"氏名", "役職", "出欠"}, {"髙﨑 さくら", "委員長", "○"}, {"𠮷野 空", "委員", "欠"}};
+            var page = workbook.createSheet();
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j < rows[i].length; j++) {
+                    (j == 0 ? page.createRow(i) : page.getRow(i)).createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            workbook.write(sheet);
+        }
+
+        JsonNode answer = json(Service.post("/import", sheet.toByteArray(), "Content-Type", ImportController.XLSX));
+
+        assertThat(answer.at("/record/attendees")
+                        .valueStream()
+                        .map(one -> one.path("attendance").asString()))
+                .as(answer.toString())
+                .containsExactly("present", "absent");
+    }
+
     static Stream<Arguments> refusals() {
         byte[] wrong = "{\"meeting\": {\"name\": \"\"}}".getBytes(UTF_8);
+        byte[] good = "{\"meeting\": {\"name\": \"会議\"}}".getBytes(UTF_8);
         byte[] large = ("\"" + "あ".repeat(1_000_000) + "\"").getBytes(UTF_8);
         String json = "application/json";
         return Stream.of(
@@ -126,9 +227,14 @@ class RoutesTest {
                 Arguments.of("/profiles", large, json, 413),
                 Arguments.of("/import", large, Formats.DOCX, 413),
                 Arguments.of("/import", wrong, Formats.DOCX, 422),
+                Arguments.of("/import", wrong, ImportController.DOC, 422),
+                Arguments.of("/import", wrong, ImportController.XLSX, 422),
+                Arguments.of("/import", wrong, "text/vtt", 400),
+                Arguments.of("/import", wrong, json, 400),
+                Arguments.of("/import", new byte[0], ImportController.DOC, 422),
                 Arguments.of("/forms", wrong, "text/csv", 415),
-                Arguments.of("/forms?profile=none", "{\"meeting\": {\"name\": \"会議\"}}".getBytes(UTF_8), json, 404),
-                Arguments.of("/public?policy=none", wrong, json, 400),
+                Arguments.of("/forms?profile=none", good, json, 404),
+                Arguments.of("/public?policy=none", good, json, 400),
                 Arguments.of("/profiles", wrong, json, 400));
     }
 
@@ -151,6 +257,7 @@ class RoutesTest {
                 .flatMap(route -> route.getKey().getPatternValues().stream()
                         .flatMap(path -> route.getKey().getMethodsCondition().getMethods().stream()
                                 .map(method -> path + " " + method.name().toLowerCase(Locale.ROOT))))
+                .distinct()
                 .toList();
 
         assertThat(routes).hasSizeGreaterThan(5);

@@ -54,6 +54,28 @@ class RosterIntakeTest {
     }
 
     @Test
+    void thePeopleOfASheetAreMergedIntoARecord() throws IOException {
+        Attendee known =
+                Attendee.absent("髙﨑さくら").toBuilder().id("a1").note("会長代理").build();
+        MeetingRecord head = MeetingRecord.builder()
+                .meeting(Meeting.builder().name("検討会").build())
+                .attendees(Attendee.present("傍聴 一郎"), known)
+                .build();
+
+        MeetingRecord merged =
+                RosterIntake.read(bytes(new XSSFWorkbook(), ROSTER)).onto(head);
+
+        assertThat(merged.meeting()).isEqualTo(head.meeting());
+        assertThat(merged.attendees()).extracting(Attendee::name).containsExactly("髙﨑 さくら", "𠮷野 空", "葛󠄀城 環", "傍聴 一郎");
+        assertThat(merged.attendees().get(0))
+                .isEqualTo(Attendee.present("髙﨑 さくら", "委員長").toBuilder()
+                        .id("a1")
+                        .affiliation("みどり野大学")
+                        .note("会長代理")
+                        .build());
+    }
+
+    @Test
     void aRosterThatDoesNotSayWhoCameIsDoubtful() throws IOException {
         TakenRoster taken = RosterIntake.read(bytes(new XSSFWorkbook(), new String[][] {{"氏名"}, {"山田 太郎"}}));
 
