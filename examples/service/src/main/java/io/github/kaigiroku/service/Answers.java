@@ -1,7 +1,7 @@
 package io.github.kaigiroku.service;
 
-import io.github.kaigiroku.form.Omission;
 import io.github.kaigiroku.draft.TranscriptProblem;
+import io.github.kaigiroku.form.Omission;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.problem.JsonProblem;
 import io.github.kaigiroku.publication.Removal;
