@@ -15,13 +15,18 @@ import java.util.regex.Pattern;
 
 /**
  * 閉会後の記録: the sitting was closed, and still somebody speaks or something is decided. What usually follows a closing is
- * left alone: signatures, the heading or opening of a next part, and the next sitting of a meeting that has several. Told
- * once, at the first such entry.
+ * left alone: signatures, the heading or opening of a next part, what is appended (参照, 議案付託表), and the next sitting of a
+ * meeting that has several. Told once, at the first such entry.
  */
 final class ClosingRules implements Rule {
 
     private static final Pattern OPENING = Pattern.compile("開会|開議|再開|開催|第[0-9０-９一二三四五六七八九十]+日|年[^年]{1,6}月[^月]{1,6}日");
     private static final Pattern SIGNATURE = Pattern.compile("署名|証するため|証する為|相違な[いく]|会議録を(?:作成|調製)|会議の(?:経過|顛末|次第)|議事録");
+
+    /** The first words of what is printed behind the minutes. */
+    private static final Pattern APPENDIX =
+            Pattern.compile("[〔（(【［\\[○◯〇◎△▲●■□※\\s　]*(?:(?:参[\\s　]*[照考]|[付附][\\s　]*録|別[\\s　]*[紙表記]|資[\\s　]*料)"
+                    + "|[^\n。]{0,16}(?:付託表|一覧表?|結果表|議決結果|審議結果|審査結果|表決結果|会議結果|報告書|通告書|質問者))");
 
     private static final Pattern FAREWELL = Pattern.compile("閉会|散会|閉じ|ありがとうございま|お疲れ|御苦労|ご苦労");
 
@@ -71,7 +76,8 @@ final class ClosingRules implements Rule {
 
         @Override
         public Boolean narration(Narration narration) {
-            closed &= !OPENING.matcher(start(narration.text())).find();
+            String start = start(narration.text());
+            closed &= !OPENING.matcher(start).find() && !APPENDIX.matcher(start).lookingAt();
             return false;
         }
 

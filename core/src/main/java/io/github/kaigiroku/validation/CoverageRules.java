@@ -26,9 +26,7 @@ final class CoverageRules implements Rule {
 
     private static final int SHORTEST_TITLE = 4;
 
-    private static final char FIRST_FULL_WIDTH = '！';
-    private static final char LAST_FULL_WIDTH = '～';
-    private static final int FULL_WIDTH_OFFSET = '！' - '!';
+    private static final Pattern BLANKS = Pattern.compile("[ 　\n]+");
 
     @Override
     public void check(MeetingRecord record, Findings findings) {
@@ -84,15 +82,6 @@ final class CoverageRules implements Rule {
 
     /** A text without blanks and with half-width digits and letters, as titles are compared. */
     private static String folded(String text) {
-        var folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
-                folded.append((char) (c - FULL_WIDTH_OFFSET));
-            } else if (c != ' ' && c != '　' && c != '\n') {
-                folded.append(c);
-            }
-        }
-        return folded.toString();
+        return BLANKS.matcher(Names.halfWidth(text)).replaceAll("");
     }
 }

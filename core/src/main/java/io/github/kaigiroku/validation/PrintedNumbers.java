@@ -2,10 +2,8 @@ package io.github.kaigiroku.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers of one list as printed, such as １, (2), 日程第３ or 資料4-1: whether one is left out, out of order or printed
  * twice. Numbers with different words around them are not compared. Numbers of bills and petitions (議案第45号) run through a
- * whole year, so that a list of them may leave any out; and a list may begin again at 1.
+ * whole year, so that a list of them may leave any out; a list may begin again at 1; and a number that stands before three
+ * items or more is no number but a mark (１ … １ … １ …).
  */
 final class PrintedNumbers {
 
@@ -22,12 +21,14 @@ final class PrintedNumbers {
     private static final Pattern OF_THE_YEAR =
             Pattern.compile("([^\\d年月]{0,12}第)(\\d{1,4})()(号)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final int TIMES_OF_A_MARK = 3;
+
     private record Printed(RecordPath path, String text, String words, int number, boolean branch) {}
 
     private final FindingCode gap;
     private final @Nullable FindingCode repeated;
     private final List<Printed> printed = new ArrayList<>();
-    private final Set<String> all = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
 
     PrintedNumbers(FindingCode gap, @Nullable FindingCode repeated) {
         this.gap = gap;
@@ -48,7 +49,7 @@ final class PrintedNumbers {
             int number = Integer.parseInt(parts.group(2));
             boolean branch = parts.group(3) != null && !parts.group(3).isEmpty();
             printed.add(new Printed(path, text, words, number, branch));
-            all.add(words + number);
+            times.merge(words + number, 1, Integer::sum);
         }
     }
 
@@ -64,15 +65,19 @@ final class PrintedNumbers {
 
     private void check(Printed before, Printed number, Findings findings) {
         if (number.number == before.number) {
-            if (repeated != null && !number.branch && !before.branch) {
+            if (repeated != null && !number.branch && !before.branch && !isMark(number)) {
                 findings.add(repeated, number.path, number.text, before.path);
             }
         } else if (number.number != before.number + 1 && number.number != 1 && !isOfTheYear(number)) {
-            boolean leftOut = number.number > before.number && !all.contains(number.words + (before.number + 1));
+            boolean leftOut = number.number > before.number && !times.containsKey(number.words + (before.number + 1));
             if (leftOut || number.number < before.number) {
                 findings.add(gap, number.path, before.text, number.text);
             }
         }
+    }
+
+    private boolean isMark(Printed number) {
+        return times.getOrDefault(number.words + number.number, 0) >= TIMES_OF_A_MARK;
     }
 
     private static boolean isOfTheYear(Printed number) {

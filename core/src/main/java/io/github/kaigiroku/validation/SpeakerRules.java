@@ -66,7 +66,7 @@ final class SpeakerRules implements Rule {
     /** Whether a label is nothing but a role that several have, such as 教育委員 in minutes without names. */
     private static boolean isSharedRole(String label, List<Person> people) {
         String key = Names.key(label);
-        return people.stream().allMatch(person -> key.equals(person.role()));
+        return people.stream().allMatch(person -> person.hasRole(key));
     }
 
     private static void signers(List<String> signers, People people, boolean severalDays, Findings findings) {

@@ -112,7 +112,22 @@ class RealMinutesTest {
                 "グループＡ",
                 "保護者",
                 "コーディネーター（木村勇氏）",
-                "議員（１番）"
+                "議員（１番）",
+                "会議録署名議員",
+                "番外（市長）",
+                "番外　田中市長",
+                "第２地区推進委員",
+                "地区担当委員",
+                "委員多数",
+                "議事課長",
+                "木村議事係長",
+                "総務常任委員長",
+                "農地部会長",
+                "議会運営委員会委員長（木村勇君）",
+                "議長（会長）",
+                "第一番",
+                "○二十一番議員",
+                "総務部　中村部長"
             })
     void usualLabelsAreUnderstood(String label) {
         assertThat(told(MEMBERS, OFFICIALS, label)).isEmpty();
@@ -179,6 +194,78 @@ class RealMinutesTest {
         assertThat(told(MEMBERS, List.of(), "市長")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "◎山田太郎, 山田委員長",
+        "○　山田　太郎, 副委員長（山田太郎）",
+        "仮議席３番　山田 太郎, 仮議長（山田太郎君）",
+        "第二十一番　山田太郎君, ○二十一番（山田太郎君）",
+        "３　山田 太郎, 山田委員",
+        "3. 山田太郎, 山田太郎委員",
+        "一番ヶ瀬　太郎, 一番ヶ瀬委員",
+        "山田（太）委員, 山田（太）委員",
+        "山田（太）委員, 山田(太)委員",
+        "山田, 山田太郎委員",
+        "山田, 山田推進委員"
+    })
+    void namesAreKnownHoweverTheListPrintsThem(String name, String label) {
+        List<Attendee> list = List.of(Attendee.present(name, "委員"), Attendee.present("長谷部誠", "委員"));
+
+        assertThat(told(list, List.of(), label)).isEmpty();
+        assertThat(told(list, List.of(), "木村委員")).containsExactly("speaker-unknown");
+    }
+
+    @Test
+    void peopleWhomOnlyABracketTellsApartAreNotOnePerson() {
+        List<Attendee> two = List.of(Attendee.present("加藤（ま）委員"), Attendee.present("加藤（義）委員"));
+
+        assertThat(told(two, List.of(), "加藤（ま）委員")).isEmpty();
+        assertThat(told(two, List.of(), "加藤(義)委員")).isEmpty();
+        assertThat(told(two, List.of(), "加藤委員")).containsExactly("speaker-ambiguous");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"委員（教育長）, 山田教育長", "会長職務代理者（副会長）, 副会長", "委員（委員長）, 委員長（山田）", "会長兼議長, 議長"})
+    void aRoleOfTwoPartsIsKnownByEach(String role, String label) {
+        List<Attendee> list = List.of(Attendee.present("山田 太郎", role), Attendee.present("鈴木 一郎", "委員"));
+
+        assertThat(told(list, List.of(), label)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "副参事（学校再編担当・学校教育担当）, 副参事（学校教育担当）",
+        "次長兼庁舎建設担当, 庁舎建設担当",
+        "財務部理事兼庁舎建設担当, 財務部理事",
+        "産業拠点整備室 主任, 産業拠点整備室　田中主任",
+        "農地ＧＬ, 農地GL",
+        "農地GL, 農地ＧＬ"
+    })
+    void aTitleOfSeveralPostsIsKnownByEach(String title, String label) {
+        List<Explainer> officials = List.of(new Explainer(title, "田中 洋"), new Explainer("市長", "中村 誠"));
+
+        assertThat(told(MEMBERS, officials, label)).isEmpty();
+    }
+
+    @Test
+    void anOfficialOfAMembersSurnameIsToldApartByThePost() {
+        List<Attendee> members = List.of(Attendee.present("本間 文春"), Attendee.present("本間 進二"));
+        List<Explainer> officials = List.of(new Explainer("農業委員会事務局係長", "本間 宏"));
+
+        assertThat(told(members, officials, "事務局（本間係長）")).isEmpty();
+        assertThat(told(members, officials, "本間委員")).containsExactly("speaker-ambiguous");
+    }
+
+    @Test
+    void aChairIsUnknownOnlyWhereTheListSaysWhoTakesIt() {
+        List<Attendee> equal = List.of(Attendee.present("山田 太郎", "委員"), Attendee.present("鈴木 一郎", "学識経験者"));
+        List<Attendee> led = List.of(Attendee.present("山田 太郎", "会長"), Attendee.present("鈴木 一郎", "委員"));
+
+        assertThat(told(equal, List.of(), "会長")).isEmpty();
+        assertThat(told(equal, List.of(), "副委員長")).isEmpty();
+        assertThat(told(led, List.of(), "副委員長")).containsExactly("speaker-unknown");
+    }
+
     @Test
     void aListThatCountsPeopleNamesNobody() {
         assertThat(told(List.of(Attendee.present("委員１０名"), Attendee.present("山田 太郎 ほか３名")), List.of(), "木村委員"))
@@ -204,6 +291,8 @@ class RealMinutesTest {
                 List.of(new Heading(null, "協議会", false), new Remark("会長", "懇談に移ります。", false)),
                 List.of(new Remark(null, "（散会後、現地を視察した。）", false)),
                 List.of(new Remark("事務局", "次回は来月です。", false), new Remark("佐藤副議長", "本日はありがとうございました。", false)),
+                List.of(new Narration("〔参　照〕\n議案付託表", false), new Decision("付託表のとおり", null, false)),
+                List.of(new Narration("令和６年第３回定例会　議決結果一覧", false), new Decision("原案可決", null, false)),
                 List.of(new Narration("午後３時散会", false), new Narration("出席者は前日と同じ。", false)));
     }
 
@@ -227,6 +316,7 @@ class RealMinutesTest {
     @ParameterizedTest
     @CsvSource({
         "1 2 3, ''",
+        "1 1 1 1, ''",
         "１ ２ １ ２, ''",
         "日程第1 日程第2 日程第3, ''",
         "議案第45号 議案第47号 議案第12号 報告第3号, ''",

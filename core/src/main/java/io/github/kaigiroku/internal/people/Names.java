@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** Names as rules compare them; nothing of this reaches the forms. */
 public final class Names {
 
+    private static final char FIRST_FULL_WIDTH = '！';
+    private static final char LAST_FULL_WIDTH = '～';
+    private static final int FULL_WIDTH_OFFSET = '！' - '!';
+
     private Names() {}
 
     /** A name without its blanks: 池田 英樹 and 池田　英樹 are one name. */
@@ -14,6 +18,23 @@ public final class Names {
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /**
+     * A word with full-width letters, digits and signs at half their width: ＧＬ and GL are one word.
+     *
+     * @param word a word
+     * @return a word of the same length
+     */
+    public static String halfWidth(String word) {
+        var folded = new StringBuilder(word);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+                folded.setCharAt(i, (char) (c - FULL_WIDTH_OFFSET));
+            }
+        }
+        return folded.toString();
     }
 
     /** Whether a word that may be missing is there. */

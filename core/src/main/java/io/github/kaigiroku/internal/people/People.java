@@ -7,6 +7,7 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.StaffMember;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -85,7 +86,9 @@ public final class People {
      * @return true when nobody is to be looked for
      */
     public boolean isGeneral(String label) {
-        boolean rolesKnown = people.stream().anyMatch(p -> p.group() == PersonGroup.MEMBER && p.role() != null);
+        boolean rolesKnown = people.stream()
+                .anyMatch(p ->
+                        p.group() == PersonGroup.MEMBER && p.roles().stream().anyMatch(SpeakerLabel::isChair));
         return SpeakerLabel.isGeneral(label, rolesKnown) || offices.contains(SpeakerLabel.bare(label));
     }
 
@@ -125,11 +128,26 @@ public final class People {
             List<Person> meant =
                     people.stream().filter(person -> person.fits(part)).toList();
             if (!meant.isEmpty()) {
-                List<Person> members = narrowed(meant, person -> person.group() == PersonGroup.MEMBER);
-                return narrowed(members, person -> person.isNamedByRole(part));
+                return preferred(meant, part);
             }
         }
-        return List.of();
+        return listedBySurname(SpeakerLabel.bare(label));
+    }
+
+    private static List<Person> preferred(List<Person> meant, String part) {
+        List<Person> exact = narrowed(meant, person -> person.isPrintedAs(part));
+        List<Person> officials = narrowed(exact, person -> person.isCalledByPost(part));
+        List<Person> members = narrowed(officials, person -> person.group() == PersonGroup.MEMBER);
+        return narrowed(members, person -> person.isNamedByRole(part));
+    }
+
+    /** Whom a label with a full name means where the lists have surnames only: the one whose surname takes most of it. */
+    private List<Person> listedBySurname(String label) {
+        return people.stream()
+                .filter(person -> person.isListedBySurname(label))
+                .max(Comparator.comparingInt(person -> person.name().length()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static List<Person> narrowed(List<Person> people, Predicate<Person> preferred) {

@@ -1,8 +1,6 @@
 package io.github.kaigiroku.internal.people;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param group in which list
  * @param name the name without blanks
  * @param surname the part before the blank; null for a name without one
+ * @param printed the name as printed, without blanks, with half-width letters and brackets
  * @param role role or post without blanks; null when there is none
+ * @param roles the role and what it is made of, without blanks
  * @param posts what may be the person's post: the parts of the role and of where the person comes from, without blanks
  * @param seat number of the seat without blanks; null when there is none
  * @param present whether the person was there, or a proxy (代理) in the person's place
@@ -24,12 +24,15 @@ public record Person(
         PersonGroup group,
         String name,
         @Nullable String surname,
+        String printed,
         @Nullable String role,
+        List<String> roles,
         List<String> posts,
         @Nullable String seat,
         boolean present) {
 
-    private static final Pattern SEVERAL_POSTS = Pattern.compile("兼");
+    /** Characters of the longest name that may be a surname alone. */
+    private static final int LONGEST_SURNAME = 3;
 
     static Person of(
             String path,
@@ -42,11 +45,15 @@ public record Person(
         String plain = SpeakerLabel.plainName(name);
         String[] parts = plain.split("[\\s　]+", 2);
         String surname = parts.length > 1 ? Names.key(parts[0]) : null;
-        List<String> posts = Stream.of(key(role), key(affiliation))
-                .filter(Objects::nonNull)
-                .flatMap(SEVERAL_POSTS::splitAsStream)
-                .toList();
-        return new Person(path, group, Names.key(plain), surname, key(role), posts, key(seat), present);
+        List<String> roles = pieces(key(role));
+        List<String> posts =
+                Stream.concat(roles.stream(), pieces(key(affiliation)).stream()).toList();
+        String printed = Names.halfWidth(SpeakerLabel.bare(name));
+        return new Person(path, group, Names.key(plain), surname, printed, key(role), roles, posts, key(seat), present);
+    }
+
+    private static List<String> pieces(@Nullable String title) {
+        return title == null ? List.of() : SpeakerLabel.pieces(title);
     }
 
     private static @Nullable String key(@Nullable String words) {
@@ -55,13 +62,13 @@ public record Person(
 
     /** Whether a label without blanks may mean this person: name, surname or role, with an honorific. */
     boolean fits(String label) {
-        if (label.equals(role)) {
+        if (label.equals(role) || roles.contains(label)) {
             return true;
         }
         if (name.isEmpty()) {
             return false; // only the post is known
         }
-        if (SpeakerLabel.isNameWithTitle(label, name, role)) {
+        if (isPrintedAs(label) || SpeakerLabel.isNameWithTitle(label, name, roles)) {
             return true;
         }
         if (isSeat(label) || holds(label) || SpeakerLabel.endsWithName(label, name)) {
@@ -69,7 +76,7 @@ public record Person(
         }
         int least = surname == null ? 1 : surname.length() + 1;
         boolean bySurname = SpeakerLabel.isBeginningWithTitle(label, name, least)
-                || (surname != null && SpeakerLabel.isNameWithTitle(label, surname, role));
+                || (surname != null && SpeakerLabel.isNameWithTitle(label, surname, roles));
         return bySurname && !isAnotherOfThatSurname(label);
     }
 
@@ -105,7 +112,38 @@ public record Person(
 
     /** Whether a label without blanks names this person's role. */
     boolean isNamedByRole(String label) {
-        return role != null && (label.endsWith(role) || label.startsWith(role));
+        return roles.stream().anyMatch(own -> label.endsWith(own) || label.startsWith(own));
+    }
+
+    /**
+     * Whether a label is nothing but this person's role.
+     *
+     * @param label a label without blanks
+     * @return true for 教育委員 in minutes without names
+     */
+    public boolean hasRole(String label) {
+        return label.equals(role) || roles.contains(label);
+    }
+
+    /** Whether a label is the name exactly as the list prints it, as in 加藤（ま）委員. */
+    boolean isPrintedAs(String label) {
+        return label.length() == printed.length() && Names.halfWidth(label).equals(printed);
+    }
+
+    /** Whether a label names somebody outside the meeting by surname and own post: 本間係長 is not the member 本間. */
+    boolean isCalledByPost(String label) {
+        if (group == PersonGroup.MEMBER) {
+            return false;
+        }
+        String title = SpeakerLabel.behindName(label, name);
+        return title.length() < label.length() && SpeakerLabel.isPost(title) && endsOne(title);
+    }
+
+    /** Whether the list has only this person's surname, so that a label with a given name may mean the person. */
+    boolean isListedBySurname(String label) {
+        return surname == null
+                && name.codePointCount(0, name.length()) <= LONGEST_SURNAME
+                && SpeakerLabel.isSurnameWithGivenName(label, name);
     }
 
     /**

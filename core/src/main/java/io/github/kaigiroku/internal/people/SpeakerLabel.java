@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the label of a speaker tells: general words, or a name or role with an honorific. */
 final class SpeakerLabel {
@@ -41,8 +40,15 @@ final class SpeakerLabel {
     /** Speakers who stand in no list of a record, with or without a name behind them: 事務局（田中）, 参考人 山田太郎君. */
     private static final Pattern OUTSIDER = Pattern.compile("(?:傍聴|説明[者員]|参考人|証人|公述人|請願者|陳情者|紹介議員|提出者|発議者|質問者|回答者|講師|来賓"
             + "|オブザーバー|アドバイザー|ファシリテーター|コーディネーター|パネリスト|グループ|コンサル|委託業者|委託事業者|事業者|申請者|受託者|職員|書記|担当|司会|進行"
-            + "|市民|町民|村民|区民|住民|保護者|利用者|参加者|生徒|児童|学生|会場|委員外|理事者|執行|当局|発言者"
-            + "|(?:各|全|複数|多数|他|ほか)[の出席]*(?:委員|議員|構成員)).*|.*(?:事務局|一同|全員|者あり|呼ぶ者|拍手|起立).*");
+            + "|市民|町民|村民|区民|住民|保護者|利用者|参加者|生徒|児童|学生|会場|委員外|理事者|執行|当局|発言者|番外|(?:会議録|議事録)?署名"
+            + "|(?:各|全|複数|多数|他|ほか)[の出席]*(?:委員|議員|構成員)).*"
+            + "|(?:第?[0-9０-９一二三四五六七八九十]+)?地区(?:担当)?(?:推進)?(?:委員|議員)"
+            + "|.*(?:事務局|議事(?:調査)?(?:部|課|係|班|担当)|一同|全員|多数|者あり|呼ぶ者|拍手|起立).*");
+
+    /** Who leads a committee of another body or of this one, by its name and not by a surname: 総務常任委員長, 農地部会長. */
+    private static final Pattern CHAIR_OF_A_COMMITTEE = Pattern.compile(
+            ".*(?:常任|特別|運営|総務|企画|財政|行政|文教|教育|文化|厚生|福祉|民生|子ども|こども|保健|環境|生活|建設|土木|都市|水道|交通|経済|産業"
+                    + "|商工|観光|農政|農地|農業|農林|水産|防災|警察|議会|広報|予算|決算|選挙管理|人事|公安|公平|監査|審査|専門)[^（(]{0,8}(?:委員長|部会長|分科会長|委員会会長)");
 
     /** Words before the parts of a summary by question and answer. */
     private static final Set<String> PARTS_OF_A_SUMMARY =
@@ -52,7 +58,15 @@ final class SpeakerLabel {
     private static final Pattern OFFICE =
             Pattern.compile(".+(?:課|係|班|事務局|グループ|センター|委員会|審議会|協議会|会社|法人|組合|チーム)|.{3,}(?:部|局|室|館|所|署|院|園|校|社)");
 
-    private static final Pattern SEAT = Pattern.compile("[0-9０-９]{1,3}番(?:議員|委員)?");
+    /** The number of a seat: １番, 仮議席2番, 第二十一番議員; not the surname 一番ヶ瀬. */
+    private static final Pattern SEAT =
+            Pattern.compile("(?:仮?議席|第)?(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})番(?![ヶケがガ]瀬)(?:議員|委員)?");
+
+    /** A number before a name in a list, with nothing but a blank or a point behind it. */
+    private static final Pattern LIST_NUMBER = Pattern.compile("^[0-9０-９]{1,3}[\\s　.．、]+(?=\\S)");
+
+    private static final String KANJI_DIGITS = "一二三四五六七八九";
+    private static final Pattern KANJI_NUMBER = Pattern.compile("[" + KANJI_DIGITS + "十百]+");
 
     /** A list that only counts people, such as 委員１０名 or 山田太郎 ほか３名. */
     private static final Pattern COUNTED = Pattern.compile(".*[0-9０-９一二三四五六七八九十]+[名人].*");
@@ -80,6 +94,9 @@ final class SpeakerLabel {
 
     static final String NEAR_POSTS = "\\p{IsHan}{0,4}" + POST;
 
+    /** Members of a special standing, whose title is not one word with the surname: 園部推進委員. */
+    private static final String SPECIAL_MEMBERS = "(?:推進|教育|農業|監査|署名|特別|民生|公募|市民|学識|地区)委員";
+
     /** Units of the longest honorific, with room; nothing longer is looked at. */
     private static final int LONGEST_HONORIFIC = 20;
 
@@ -89,8 +106,16 @@ final class SpeakerLabel {
     /** Parts of a label that are looked at; a label with more is none. */
     private static final int MOST_PARTS = 10;
 
-    private static final Pattern HONORIFIC = Pattern.compile("(?:" + HONORIFICS + "|" + POSTS + ")?(?:代理)?");
+    private static final Pattern HONORIFIC =
+            Pattern.compile("(?:" + HONORIFICS + "|" + SPECIAL_MEMBERS + "|" + POSTS + ")?(?:代理)?");
+
+    /** A given name of two characters and more with a title, as it stands behind a surname. */
+    private static final Pattern GIVEN_NAME_WITH_TITLE = Pattern.compile("[\\p{L}々]{2,4}?(?:" + HONORIFICS + ")");
+
+    private static final Pattern POST_ALONE = Pattern.compile(POST);
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
     private static final Pattern SEPARATORS = Pattern.compile("[（）()【】〔〕［］\\[\\]〈〉<>＜＞：:・、，,／/]+");
+    private static final Pattern TITLES = Pattern.compile("兼|" + SEPARATORS.pattern());
     private static final Pattern POST_TITLE = Pattern.compile(POSTS + "(?:代理|補佐)?");
 
     /** Posts that lead an executive, which stand in a list of their own where they stand in any. */
@@ -109,14 +134,45 @@ final class SpeakerLabel {
                 || (!rolesKnown && CHAIRS.contains(key));
     }
 
-    /** The label, the label without brackets as in 佐藤（実）委員, and its parts as in 会長（髙橋委員）; without blanks and general words. */
+    /** Whether a role is one of those who lead a meeting. */
+    static boolean isChair(String role) {
+        return CHAIRS.stream().anyMatch(role::endsWith);
+    }
+
+    /**
+     * The label, the label without brackets as in 佐藤（実）委員, its parts as in 会長（髙橋委員）, and what stands behind a blank
+     * as in 農地係　小暮主任; without blanks and general words.
+     */
     static List<String> parts(String label) {
         String key = bare(label);
         String whole = SEPARATORS.matcher(key).replaceAll("");
-        return Stream.concat(Stream.of(key, whole, withoutSeat(whole)), SEPARATORS.splitAsStream(key))
-                .filter(part -> part.equals(key) || !(part.isEmpty() || GENERAL.contains(part)))
+        Stream<String> ways = Stream.of(
+                        Stream.of(key, whole, withoutSeat(whole)),
+                        SEPARATORS.splitAsStream(key),
+                        Stream.of(Names.halfWidth(key), lastWord(label)))
+                .flatMap(part -> part);
+        return ways.filter(part -> part.equals(key) || !(part.isEmpty() || GENERAL.contains(part)))
                 .distinct()
                 .limit(MOST_PARTS)
+                .toList();
+    }
+
+    /** What a label has behind its last blank; empty where that is a letter of a word printed wide or a post alone. */
+    private static String lastWord(String label) {
+        String[] words = BLANKS.split(label.strip());
+        String last = words[words.length - 1];
+        boolean alone = words.length == 1
+                || last.length() == 1
+                || POST_ALONE.matcher(last).matches();
+        return alone ? "" : last;
+    }
+
+    /** What a title is made of: 委員（教育長） is both, 次長兼庁舎建設担当 as well. */
+    static List<String> pieces(String title) {
+        return Stream.concat(Stream.of(title), TITLES.splitAsStream(title))
+                .map(Names::halfWidth)
+                .filter(piece -> !piece.isEmpty())
+                .distinct()
                 .toList();
     }
 
@@ -133,7 +189,9 @@ final class SpeakerLabel {
 
     /** A name as a list prints it, without the number of a seat, reading or honorific: １番 山田 太郎（やまだ たろう）. */
     static String plainName(String name) {
-        String plain = name.strip();
+        String plain = LIST_NUMBER
+                .matcher(MARKS.matcher(name.strip()).replaceFirst(""))
+                .replaceFirst("");
         int bracket = Math.max(plain.indexOf('（'), plain.indexOf('('));
         plain = withoutSeat(bracket > 0 ? plain.substring(0, bracket) : plain).strip();
         String without = HONORIFIC_BEHIND_NAME.matcher(plain).replaceFirst("");
@@ -151,8 +209,17 @@ final class SpeakerLabel {
         return OUTSIDER.matcher(first).matches()
                 || PARTS_OF_A_SUMMARY.contains(first)
                 || OFFICE.matcher(first).matches()
+                || CHAIR_OF_A_COMMITTEE.matcher(first).matches()
                 || parts(label).stream().anyMatch(part -> SEAT.matcher(part).matches())
-                || CHAIRS_FOR_A_WHILE.contains(key);
+                || isChairForAWhile(key);
+    }
+
+    /** Whether a label is one who takes the chair, by that or with another such word: 議長, 議長（会長）. */
+    private static boolean isChairForAWhile(String key) {
+        List<String> words =
+                SEPARATORS.splitAsStream(key).filter(word -> !word.isEmpty()).toList();
+        return words.stream().anyMatch(CHAIRS_FOR_A_WHILE::contains)
+                && words.stream().allMatch(word -> CHAIRS_FOR_A_WHILE.contains(word) || CHAIRS.contains(word));
     }
 
     /** Whether a label names a seat and nothing else, whatever the width of its digits. */
@@ -161,11 +228,30 @@ final class SpeakerLabel {
     }
 
     private static String number(String seat) {
-        return seat.chars()
+        return KANJI_NUMBER
+                .matcher(seat)
+                .replaceAll(digits -> Integer.toString(kanjiNumber(digits.group())))
+                .chars()
                 .filter(Character::isDigit)
                 .map(Character::getNumericValue)
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** The value of a number below 1000 such as 二十一. */
+    private static int kanjiNumber(String digits) {
+        int value = 0;
+        int digit = 0;
+        for (char c : digits.toCharArray()) {
+            int unit = c == '百' ? 100 : c == '十' ? 10 : 1;
+            if (unit > 1) {
+                value += Math.max(1, digit) * unit;
+                digit = 0;
+            } else {
+                digit = KANJI_DIGITS.indexOf(c) + 1;
+            }
+        }
+        return value + digit;
     }
 
     /** Whether a title is an official's, such as 議事部長, and not one of a member, such as 委員. */
@@ -193,18 +279,30 @@ final class SpeakerLabel {
                 && COUNTED.matcher(name).matches();
     }
 
-    /** Whether a label is a name with nothing, an honorific or the person's role behind or before it. */
-    static boolean isNameWithTitle(String label, String name, @Nullable String role) {
+    /** Whether a label is a name with nothing, an honorific or one of the person's roles behind or before it. */
+    static boolean isNameWithTitle(String label, String name, List<String> roles) {
         if (name.isEmpty()) {
             return false;
         }
         if (label.startsWith(name)) {
             String title = label.substring(name.length());
-            return title.equals(role) || HONORIFIC.matcher(title).matches();
+            return roles.contains(title) || isHonorific(title);
         }
-        return role != null
-                && label.startsWith(role + name)
-                && isHonorific(label.substring(role.length() + name.length()));
+        for (String role : roles) {
+            if (label.startsWith(role + name) && isHonorific(label.substring(role.length() + name.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a label has a given name and a title behind a surname that stands alone in a list: 高野洋一委員 for 高野. */
+    static boolean isSurnameWithGivenName(String label, String surname) {
+        return label.startsWith(surname)
+                && label.length() <= LONGEST_NAME
+                && GIVEN_NAME_WITH_TITLE
+                        .matcher(label.substring(surname.length()))
+                        .matches();
     }
 
     /** Whether a label has a full name behind other words, such as 総務常任委員長山田太郎君. */
