@@ -20,31 +20,18 @@ import java.util.regex.Pattern;
  */
 final class ClosingRules implements Rule {
 
-    private static final Pattern OPENING = Pattern.compile("開会|開議|再開|開催|第[0-9０-９一二三四五六七八九十]+日|年[^年]{1,6}月[^月]{1,6}日");
-    private static final Pattern SIGNATURE = Pattern.compile("署名|証するため|証する為|相違な[いく]|会議録を(?:作成|調製)|会議の(?:経過|顛末|次第)|議事録");
-
-    /** The first words of what is printed behind the minutes. */
-    private static final Pattern APPENDIX =
-            Pattern.compile("[〔（(【［\\[○◯〇◎△▲●■□※\\s　]*(?:(?:参[\\s　]*[照考]|[付附][\\s　]*録|別[\\s　]*[紙表記]|資[\\s　]*料)"
-                    + "|[^\n。]{0,16}(?:付託表|一覧表?|結果表|議決結果|審議結果|審査結果|表決結果|会議結果|報告書|通告書|質問者))");
-
-    private static final Pattern FAREWELL = Pattern.compile("閉会|散会|閉じ|ありがとうございま|お疲れ|御苦労|ご苦労");
-
-    /** Speakers of formalities: signatures, and what the office has to announce. */
-    private static final Pattern FORMAL = Pattern.compile("署名|事務局");
-
-    /** Units at the start of a text in which an opening or a signature is looked for. */
-    private static final int LOOKED_AT = 200;
-
     @Override
     public void check(MeetingRecord record, Findings findings) {
         int sittings = Math.max(1, record.meeting().sessions().size());
-        var after = new AfterClosing();
         int closings = 0;
+        AfterClosing after = null;
         for (int i = 0; i < record.proceedings().size(); i++) {
             ProceedingsEntry entry = record.proceedings().get(i);
-            closings += entry instanceof Closing ? 1 : 0;
-            boolean discussed = entry.accept(after);
+            if (entry instanceof Closing) {
+                closings++;
+                after = after == null ? new AfterClosing() : after;
+            }
+            boolean discussed = after != null && entry.accept(after);
             if (discussed && closings >= sittings) {
                 findings.add(
                         FindingCode.ENTRY_AFTER_CLOSING,
@@ -57,6 +44,24 @@ final class ClosingRules implements Rule {
     /** Says of each entry whether something is discussed in it after the closing of its sitting. */
     private static final class AfterClosing implements EntryVisitor<Boolean> {
 
+        private static final Pattern OPENING =
+                Pattern.compile("開会|開議|再開|開催|第[0-9０-９一二三四五六七八九十]+日|年[^年]{1,6}月[^月]{1,6}日");
+        private static final Pattern SIGNATURE =
+                Pattern.compile("署名|証するため|証する為|相違な[いく]|会議録を(?:作成|調製)|会議の(?:経過|顛末|次第)|議事録");
+
+        /** The first words of what is printed behind the minutes. */
+        private static final Pattern APPENDIX =
+                Pattern.compile("[〔（(【［\\[○◯〇◎△▲●■□※\\s　]*(?:(?:参[\\s　]*[照考]|[付附][\\s　]*録|別[\\s　]*[紙表記]|資[\\s　]*料)"
+                        + "|[^\n。]{0,16}(?:付託表|一覧表?|結果表|議決結果|審議結果|審査結果|表決結果|会議結果|報告書|通告書|質問者))");
+
+        private static final Pattern FAREWELL = Pattern.compile("閉会|散会|閉じ|ありがとうございま|お疲れ|御苦労|ご苦労");
+
+        /** Speakers of formalities: signatures, and what the office has to announce. */
+        private static final Pattern FORMAL = Pattern.compile("署名|事務局");
+
+        /** Units at the start of a text in which an opening or a signature is looked for. */
+        private static final int LOOKED_AT = 200;
+
         private boolean closed;
 
         @Override
@@ -68,10 +73,11 @@ final class ClosingRules implements Rule {
         @Override
         public Boolean remark(Remark remark) {
             String speaker = remark.speaker();
-            boolean speaks = speaker != null
+            return closed
+                    && speaker != null
                     && Names.isWritten(speaker)
-                    && !FORMAL.matcher(speaker).find();
-            return closed && speaks && isSaid(remark.text());
+                    && !FORMAL.matcher(speaker).find()
+                    && isSaid(remark.text());
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.github.kaigiroku.model.Secretariat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** 定足数・委員総数・人数: counts that do not match each other or the lists. */
 final class CountRules implements Rule {
@@ -51,9 +52,7 @@ final class CountRules implements Rule {
     private static void quorum(Quorum quorum, List<Attendee> attendees, boolean severalDays, Findings findings) {
         Integer required = quorum.required();
         Integer members = quorum.members();
-        long present = attendees.stream()
-                .filter(attendee -> attendee.attendance() == Attendance.PRESENT)
-                .count();
+        long present = present(attendees, severalDays);
         long listed = present + absentWithoutProxy(attendees);
         if (required != null && present > 0 && present < required) {
             findings.add(FindingCode.QUORUM_NOT_MET, QUORUM.then("required"), present, required);
@@ -66,6 +65,16 @@ final class CountRules implements Rule {
         } else if (members != null && members >= 0 && listed > 0 && listed != members && !severalDays) {
             findings.add(FindingCode.ATTENDEE_COUNT_DIFFERS, QUORUM.then("members"), listed, members);
         }
+    }
+
+    /** Over several days, those whom the lists of two days name count once. */
+    private static long present(List<Attendee> attendees, boolean severalDays) {
+        Stream<Attendee> present = attendees.stream().filter(attendee -> attendee.attendance() == Attendance.PRESENT);
+        return severalDays ? present.map(CountRules::person).distinct().count() : present.count();
+    }
+
+    private static String person(Attendee attendee) {
+        return Names.isWritten(attendee.id()) ? "#" + attendee.id() : Names.key(attendee.name());
     }
 
     private static long absentWithoutProxy(List<Attendee> attendees) {

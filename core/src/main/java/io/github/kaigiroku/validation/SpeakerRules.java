@@ -33,7 +33,8 @@ final class SpeakerRules implements Rule {
                 speaker(path, remark.speaker(), people, severalDays, findings);
             }
         }
-        if (people.all().stream().anyMatch(person -> person.group() == PersonGroup.MEMBER && person.present())) {
+        if (!record.meeting().signers().isEmpty()
+                && people.all().stream().anyMatch(person -> person.group() == PersonGroup.MEMBER && person.present())) {
             signers(record.meeting().signers(), people, severalDays, findings);
         }
     }

@@ -23,8 +23,8 @@ class MeasureTest {
                     .name("第１回定例会")
                     .sessions(
                             Session.on(2024, 11, 28).from(10, 0).to(9, 0),
-                            Session.on(2024, 11, 29).from(10, 0).to(12, 0),
-                            Session.on(2024, 11, 29).from(11, 0).to(12, 0))
+                            Session.on(2024, 11, 28).from(13, 0).to(15, 0),
+                            Session.on(2024, 11, 28).from(14, 0).to(15, 0))
                     .quorum(new Quorum(null, 1))
                     .build())
             .attendees(Attendee.present("青木 とも子"), Attendee.absent("青木 とも子"), Attendee.present("川上 亮"))

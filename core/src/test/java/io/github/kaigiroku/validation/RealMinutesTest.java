@@ -238,6 +238,10 @@ class RealMinutesTest {
         "次長兼庁舎建設担当, 庁舎建設担当",
         "財務部理事兼庁舎建設担当, 財務部理事",
         "産業拠点整備室 主任, 産業拠点整備室　田中主任",
+        "保育課 課長, 保育課長",
+        "子育て支援部　部長, 【子育て支援部長】",
+        "助役, 田中洋助役",
+        "大臣政務官, 田中大臣政務官",
         "農地ＧＬ, 農地GL",
         "農地GL, 農地ＧＬ"
     })
@@ -245,6 +249,23 @@ class RealMinutesTest {
         List<Explainer> officials = List.of(new Explainer(title, "田中 洋"), new Explainer("市長", "中村 誠"));
 
         assertThat(told(MEMBERS, officials, label)).isEmpty();
+    }
+
+    @Test
+    void aListOfChairsNamesNobodyElse() {
+        List<Attendee> chairs = List.of(Attendee.present("山田 太郎", "議長"), Attendee.present("鈴木 一郎", "副議長"));
+
+        assertThat(told(chairs, List.of(), "○木村勇君")).isEmpty();
+    }
+
+    @Test
+    void whereNoTitleIsToldItMayStandBehindTheName() {
+        List<Explainer> officials = List.of(new Explainer(null, "石井子育て健康課長"), new Explainer(null, "橋本課長補佐"));
+
+        for (String label : List.of("子育て健康課長", "石井課長", "課長補佐", "橋本補佐", "橋本課長補佐")) {
+            assertThat(told(MEMBERS, officials, label)).as(label).isEmpty();
+        }
+        assertThat(told(MEMBERS, officials, "木村部長")).containsExactly("speaker-unknown");
     }
 
     @Test
@@ -280,6 +301,42 @@ class RealMinutesTest {
                 .build();
 
         assertThat(told(record)).isEmpty();
+    }
+
+    @Test
+    void theListsOfTwoDaysMayNamePeopleTwice() {
+        List<Attendee> lists = List.of(
+                Attendee.present("山田 太郎"),
+                Attendee.absent("鈴木 花子"),
+                Attendee.present("山田 太郎"),
+                Attendee.present("鈴木 花子"));
+        MeetingRecord twoDays = record(List.of(DAY, NEXT_DAY)).toBuilder()
+                .attendees(new ArrayList<>(lists))
+                .build();
+
+        assertThat(told(withMembers(twoDays, 2))).isEmpty();
+        assertThat(told(withMembers(twoDays, 1))).containsExactly("more-present-than-members");
+        assertThat(told(record(List.of(DAY)).toBuilder()
+                        .attendees(new ArrayList<>(lists))
+                        .build()))
+                .containsExactlyInAnyOrder("listed-twice", "present-and-absent");
+    }
+
+    private static MeetingRecord withMembers(MeetingRecord record, int members) {
+        return record.toBuilder()
+                .meeting(record.meeting().toBuilder()
+                        .quorum(new Quorum(null, members))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aListThatStandsThereTwiceIsToldOnce() {
+        var lists = new ArrayList<>(MEMBERS);
+        lists.addAll(MEMBERS);
+
+        assertThat(told(record(List.of(DAY)).toBuilder().attendees(lists).build()))
+                .containsExactly("listed-twice");
     }
 
     static Stream<List<ProceedingsEntry>> endings() {

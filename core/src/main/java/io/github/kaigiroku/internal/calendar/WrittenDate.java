@@ -23,6 +23,9 @@ public final class WrittenDate {
      * @param wrong told the words of such a date, and how it should be written; ― where no such day exists
      */
     public static void wrongIn(String text, BiConsumer<String, String> wrong) {
+        if (text.indexOf('月') < 0) {
+            return;
+        }
         Matcher words = DATE.matcher(text);
         while (words.find()) {
             LocalDate date = date(words);

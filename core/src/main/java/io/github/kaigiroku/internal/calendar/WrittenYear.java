@@ -24,6 +24,9 @@ public record WrittenYear(String text, int year) {
      * @return the years in the order of the text
      */
     public static List<WrittenYear> fiscalYearsIn(String text) {
+        if (!text.contains("年度")) {
+            return List.of();
+        }
         return FISCAL_YEAR
                 .matcher(text)
                 .results()

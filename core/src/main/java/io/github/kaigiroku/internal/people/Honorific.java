@@ -8,8 +8,8 @@ public final class Honorific {
 
     private static final int LONGEST = 16;
     private static final Pattern BEHIND_A_NAME =
-            Pattern.compile("(?:" + SpeakerLabel.HONORIFICS + "|" + SpeakerLabel.NEAR_POSTS + ")");
-    private static final Pattern WHOLE = Pattern.compile(".*(?:" + SpeakerLabel.HONORIFICS + ")");
+            Pattern.compile("(?:" + Titles.HONORIFICS + "|" + Titles.NEAR_POSTS + ")");
+    private static final Pattern WHOLE = Pattern.compile(".*(?:" + Titles.HONORIFICS + ")");
 
     private Honorific() {}
 

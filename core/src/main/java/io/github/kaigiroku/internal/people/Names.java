@@ -13,11 +13,30 @@ public final class Names {
 
     /** A name without its blanks: 池田 英樹 and 池田　英樹 are one name. */
     public static String key(String name) {
-        var key = new StringBuilder();
-        name.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(key::appendCodePoint);
+        int blank = firstBlank(name);
+        if (blank == name.length()) {
+            return name;
+        }
+        var key = new StringBuilder(name.length()).append(name, 0, blank);
+        for (int i = blank + 1; i < name.length(); i++) {
+            if (!isBlank(name.charAt(i))) {
+                key.append(name.charAt(i));
+            }
+        }
         return key.toString();
+    }
+
+    private static int firstBlank(String name) {
+        int i = 0;
+        while (i < name.length() && !isBlank(name.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** No blank of Unicode lies beyond the first plane. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**
@@ -27,14 +46,15 @@ public final class Names {
      * @return a word of the same length
      */
     public static String halfWidth(String word) {
-        var folded = new StringBuilder(word);
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
+        StringBuilder folded = null;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+                folded = folded == null ? new StringBuilder(word) : folded;
                 folded.setCharAt(i, (char) (c - FULL_WIDTH_OFFSET));
             }
         }
-        return folded.toString();
+        return folded == null ? word : folded.toString();
     }
 
     /** Whether a word that may be missing is there. */

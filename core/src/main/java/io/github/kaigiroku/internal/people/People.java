@@ -86,35 +86,43 @@ public final class People {
      * @return true when nobody is to be looked for
      */
     public boolean isGeneral(String label) {
-        boolean rolesKnown = people.stream()
-                .anyMatch(p ->
-                        p.group() == PersonGroup.MEMBER && p.roles().stream().anyMatch(SpeakerLabel::isChair));
-        return SpeakerLabel.isGeneral(label, rolesKnown) || offices.contains(SpeakerLabel.bare(label));
+        String key = SpeakerLabel.bare(label);
+        return SpeakerLabel.isGeneral(key)
+                || offices.contains(key)
+                || (SpeakerLabel.CHAIRS.contains(key) && !isSomebodyChair());
+    }
+
+    private boolean isSomebodyChair() {
+        return people.stream().anyMatch(Person::isChair);
     }
 
     /**
      * Whether a label that fits nobody may be right all the same: an office, a guest, an official where no officials are
-     * listed, or anybody where the lists only count people.
+     * listed, or anybody where the lists only count people or
+     * only name who led the meeting.
      *
      * @param label a speaker's label that {@link #meantBy} finds nobody for
      * @return true when there is no reason to doubt the label
      */
     public boolean mayBeUnlisted(String label) {
-        return SpeakerLabel.isOutsider(label)
-                || people.stream().anyMatch(person -> SpeakerLabel.isCounted(person.name()))
-                || (SpeakerLabel.isOfficial(label) && !isOfficialMissing(label));
+        return Outsiders.holds(label)
+                || people.stream().anyMatch(person -> Outsiders.isCounted(person.name()))
+                || people.stream().allMatch(Person::isChair)
+                || isOfficialNotMissed(SpeakerLabel.parts(label));
     }
 
     /** Officials are only missed where some are listed, and none of them has the post by its short name. */
-    private boolean isOfficialMissing(String label) {
+    private boolean isOfficialNotMissed(List<String> parts) {
+        if (!Titles.isOfficial(parts)) {
+            return false;
+        }
         List<Person> officials =
                 people.stream().filter(p -> p.group() != PersonGroup.MEMBER).toList();
-        List<String> parts = SpeakerLabel.parts(label);
-        return !officials.isEmpty()
-                && officials.stream()
+        return officials.isEmpty()
+                || officials.stream()
                         .map(Person::role)
                         .filter(Objects::nonNull)
-                        .noneMatch(role -> parts.stream().anyMatch(part -> part.endsWith(role)));
+                        .anyMatch(role -> parts.stream().anyMatch(part -> part.endsWith(role)));
     }
 
     /**
@@ -124,17 +132,34 @@ public final class People {
      * @return the people, none when it fits nobody
      */
     public List<Person> meantBy(String label) {
+        String key = SpeakerLabel.bare(label);
+        List<Person> meant = fitting(key);
+        if (!meant.isEmpty()) {
+            return preferred(meant, key);
+        }
         for (String part : SpeakerLabel.parts(label)) {
-            List<Person> meant =
-                    people.stream().filter(person -> person.fits(part)).toList();
+            meant = fitting(part);
             if (!meant.isEmpty()) {
                 return preferred(meant, part);
             }
         }
-        return listedBySurname(SpeakerLabel.bare(label));
+        return listedBySurname(key);
+    }
+
+    private List<Person> fitting(String part) {
+        var fitting = new ArrayList<Person>();
+        for (Person person : people) {
+            if (person.fits(part)) {
+                fitting.add(person);
+            }
+        }
+        return fitting;
     }
 
     private static List<Person> preferred(List<Person> meant, String part) {
+        if (meant.size() == 1) {
+            return meant;
+        }
         List<Person> exact = narrowed(meant, person -> person.isPrintedAs(part));
         List<Person> officials = narrowed(exact, person -> person.isCalledByPost(part));
         List<Person> members = narrowed(officials, person -> person.group() == PersonGroup.MEMBER);

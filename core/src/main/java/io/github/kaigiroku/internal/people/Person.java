@@ -42,18 +42,26 @@ public record Person(
             @Nullable String affiliation,
             @Nullable String seat,
             boolean present) {
-        String plain = SpeakerLabel.plainName(name);
-        String[] parts = plain.split("[\\s　]+", 2);
-        String surname = parts.length > 1 ? Names.key(parts[0]) : null;
+        String plain = PrintedName.plain(name);
         List<String> roles = pieces(key(role));
         List<String> posts =
                 Stream.concat(roles.stream(), pieces(key(affiliation)).stream()).toList();
         String printed = Names.halfWidth(SpeakerLabel.bare(name));
-        return new Person(path, group, Names.key(plain), surname, printed, key(role), roles, posts, key(seat), present);
+        return new Person(
+                path,
+                group,
+                Names.key(plain),
+                PrintedName.surname(plain),
+                printed,
+                key(role),
+                roles,
+                posts,
+                key(seat),
+                present);
     }
 
     private static List<String> pieces(@Nullable String title) {
-        return title == null ? List.of() : SpeakerLabel.pieces(title);
+        return title == null ? List.of() : Titles.pieces(title);
     }
 
     private static @Nullable String key(@Nullable String words) {
@@ -68,26 +76,31 @@ public record Person(
         if (name.isEmpty()) {
             return false; // only the post is known
         }
-        if (isPrintedAs(label) || SpeakerLabel.isNameWithTitle(label, name, roles)) {
+        if (isPrintedAs(label) || NameInLabel.isNameWithTitle(label, name, roles)) {
             return true;
         }
-        if (isSeat(label) || holds(label) || SpeakerLabel.endsWithName(label, name)) {
+        if (isSeat(label) || holds(label) || NameInLabel.endsWithName(label, name)) {
             return true;
         }
         int least = surname == null ? 1 : surname.length() + 1;
-        boolean bySurname = SpeakerLabel.isBeginningWithTitle(label, name, least)
-                || (surname != null && SpeakerLabel.isNameWithTitle(label, surname, roles));
+        boolean bySurname = NameInLabel.isBeginningWithTitle(label, name, least)
+                || (surname != null && NameInLabel.isNameWithTitle(label, surname, roles));
         return bySurname && !isAnotherOfThatSurname(label);
     }
 
     /** Whether a label is the seat by itself, such as １番 or 1番議員. */
     private boolean isSeat(String label) {
-        return seat != null && SpeakerLabel.isSeat(label, seat);
+        return seat != null && Seats.isSeat(label, seat);
     }
 
-    /** Whether a label is the end of this person's post as somebody outside the meeting, such as 次長 of 教育部次長. */
+    /**
+     * Whether a label is the end of this person's post as somebody outside the meeting, such as 次長 of 教育部次長; where no post
+     * is told, it may stand behind the name, as in 石井子育て健康課長.
+     */
     private boolean holds(String post) {
-        return group != PersonGroup.MEMBER && endsOne(post) && SpeakerLabel.isPost(post);
+        return group != PersonGroup.MEMBER
+                && (endsOne(post) || (role == null && name.endsWith(post)))
+                && Titles.isPost(post);
     }
 
     private boolean endsOne(String post) {
@@ -104,10 +117,10 @@ public record Person(
         if (group != PersonGroup.MEMBER || (present && role == null)) {
             return false;
         }
-        String title = SpeakerLabel.behindName(label, name);
-        return SpeakerLabel.isPost(title)
+        String title = NameInLabel.behindName(label, name);
+        return Titles.isPost(title)
                 && !endsOne(title)
-                && posts.stream().noneMatch(own -> title.endsWith(own) && SpeakerLabel.isPost(own));
+                && posts.stream().noneMatch(own -> title.endsWith(own) && Titles.isPost(own));
     }
 
     /** Whether a label without blanks names this person's role. */
@@ -125,6 +138,11 @@ public record Person(
         return label.equals(role) || roles.contains(label);
     }
 
+    /** Whether this is one of those who lead the meeting. */
+    boolean isChair() {
+        return group == PersonGroup.MEMBER && roles.stream().anyMatch(SpeakerLabel::isChair);
+    }
+
     /** Whether a label is the name exactly as the list prints it, as in 加藤（ま）委員. */
     boolean isPrintedAs(String label) {
         return label.length() == printed.length() && Names.halfWidth(label).equals(printed);
@@ -135,15 +153,15 @@ public record Person(
         if (group == PersonGroup.MEMBER) {
             return false;
         }
-        String title = SpeakerLabel.behindName(label, name);
-        return title.length() < label.length() && SpeakerLabel.isPost(title) && endsOne(title);
+        String title = NameInLabel.behindName(label, name);
+        return title.length() < label.length() && Titles.isPost(title) && endsOne(title);
     }
 
     /** Whether the list has only this person's surname, so that a label with a given name may mean the person. */
     boolean isListedBySurname(String label) {
         return surname == null
                 && name.codePointCount(0, name.length()) <= LONGEST_SURNAME
-                && SpeakerLabel.isSurnameWithGivenName(label, name);
+                && NameInLabel.isSurnameWithGivenName(label, name);
     }
 
     /**
