@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.generated.AddedParts;
 import io.github.kaigiroku.generated.GeneratedRecords;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Heading;
@@ -33,6 +34,16 @@ class ConformanceTest {
     @Test
     void anotherCitysFormsConform() {
         VeraPdf.assertConforms(Samples.render(Samples.midorino(Samples.times(2))));
+    }
+
+    @Test
+    void aFormBuiltInJavaConformsAndShowsWhatWasAdded() {
+        FormDocument document = AddedParts.to(Samples.standard(Samples.library()));
+        byte[] pdf = Samples.render(document);
+        assertThat(ReadBack.of(pdf).texts())
+                .isEqualTo(PrintedTexts.of(document))
+                .containsAll(AddedParts.TEXTS);
+        VeraPdf.assertConforms(pdf);
     }
 
     @Test

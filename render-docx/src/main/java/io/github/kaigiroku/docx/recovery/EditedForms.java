@@ -33,7 +33,7 @@ public final class EditedForms {
      * @param ours whether we wrote it, and with it its headers and footers
      */
     public EditedForms(PrintedDocument printed, FormProfile profile, boolean ours) {
-        this.printed = printed;
+        this.printed = RecordParts.of(printed, notes);
         this.profile = profile;
         printed.asides().stream()
                 .filter(aside -> !ours || aside.kind() != AsideKind.MARGIN)

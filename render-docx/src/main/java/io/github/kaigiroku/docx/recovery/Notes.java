@@ -241,6 +241,16 @@ final class Notes {
                 "\"" + quote(text) + "\" stands outside the tables and is not part of the record.");
     }
 
+    /** What was added to the forms in Java and is no part of any record. */
+    void added(String text) {
+        leftOver.add(text);
+        warning(
+                "docx-added-to-form",
+                "$",
+                "様式に加えた「" + quote(text) + "」は会議録の項目ではないため、読み取りませんでした。",
+                "\"" + quote(text) + "\" was added to the forms and is no part of the record, so it was not read.");
+    }
+
     /** A form that the document does not have. */
     void missingForm(String path, String form, String formInEnglish) {
         error("docx-missing-form", path, form + "の表が見つかりません。", "The table of " + formInEnglish + " was not found.");

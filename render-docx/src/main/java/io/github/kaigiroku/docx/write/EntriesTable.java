@@ -51,7 +51,7 @@ final class EntriesTable {
         widths.forEach(width -> cells.add(TableMarkup.cell(width, "")));
         for (Iterator<FormEntry> rest = table.entries().iterator(); rest.hasNext(); ) {
             FormEntry entry = rest.next();
-            row(table, entry, cells, anchors.next(), rest.hasNext() ? table.blankLines() : 0);
+            row(table, entry, cells, anchors.entry(entry.key()), rest.hasNext() ? table.blankLines() : 0);
         }
         xml.markup(TableMarkup.TABLE_END);
     }
@@ -60,12 +60,13 @@ final class EntriesTable {
         String height = TableMarkup.leastHeight(Math.ceil(table.headLines()) * page.linePitch());
         String cell = table.ruled() ? HEAD_CELL : "<w:vAlign w:val=\"center\"/>";
         xml.markup(TableMarkup.row("<w:cantSplit/>" + height + (table.repeatHead() ? "<w:tblHeader/>" : "")));
+        Anchor anchor = anchors.added(table.key());
         for (int i = 0; i < widths.size(); i++) {
             xml.markup(TableMarkup.cell(widths.get(i), cell));
             paragraphs.cell(
                     styles.of(FormStyle.TABLE_HEAD),
                     List.of(table.columns().get(i).head()),
-                    null);
+                    i == 0 ? anchor : null);
             endCell();
         }
         endRow();

@@ -7,6 +7,7 @@ import io.github.kaigiroku.profile.PageLayout;
 import io.github.kaigiroku.profile.TextAlign;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 項目の表: labels in the left column, contents in the right one, rows of at least the profile's heights. */
 final class RowsTable {
@@ -16,13 +17,15 @@ final class RowsTable {
     private final XmlWriter xml;
     private final ParagraphWriter paragraphs;
     private final PageLayout page;
+    private final Anchors anchors;
     private final ParagraphStart label;
     private final ParagraphStart content;
 
-    RowsTable(XmlWriter xml, ParagraphWriter paragraphs, PageLayout page, SheetStyles styles) {
+    RowsTable(XmlWriter xml, ParagraphWriter paragraphs, PageLayout page, SheetStyles styles, Anchors anchors) {
         this.xml = xml;
         this.paragraphs = paragraphs;
         this.page = page;
+        this.anchors = anchors;
         this.label = styles.of(FormStyle.ROW_LABEL);
         this.content = styles.of(FormStyle.ROW_CONTENT);
     }
@@ -39,17 +42,18 @@ final class RowsTable {
         xml.markup(TableMarkup.start(kind, false, TextAlign.START, widths, page.cellPadding()));
         for (FormRow row : table.rows()) {
             xml.markup(TableMarkup.row(TableMarkup.leastHeight(row.leastLines() * page.linePitch())));
-            cell(labelCell, label, row.label());
-            cell(contentCell, content, row.paragraphs());
+            cell(labelCell, label, row.label(), anchors.added(row.key()));
+            cell(contentCell, content, row.paragraphs(), null);
             paragraphs.endRow();
             xml.markup(TableMarkup.ROW_END);
         }
         xml.markup(TableMarkup.TABLE_END);
     }
 
-    private void cell(byte[] cell, ParagraphStart start, List<Paragraph> text) throws IOException {
+    private void cell(byte[] cell, ParagraphStart start, List<Paragraph> text, @Nullable Anchor anchor)
+            throws IOException {
         xml.markup(cell);
-        paragraphs.cell(start, text, null);
+        paragraphs.cell(start, text, anchor);
         paragraphs.endCell();
         xml.markup(TableMarkup.CELL_END);
     }

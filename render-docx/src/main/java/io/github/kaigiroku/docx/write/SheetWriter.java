@@ -10,6 +10,7 @@ import io.github.kaigiroku.form.FormRows;
 import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.profile.PageLayout;
+import io.github.kaigiroku.profile.TextRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -55,17 +56,30 @@ final class SheetWriter implements FormBlockVisitor<Boolean> {
             case TEXT -> FormStyle.FORM_TEXT;
         };
         try {
-            paragraphs.lines(styles.of(style), lines.paragraphs(), lines.blankBefore() * page.linePitch(), null);
+            lines(styles.of(style), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return false;
     }
 
+    /** Each line that is added has its own anchor, for somebody may put others between them. */
+    private void lines(ParagraphStart start, FormLines lines) throws IOException {
+        double blankBefore = lines.blankBefore() * page.linePitch();
+        if (!Anchors.isAdded(lines.key())) {
+            paragraphs.lines(start, lines.paragraphs(), blankBefore, null);
+            return;
+        }
+        for (Paragraph line : lines.paragraphs()) {
+            paragraphs.lines(start, List.of(line), blankBefore, anchors.added());
+            blankBefore = 0;
+        }
+    }
+
     @Override
     public Boolean boxes(FormBoxes boxes) {
         try {
-            new BoxesTable(xml, paragraphs, page, styles).write(boxes);
+            new BoxesTable(xml, paragraphs, page, styles, anchors).write(boxes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,7 +89,7 @@ final class SheetWriter implements FormBlockVisitor<Boolean> {
     @Override
     public Boolean rows(FormRows rows) {
         try {
-            new RowsTable(xml, paragraphs, page, styles).write(rows);
+            new RowsTable(xml, paragraphs, page, styles, anchors).write(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,7 +115,11 @@ final class SheetWriter implements FormBlockVisitor<Boolean> {
             FormEntry entry = rest.next();
             ParagraphStart start = styles.text(entry.kind(), entry.closed());
             List<Paragraph> text = entry.cells().get(0);
-            paragraphs.lines(start, text, 0, anchors.next());
+            if (Anchors.isAdded(entry.key())) {
+                lines(start, new FormLines(entry.key(), TextRole.TEXT, 0, text));
+            } else {
+                paragraphs.lines(start, text, 0, anchors.entry(entry.key()));
+            }
             paragraphs.blankLines(start, rest.hasNext() ? entries.blankLines() : 0);
         }
     }
