@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]",
             "        [--public[=standard|anonymous]] [--adopted]",
             "java -jar kaigiroku.jar check|import|public|leaks|web|exchange|read|profile ... [--help]",
-            "java -jar kaigiroku.jar dossier|stamp|sign|protect ... [--help]"
+            "java -jar kaigiroku.jar attendance|dossier|stamp|sign|protect ... [--help]"
         },
         versionProvider = Version.class,
         description = {

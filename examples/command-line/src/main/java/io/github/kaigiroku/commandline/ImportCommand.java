@@ -7,32 +7,20 @@ import io.github.kaigiroku.docx.intake.IntakeOptions;
 import io.github.kaigiroku.docx.intake.MinutesIntake;
 import io.github.kaigiroku.docx.intake.TakenMinutes;
 import io.github.kaigiroku.docx.intake.UnreadableMinutesException;
-import io.github.kaigiroku.draft.Draft;
-import io.github.kaigiroku.draft.DraftComposer;
-import io.github.kaigiroku.draft.MalformedTranscriptException;
-import io.github.kaigiroku.draft.SpeakerTable;
-import io.github.kaigiroku.draft.Transcript;
 import io.github.kaigiroku.draft.TranscriptFormat;
-import io.github.kaigiroku.draft.Transcripts;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.ClosedParts;
-import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.problem.MalformedJsonException;
 import io.github.kaigiroku.problem.Message;
-import io.github.kaigiroku.validation.Finding;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,9 +32,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         versionProvider = Version.class,
         description = {
-            "Word 文書（.docx、.doc）と文字起こし（.vtt、.srt、.json、.txt）から会議録の JSON を作ります。",
+            "Word 文書（.docx、.doc）、Excel の名簿（.xlsx、.xls）、文字起こし（.vtt、.srt、.json、.txt）から会議録の JSON を作ります。",
             "読み取れなかったところは標準エラーに出します。",
-            "Makes records of Word documents and transcripts; what could not be understood is listed on standard error."
+            "Makes records of Word documents, rosters in Excel and transcripts; what could not be understood is listed on",
+            "standard error."
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -57,22 +46,11 @@ final class ImportCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             converter = Words.FilePath.class,
-            description = "Word 文書、文字起こし / Word documents, transcripts")
+            description = "Word 文書、名簿、文字起こし / Word documents, rosters, transcripts")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--speakers",
-            paramLabel = "TABLE.csv",
-            converter = Words.FilePath.class,
-            description = "文字起こしの話者の表（話者,発言者,氏名,役職）/ who the speakers of a transcript are")
-    private @Nullable Path speakers;
-
-    @Option(
-            names = "--head",
-            paramLabel = "RECORD.json",
-            converter = Words.FilePath.class,
-            description = "文字起こしに付ける会議の情報 / the record that a transcript's proceedings are put into")
-    private @Nullable Path head;
+    @Mixin
+    private HeadOptions head = new HeadOptions();
 
     @Mixin
     private Destination destination = new Destination();
@@ -95,8 +73,6 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.WRITTEN;
     }
 
-    private record Imported(MeetingRecord record, List<Finding> findings) {}
-
     private Imported imported(Path file) throws CommandException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         TranscriptFormat format = TranscriptFormat.ofFile(name);
@@ -108,12 +84,15 @@ final class ImportCommand implements Callable<Integer> {
         if (name.endsWith(".doc")) {
             return minutes(file);
         }
+        if (name.endsWith(".xlsx") || name.endsWith(".xls")) {
+            return head.roster(file);
+        }
         if (format == null) {
             throw CommandException.failed(new Message(
-                    file + " は Word 文書でも文字起こしでもありません（.docx .doc .vtt .srt .json .txt）。",
-                    file + " is neither a Word document nor a transcript (.docx .doc .vtt .srt .json .txt)"));
+                    file + " は Word 文書でも名簿でも文字起こしでもありません（.docx .doc .xlsx .xls .vtt .srt .json .txt）。",
+                    file + " is no Word document, roster or transcript (.docx .doc .xlsx .xls .vtt .srt .json .txt)"));
         }
-        return transcript(file, format);
+        return head.transcript(file, format);
     }
 
     private static Imported minutes(Path file) throws CommandException {
@@ -124,43 +103,6 @@ final class ImportCommand implements Callable<Integer> {
         } catch (UnreadableMinutesException e) {
             throw unreadable(file, e.text());
         }
-    }
-
-    private Imported transcript(Path file, TranscriptFormat format) throws CommandException {
-        try {
-            var input = new InputFile(new Message("文字起こし", "transcript"), file);
-            Transcript transcript = input.read(in -> Transcripts.read(in, format));
-            DraftComposer composer = DraftComposer.with(table());
-            if (head != null) {
-                composer = composer.onto(new RecordSource(head).read());
-            }
-            Draft draft = composer.compose(transcript);
-            return new Imported(draft.record(), draft.findings());
-        } catch (MalformedTranscriptException e) {
-            throw CommandException.wrongRecord(refusal(file), e.problems());
-        } catch (MalformedJsonException e) {
-            throw CommandException.wrongRecord(refusal(file), e.problems());
-        }
-    }
-
-    private SpeakerTable table() throws CommandException {
-        if (speakers == null) {
-            return SpeakerTable.empty();
-        }
-        var input = new InputFile(new Message("話者の表", "speakers"), speakers);
-        String text = input.read(in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        try {
-            return SpeakerTable.parse(text);
-        } catch (MalformedTranscriptException e) {
-            throw CommandException.failed(
-                    new Message("話者の表 " + speakers + " に誤りがあります。", "The table " + speakers + " is not valid"),
-                    e.problems());
-        }
-    }
-
-    private static Message refusal(Path file) {
-        return new Message(
-                file + " から会議録を作れません。何も書き出していません。", "No record can be made of " + file + "; nothing was written");
     }
 
     /** A Word document that was made here and may have been changed since. */

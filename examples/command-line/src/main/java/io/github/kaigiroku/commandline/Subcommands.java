@@ -23,6 +23,7 @@ final class Subcommands {
         commands.put("leaks", LeaksCommand::new);
         commands.put("web", WebCommand::new);
         commands.put("exchange", ExchangeCommand::new);
+        commands.put("attendance", AttendanceCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("profile", ProfileCommand::new);
         commands.put("dossier", DossierCommand::new);

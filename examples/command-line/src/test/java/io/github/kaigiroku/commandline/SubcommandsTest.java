@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.json.RecordJson;
+import io.github.kaigiroku.model.Attendee;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +143,43 @@ class SubcommandsTest {
 
         assertThat(run.exitCode()).as(run.errText()).isZero();
         assertThat(folder.resolve("drafts/rokuon.json")).content(UTF_8).contains("えー、始めます。", "会長", "みどり野市");
+    }
+
+    @Test
+    void aRosterIsPutIntoTheRecordOfItsMeetingAndComesBackAsASheet() throws IOException {
+        Path roster = folder.resolve("meibo.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(roster)) {
+            var sheet = workbook.createSheet();
+            String[][] rows = {{"氏名", "役職", "出欠"}, {"髙﨑 さくら", "委員", "○"}, {"𠮷野 空", "委員", "欠"}};
+            for (int i = 0; i < rows.length; i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            workbook.write(out);
+        }
+        Path head = Files.writeString(folder.resolve("head.json"), LongRecord.json(1));
+
+        Run alone = Run.of("import", roster, "--out", folder.resolve("alone"));
+        Run put = Run.of("import", roster, "--head", head, "--out", folder.resolve("put"));
+        Run back = Run.of("attendance", folder.resolve("put/meibo.json"), "--out", folder.resolve("sheet"));
+
+        assertThat(alone.exitCode()).as(alone.errText()).isZero();
+        assertThat(put.exitCode()).as(put.errText()).isZero();
+        assertThat(RecordJson.read(folder.resolve("put/meibo.json")).meeting())
+                .isEqualTo(RecordJson.read(head).meeting());
+        assertThat(RecordJson.read(folder.resolve("put/meibo.json")).attendees())
+                .extracting(Attendee::name)
+                .startsWith("髙﨑 さくら", "𠮷野 空");
+        assertThat(back.exitCode()).as(back.errText()).isZero();
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("sheet/attendance.xlsx")))) {
+            var text = new StringBuilder();
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append(' ')));
+            assertThat(text).contains("髙﨑 さくら", "𠮷野 空", "×");
+        }
     }
 
     @Test

@@ -1,0 +1,56 @@
+package io.github.kaigiroku.commandline;
+
+import io.github.kaigiroku.docx.intake.AttendanceSheet;
+import io.github.kaigiroku.model.MeetingRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** 出席表の命令: a sheet of who attended which of several meetings. */
+@Command(
+        name = "attendance",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        sortOptions = false,
+        versionProvider = Version.class,
+        description = {
+            "会議録から出席表（attendance.xlsx）を作ります。縦に委員、横に開催日です。",
+            "Makes a sheet of attendance (attendance.xlsx) of records: members down, days across."
+        })
+final class AttendanceCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "RECORD.json",
+            converter = Words.FilePath.class,
+            description = "会議録 / the records, in the order of their columns")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private Destination destination = new Destination();
+
+    @Override
+    public Integer call() throws CommandException {
+        List<MeetingRecord> meetings = new ArrayList<>();
+        var progress = new Progress(spec.commandLine().getErr(), files.size());
+        for (Path file : files) {
+            var source = new RecordSource(file);
+            progress.next(source.label());
+            meetings.add(source.read());
+        }
+        try (var outputs = destination.open()) {
+            outputs.add("attendance.xlsx", new RecordSource(files.get(0)), out -> AttendanceSheet.write(meetings, out));
+            destination.publish(outputs);
+        }
+        return ExitCode.WRITTEN;
+    }
+}
