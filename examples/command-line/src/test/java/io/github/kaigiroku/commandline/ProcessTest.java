@@ -28,6 +28,19 @@ class ProcessTest {
     }
 
     @Test
+    void noReadingLibraryPrintsALineOfItsOwn() throws Exception {
+        Path record = Files.writeString(folder.resolve("short.json"), LongRecord.json(1));
+        assertThat(run(Map.of(), List.of(), "profile", "profiles/midorino.json", "--in", record, "--out", folder))
+                .isZero();
+        assertThat(folder.resolve("err")).isEmptyFile();
+        assertThat(Run.of("--in", record, "--out", folder, "--format", "docx").exitCode())
+                .isZero();
+        assertThat(run(Map.of(), List.of(), "import", folder.resolve("short.docx"), "--out", folder.resolve("out")))
+                .isZero();
+        assertThat(folder.resolve("err")).isEmptyFile();
+    }
+
+    @Test
     void messagesAreUtf8InAnyLocale() throws Exception {
         int exitCode = run(Map.of("LC_ALL", "C"), List.of(), "--in", "none.json", "--out", folder.resolve("out"));
 
