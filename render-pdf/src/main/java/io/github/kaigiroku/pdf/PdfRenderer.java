@@ -1,9 +1,12 @@
 package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.form.FormDocument;
+import io.github.kaigiroku.internal.deflate.Compressor;
 import io.github.kaigiroku.render.FormRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 会議録の PDF: renders form documents as PDF, by default as PDF/A-3a and PDF/UA-1 with the record's JSON inside.
@@ -20,6 +23,8 @@ public final class PdfRenderer implements FormRenderer {
 
     private final PdfOptions options;
     private final Typefaces typefaces;
+    /** The memory of the last document, for the next; another thread meanwhile takes memory of its own. */
+    private final AtomicReference<@Nullable Compressor> spare = new AtomicReference<>();
 
     /** A renderer with the {@linkplain PdfOptions#defaults() usual settings}. */
     public PdfRenderer() {
@@ -53,6 +58,18 @@ public final class PdfRenderer implements FormRenderer {
      * @throws IOException when {@code out} fails
      */
     public PdfReport renderAndReport(FormDocument document, OutputStream out) throws IOException {
-        return new Rendering(options, typefaces, document).write(out);
+        Compressor compressor = spare.getAndSet(null);
+        if (compressor == null) {
+            compressor = new Compressor(options.compressionLevel());
+        }
+        try {
+            return new Rendering(options, typefaces, document, compressor).write(out);
+        } finally {
+            if (compressor.canBeKept()) {
+                spare.set(compressor);
+            } else {
+                compressor.close();
+            }
+        }
     }
 }

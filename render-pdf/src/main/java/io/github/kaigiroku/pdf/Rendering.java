@@ -4,6 +4,7 @@ import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.form.FormText;
 import io.github.kaigiroku.form.MarginText;
+import io.github.kaigiroku.internal.deflate.Compressor;
 import io.github.kaigiroku.pdf.layout.FormLayout;
 import io.github.kaigiroku.pdf.layout.TextSetter;
 import io.github.kaigiroku.pdf.painting.Glyphs;
@@ -43,9 +44,11 @@ final class Rendering {
     private final Function<FontRole, Glyphs> glyphs;
     private final GlyphCheck check;
     private final DocumentFonts fonts;
+    private final Compressor compressor;
     private final Outline outline = new Outline();
 
-    Rendering(PdfOptions options, Typefaces typefaces, FormDocument document) {
+    Rendering(PdfOptions options, Typefaces typefaces, FormDocument document, Compressor compressor) {
+        this.compressor = compressor;
         this.options = options;
         this.document = document;
         glyphs = typefaces.on(document.profile().page());
@@ -59,15 +62,14 @@ final class Rendering {
         PageLayout page = document.sheets().isEmpty()
                 ? document.profile().page()
                 : document.sheets().get(0).page();
-        try (PdfFile file = new PdfFile(out, page.width(), page.height(), options.compressionLevel())) {
-            int pages = switch (options.conformance()) {
-                case ARCHIVAL, ARCHIVAL_2A -> drawTagged(file, page);
-                case PLAIN -> draw(file, page, Untagged.NONE);
-            };
-            List<MissingGlyph> missing = check.missing();
-            finish(file);
-            return new PdfReport(pages, missing);
-        }
+        PdfFile file = new PdfFile(out, page.width(), page.height(), compressor);
+        int pages = switch (options.conformance()) {
+            case ARCHIVAL, ARCHIVAL_2A -> drawTagged(file, page);
+            case PLAIN -> draw(file, page, Untagged.NONE);
+        };
+        List<MissingGlyph> missing = check.missing();
+        finish(file);
+        return new PdfReport(pages, missing);
     }
 
     private int drawTagged(PdfFile file, PageLayout page) throws IOException {

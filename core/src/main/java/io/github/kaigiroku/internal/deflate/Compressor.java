@@ -6,8 +6,8 @@ import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 圧縮: compresses the streams of one document as zlib data (RFC 1950). Keeps its tables from stream to stream, because
- * making them costs more than compressing a page; for one thread, to be closed.
+ * 圧縮: compresses the streams of one document after the other as zlib data (RFC 1950). Keeps its tables and its memory from
+ * stream to stream, because making them costs more than compressing a page; for one thread, to be closed.
  */
 public final class Compressor implements AutoCloseable {
 
@@ -15,7 +15,7 @@ public final class Compressor implements AutoCloseable {
     private static final int FAST = Deflater.BEST_SPEED;
 
     private final int level;
-    private final FastDeflate fast = new FastDeflate();
+    private final FastZlibStream fast = new FastZlibStream();
     private @Nullable Deflater deflater;
 
     /** A compressor of a level from 0 (none) to 9 (the shortest data, whatever the time). */
@@ -28,14 +28,27 @@ public final class Compressor implements AutoCloseable {
         return level;
     }
 
+    /** Whether it holds nothing that must be closed, and so may be kept for the next document. */
+    public boolean canBeKept() {
+        return level == FAST;
+    }
+
     /** The quick encoder, for those who put a stream together themselves. */
     public FastDeflate fast() {
-        return fast;
+        return fast.deflate();
+    }
+
+    /** Room for such a stream; what it held before is gone. */
+    public BitWriter output() {
+        return fast.emptyOutput();
     }
 
     /** Compresses the first bytes of an array. */
-    public byte[] compress(byte[] bytes, int length) {
-        ZlibStream stream = open(length / 2 + 64);
+    public Compressed compress(byte[] bytes, int length) {
+        if (level == FAST) {
+            return fast.compress(bytes, length);
+        }
+        ZlibStream stream = new JdkZlibStream(deflater(), length / 2 + 64);
         stream.write(bytes, 0, length);
         return stream.finish();
     }
@@ -49,9 +62,10 @@ public final class Compressor implements AutoCloseable {
 
     /** Compresses what a source writes, without keeping it. */
     public Compressed compress(Source source) throws IOException {
-        ZlibStream stream = open(16 * 1024);
+        ZlibStream stream = level == FAST ? fast : new JdkZlibStream(deflater(), 16 * 1024);
+        stream.begin();
         source.writeTo(stream);
-        return new Compressed(stream.finish(), stream.rawLength());
+        return stream.finish();
     }
 
     @Override
@@ -59,10 +73,6 @@ public final class Compressor implements AutoCloseable {
         if (deflater != null) {
             deflater.end();
         }
-    }
-
-    private ZlibStream open(int capacity) {
-        return level == FAST ? new FastZlibStream(fast, capacity) : new JdkZlibStream(deflater(), capacity);
     }
 
     private Deflater deflater() {

@@ -37,8 +37,9 @@ public final class DeflateCode {
 
                 @Override
                 public void repetition(int length, int distance) {
-                    literals[DeflateSymbol.ofLength(length)] += WEIGHT;
-                    distances[DeflateSymbol.ofDistance(distance)] += WEIGHT;
+                    literals[DeflateSymbol.ofLength(length) & DeflateSymbol.NUMBER] += WEIGHT;
+                    int symbol = DeflateSymbol.ofDistance(distance) & DeflateSymbol.NUMBER;
+                    distances[symbol - DeflateSymbol.FIRST_DISTANCE] += WEIGHT;
                 }
             });
         }
@@ -70,9 +71,15 @@ public final class DeflateCode {
 
             @Override
             public void repetition(int length, int distance) {
-                DeflateSymbol.write(length, distance, literals, distances, target);
+                write(DeflateSymbol.ofLength(length), literals, 0, target);
+                write(DeflateSymbol.ofDistance(distance), distances, DeflateSymbol.FIRST_DISTANCE, target);
             }
         });
         return BitString.of(target);
+    }
+
+    private static void write(int symbol, HuffmanCode code, int first, BitWriter target) {
+        code.write((symbol & DeflateSymbol.NUMBER) - first, target);
+        target.write(DeflateSymbol.extra(symbol), DeflateSymbol.extraCount(symbol));
     }
 }

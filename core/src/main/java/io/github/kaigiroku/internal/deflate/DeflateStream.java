@@ -25,7 +25,7 @@ public final class DeflateStream extends OutputStream {
     private int size;
 
     /**
-     * A stream without bytes.
+     * A stream without bytes, whose output others empty.
      *
      * @param deflate the encoder, which may serve other streams when this one is not written to
      * @param output where the data begins, at a place that may have bits before it
@@ -74,12 +74,17 @@ public final class DeflateStream extends OutputStream {
         return data;
     }
 
+    /** Forgets what was written, which did not come to an end. */
+    void begin() {
+        begin = 0;
+        size = 0;
+    }
+
     /** Ends the data, at a whole byte. */
     void end() {
         deflate.writeBlock(pending, 0, begin, size, true, output);
         output.align();
-        begin = 0;
-        size = 0;
+        begin();
     }
 
     private void makeRoom(int more) {

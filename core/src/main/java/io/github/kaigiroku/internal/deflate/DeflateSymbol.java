@@ -1,50 +1,64 @@
 package io.github.kaigiroku.internal.deflate;
 
+import java.util.stream.IntStream;
+
 /**
- * deflate の記号: how a length or distance splits into a symbol and extra bits (RFC 1951, 3.2.5). Symbols come in groups
- * that double in range: four of each number of extra bits for lengths, two for distances.
+ * deflate の記号: a literal, a length or a distance as one number: the symbol it is written by, above it how many extra
+ * bits follow, above them these bits (RFC 1951, 3.2.5). Symbols come in groups that double in range: four of each number
+ * of extra bits for lengths, two for distances.
  */
 final class DeflateSymbol {
 
+    /** Where the symbols of distances begin, behind those of literals and lengths. */
+    static final int FIRST_DISTANCE = DeflateCode.LITERALS_AND_LENGTHS;
+    /** The bits that hold the symbol. */
+    static final int NUMBER = 0x1FF;
+
+    private static final int COUNT_SHIFT = 9;
+    private static final int COUNT = 0xF;
+    private static final int EXTRA_SHIFT = 13;
     private static final int FIRST_LENGTH = 257;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
     private static final int LONGEST_SYMBOL = 285;
 
+    private static final int[] LENGTHS = IntStream.rangeClosed(0, LONGEST)
+            .map(DeflateSymbol::computedOfLength)
+            .toArray();
+
     private DeflateSymbol() {}
 
-    /** Writes a repetition: both symbols, each with its extra bits. */
-    static void write(int length, int distance, HuffmanCode lengths, HuffmanCode distances, BitWriter target) {
-        lengths.write(ofLength(length), target);
-        target.write(extraOfLength(length), extraBitsOfLength(length));
-        distances.write(ofDistance(distance), target);
-        target.write(extraOfDistance(distance), extraBitsOfDistance(distance));
-    }
-
     static int ofLength(int length) {
-        int extra = extraBitsOfLength(length);
-        return length == LONGEST ? LONGEST_SYMBOL : FIRST_LENGTH + 4 * extra + ((length - SHORTEST) >> extra);
-    }
-
-    static int extraBitsOfLength(int length) {
-        return length == LONGEST ? 0 : Math.max(0, log2(length - SHORTEST) - 2);
-    }
-
-    static int extraOfLength(int length) {
-        return (length - SHORTEST) & ((1 << extraBitsOfLength(length)) - 1);
+        return LENGTHS[length];
     }
 
     static int ofDistance(int distance) {
-        int extra = extraBitsOfDistance(distance);
-        return 2 * extra + ((distance - 1) >> extra);
+        int rest = distance - 1;
+        int count = Math.max(0, log2(rest) - 1);
+        return FIRST_DISTANCE + 2 * count + (rest >> count) | withExtra(count, rest);
     }
 
-    static int extraBitsOfDistance(int distance) {
-        return Math.max(0, log2(distance - 1) - 1);
+    /** How many extra bits there are. */
+    static int extraCount(int symbol) {
+        return symbol >>> COUNT_SHIFT & COUNT;
     }
 
-    static int extraOfDistance(int distance) {
-        return (distance - 1) & ((1 << extraBitsOfDistance(distance)) - 1);
+    /** The extra bits. */
+    static int extra(int symbol) {
+        return symbol >>> EXTRA_SHIFT;
+    }
+
+    private static int computedOfLength(int length) {
+        if (length < SHORTEST || length == LONGEST) {
+            return LONGEST_SYMBOL;
+        }
+        int rest = length - SHORTEST;
+        int count = Math.max(0, log2(rest) - 2);
+        return FIRST_LENGTH + 4 * count + (rest >> count) | withExtra(count, rest);
+    }
+
+    private static int withExtra(int count, int rest) {
+        return (rest & (1 << count) - 1) << EXTRA_SHIFT | count << COUNT_SHIFT;
     }
 
     /** The logarithm rounded down; of 0 it is -1. */

@@ -3,7 +3,7 @@ package io.github.kaigiroku.internal.deflate;
 import java.io.ByteArrayOutputStream;
 import java.util.zip.Deflater;
 
-/** The JDK's zlib. */
+/** The JDK's zlib. Used for one stream. */
 final class JdkZlibStream extends ZlibStream {
 
     private final Deflater deflater;
@@ -24,12 +24,13 @@ final class JdkZlibStream extends ZlibStream {
     }
 
     @Override
-    byte[] finish() {
+    Compressed finish() {
         deflater.finish();
         while (!deflater.finished()) {
             take();
         }
-        return output.toByteArray();
+        byte[] zlib = output.toByteArray();
+        return new Compressed(zlib, zlib.length, rawLength());
     }
 
     private void take() {

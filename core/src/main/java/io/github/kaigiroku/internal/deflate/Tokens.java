@@ -11,95 +11,80 @@ import java.util.Arrays;
  */
 final class Tokens {
 
-    /** A token from here on is a repetition: its length above its distance of 16 bits; below, it is a literal. */
-    private static final int REPETITION = 1 << 16;
-
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SHORTEST = 4;
     private static final int LONGEST = 258;
     private static final int FARTHEST = 32768;
-    private static final int HASH_BITS = 12;
+    private static final int HASH_BITS = 13;
     private static final int SPREAD = 0x9E3779B1;
 
     /** Where each hash stood last, counted over all blocks, so that the table need not be cleared. */
     private final int[] latest = new int[1 << HASH_BITS];
 
-    private final int[] literals = new int[DeflateCode.LITERALS_AND_LENGTHS];
-    private final int[] distances = new int[DeflateCode.DISTANCES];
-    private int[] tokens = new int[4096];
+    /** The block as {@link DeflateSymbol} has it: literals, and lengths each followed by its distance. */
+    private int[] symbols = new int[4096];
+
     private int size;
     private int base = 1;
 
     /**
-     * Splits the bytes from start to end. Those from oldest to start, which were split just before, may be repeated.
+     * Splits the bytes from start to end, and ends the block. Those from oldest to start, which were split just before,
+     * may be repeated.
      */
     void read(byte[] bytes, int oldest, int start, int end) {
         begin(end - start);
+        int[] out = symbols;
+        int count = 0;
         int last = end - SHORTEST;
+        int shift = base - start;
         int at = start;
         while (at <= last) {
             int next = (int) INT.get(bytes, at);
             int hash = (next * SPREAD) >>> (Integer.SIZE - HASH_BITS);
-            int candidate = latest[hash] - base + start;
-            latest[hash] = at - start + base;
-            boolean repeats =
-                    candidate >= oldest && at - candidate <= FARTHEST && (int) INT.get(bytes, candidate) == next;
-            at += repeats ? repetition(at - candidate, length(bytes, candidate, at, end)) : literal(bytes[at]);
+            int candidate = latest[hash] - shift;
+            latest[hash] = at + shift;
+            if (candidate >= oldest && (int) INT.get(bytes, candidate) == next && at - candidate <= FARTHEST) {
+                int length = length(bytes, candidate, at, end);
+                out[count++] = DeflateSymbol.ofLength(length);
+                out[count++] = DeflateSymbol.ofDistance(at - candidate);
+                at += length;
+            } else {
+                out[count++] = bytes[at++] & 0xFF;
+            }
         }
         while (at < end) {
-            at += literal(bytes[at]);
+            out[count++] = bytes[at++] & 0xFF;
         }
+        out[count++] = DeflateCode.END_OF_BLOCK;
+        size = count;
         base += end - start;
     }
 
-    /** How often each literal and length symbol occurs. */
-    int[] literals() {
-        return literals;
-    }
-
-    /** How often each distance symbol occurs. */
-    int[] distances() {
-        return distances;
-    }
-
-    /** Writes the tokens in codes that have all their symbols. */
-    void write(HuffmanCode literalCode, HuffmanCode distanceCode, BitWriter target) {
+    /** How often each symbol occurs, those of distances behind those of literals and lengths. */
+    int[] frequencies() {
+        int[] frequencies = new int[DeflateSymbol.FIRST_DISTANCE + DeflateCode.DISTANCES];
         for (int i = 0; i < size; i++) {
-            int token = tokens[i];
-            if (token < REPETITION) {
-                literalCode.write(token, target);
-            } else {
-                DeflateSymbol.write(token >>> 16, token & 0xFFFF, literalCode, distanceCode, target);
-            }
+            frequencies[symbols[i] & DeflateSymbol.NUMBER]++;
         }
+        return frequencies;
+    }
+
+    /** Writes the block in codes that have all its symbols. */
+    void write(HuffmanCode literals, HuffmanCode distances, BitWriter target) {
+        int[] entries = Arrays.copyOf(literals.entries(), DeflateSymbol.FIRST_DISTANCE + DeflateCode.DISTANCES);
+        System.arraycopy(distances.entries(), 0, entries, DeflateSymbol.FIRST_DISTANCE, DeflateCode.DISTANCES);
+        target.write(symbols, size, entries);
     }
 
     private void begin(int length) {
-        size = 0;
-        Arrays.fill(literals, 0);
-        Arrays.fill(distances, 0);
-        if (tokens.length < length) {
-            tokens = new int[length];
+        if (symbols.length <= length) {
+            symbols = new int[length + 1];
         }
         if (base > Integer.MAX_VALUE - length) {
             base = 1;
             Arrays.fill(latest, 0);
         }
-    }
-
-    private int literal(byte value) {
-        int literal = value & 0xFF;
-        literals[literal]++;
-        tokens[size++] = literal;
-        return 1;
-    }
-
-    private int repetition(int distance, int length) {
-        literals[DeflateSymbol.ofLength(length)]++;
-        distances[DeflateSymbol.ofDistance(distance)]++;
-        tokens[size++] = (length << 16) | distance;
-        return length;
     }
 
     private static int length(byte[] bytes, int candidate, int at, int end) {

@@ -2,13 +2,18 @@ package io.github.kaigiroku.internal.deflate;
 
 import java.io.OutputStream;
 
-/** zlib データの書き手: takes bytes and answers with their compressed form. For one thread, used once. */
+/** zlib データの書き手: takes bytes and answers with their compressed form. For one thread. */
 abstract sealed class ZlibStream extends OutputStream permits FastZlibStream, JdkZlibStream {
 
     private long rawLength;
 
+    /** Begins a stream. */
+    void begin() {
+        rawLength = 0;
+    }
+
     /** The zlib data of everything written. */
-    abstract byte[] finish();
+    abstract Compressed finish();
 
     abstract void add(byte[] bytes, int start, int length);
 

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.zip.Adler32;
 import java.util.zip.Deflater;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,8 @@ class CompressorTest {
         try (Compressor compressor = new Compressor(level)) {
             for (int i = 0; i < 300; i++) {
                 byte[] bytes = sample(random, random.nextInt(3000));
-                assertThat(inflate(compressor.compress(bytes, bytes.length))).isEqualTo(bytes);
+                assertThat(inflate(compressor.compress(bytes, bytes.length).toByteArray()))
+                        .isEqualTo(bytes);
             }
         }
     }
@@ -32,14 +35,15 @@ class CompressorTest {
     void lengthsAroundTheBlocksAreKept(int length) throws IOException {
         byte[] bytes = sample(new Random(length), length);
         try (Compressor compressor = new Compressor(1)) {
-            assertThat(inflate(compressor.compress(bytes, length))).isEqualTo(bytes);
+            assertThat(inflate(compressor.compress(bytes, length).toByteArray()))
+                    .isEqualTo(bytes);
             Compressed streamed = compressor.compress(target -> {
                 for (int at = 0; at < length; at += 1000) {
                     target.write(bytes, at, Math.min(1000, length - at));
                 }
             });
             assertThat(streamed.rawLength()).isEqualTo(length);
-            assertThat(inflate(streamed.zlib())).isEqualTo(bytes);
+            assertThat(inflate(streamed.toByteArray())).isEqualTo(bytes);
         }
     }
 
@@ -49,7 +53,8 @@ class CompressorTest {
         try (Compressor used = new Compressor(1);
                 Compressor fresh = new Compressor(1)) {
             used.compress(sample(new Random(8), 9000), 9000);
-            assertThat(used.compress(bytes, bytes.length)).isEqualTo(fresh.compress(bytes, bytes.length));
+            assertThat(used.compress(bytes, bytes.length).toByteArray())
+                    .isEqualTo(fresh.compress(bytes, bytes.length).toByteArray());
         }
     }
 
@@ -65,8 +70,26 @@ class CompressorTest {
         int fastest = zlib.deflate(new byte[text.length]);
         zlib.end();
         try (Compressor compressor = new Compressor(1)) {
-            assertThat(compressor.compress(text, text.length).length).isLessThan(fastest * 6 / 5);
+            assertThat(compressor.compress(text, text.length).length()).isLessThan(fastest * 6 / 5);
         }
+    }
+
+    @Test
+    void theChecksumIsTheOneOfTheJdk() {
+        for (int length : new int[] {0, 1, 127, 128, 129, 8_191, 8_192, 8_193, 70_000}) {
+            for (byte[] bytes : List.of(sample(new Random(length), length), full(length))) {
+                Adler32 expected = new Adler32();
+                expected.update(bytes);
+                assertThat(Adler.of(bytes)).isEqualTo((int) expected.getValue());
+            }
+        }
+    }
+
+    /** The largest sums there are. */
+    private static byte[] full(int length) {
+        byte[] bytes = new byte[length];
+        Arrays.fill(bytes, (byte) 0xFF);
+        return bytes;
     }
 
     /** Runs, repetitions from near and far, noise. */

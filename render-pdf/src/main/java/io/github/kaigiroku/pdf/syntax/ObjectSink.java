@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.syntax;
 
+import io.github.kaigiroku.internal.deflate.Compressed;
 import java.io.IOException;
 
 /** 間接オブジェクトの書き先: where the numbered objects of a PDF go. For one document and one thread. */
@@ -36,8 +37,8 @@ public interface ObjectSink {
      *
      * @param number a reserved number, used once
      * @param dictionary what its dictionary says besides length and filter
-     * @param zlib the zlib data (RFC 1950); free again when the call is over
+     * @param zlib the data (RFC 1950); its memory is free again when the call is over
      * @throws IOException when the file cannot be written
      */
-    void writeDeflated(int number, String dictionary, byte[] zlib) throws IOException;
+    void writeDeflated(int number, String dictionary, Compressed zlib) throws IOException;
 }

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.truetype;
 
+import io.github.kaigiroku.internal.deflate.Compressed;
 import io.github.kaigiroku.internal.deflate.Compressor;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.syntax.ObjectSink;
@@ -71,7 +72,8 @@ public final class FontObjects {
                 .put(name);
         font.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity");
         font.put("/FontDescriptor ").reference(descriptor);
-        font.put("/DW ").put(DEFAULT_WIDTH).put("/W").put(widths(subset));
+        Bytes widths = widths(subset);
+        font.put("/DW ").put(DEFAULT_WIDTH).put("/W").put(widths.array(), widths.size());
         sink.write(number, font.put(">>"));
         return number;
     }
@@ -100,9 +102,9 @@ public final class FontObjects {
     }
 
     private int program(FontSubset subset) throws IOException {
-        SubsetStream program = SubsetStream.of(subset, compressor);
+        Compressed program = SubsetStream.of(subset, compressor);
         int number = sink.reserve();
-        sink.writeDeflated(number, "/Length1 " + program.length(), program.zlib());
+        sink.writeDeflated(number, "/Length1 " + program.rawLength(), program);
         return number;
     }
 
@@ -130,22 +132,22 @@ public final class FontObjects {
     }
 
     /** The widths of the glyphs that are not one em, in thousandths (ISO 32000-1, 9.7.4.3). */
-    static String widths(FontSubset subset) {
+    static Bytes widths(FontSubset subset) {
         HorizontalMetrics widths = subset.program().widths();
-        StringBuilder array = new StringBuilder("[");
+        Bytes array = new Bytes(512).put('[');
         boolean listing = false;
         for (int cid = 0; cid < subset.size(); cid++) {
             int width = widths.advanceInThousandths(subset.glyph(cid));
             if (listing) {
-                array.append(width == DEFAULT_WIDTH ? ']' : ' ');
+                array.put(width == DEFAULT_WIDTH ? ']' : ' ');
             } else if (width != DEFAULT_WIDTH) {
-                array.append(' ').append(cid).append('[');
+                array.put(' ').put(cid).put('[');
             }
             listing = width != DEFAULT_WIDTH;
             if (listing) {
-                array.append(width);
+                array.put(width);
             }
         }
-        return array.append(listing ? "]]" : "]").toString();
+        return array.put(listing ? "]]" : "]");
     }
 }

@@ -49,15 +49,6 @@ final class SubsetOutlines {
         return adler;
     }
 
-    /** How many bits {@link #write} writes. */
-    int bits() {
-        int bits = codes.head().bits() + codes.end().bits();
-        for (GlyphCode outline : outlines) {
-            bits += outline.bits().bits();
-        }
-        return bits;
-    }
-
     /** Writes the table glyf as one deflate block, the last. */
     void write(BitWriter target) {
         codes.head().writeTo(target);

@@ -2,6 +2,7 @@ package io.github.kaigiroku.pdf.truetype;
 
 import io.github.kaigiroku.internal.deflate.Adler;
 import io.github.kaigiroku.internal.deflate.BitWriter;
+import io.github.kaigiroku.internal.deflate.Compressed;
 import io.github.kaigiroku.internal.deflate.Compressor;
 import java.util.Arrays;
 import java.util.zip.Deflater;
@@ -16,13 +17,7 @@ final class SubsetStream {
     /** A deflate stream with a window of 32 KiB, compressed at the fastest level (RFC 1950, 2.2). */
     private static final int ZLIB_HEAD = 0x0178;
 
-    private final byte[] zlib;
-    private final int length;
-
-    private SubsetStream(byte[] zlib, int length) {
-        this.zlib = zlib;
-        this.length = length;
-    }
+    private SubsetStream() {}
 
     /**
      * Compresses a subset.
@@ -30,40 +25,30 @@ final class SubsetStream {
      * @param compressor its highest level asks for the shortest data, whatever the time, all others for the outlines'
      *     finished codes
      */
-    static SubsetStream of(FontSubset subset, Compressor compressor) {
+    static Compressed of(FontSubset subset, Compressor compressor) {
         return compressor.level() == Deflater.BEST_COMPRESSION
                 ? shortest(subset, compressor)
                 : fastest(subset, compressor);
     }
 
-    static SubsetStream fastest(FontSubset subset, Compressor compressor) {
+    static Compressed fastest(FontSubset subset, Compressor compressor) {
         SubsetOutlines outlines = SubsetOutlines.of(subset);
         byte[] tables = new SubsetTables(subset, outlines).bytes();
         int adler = Adler.joined(Adler.of(tables), outlines.adler(), outlines.length());
-        BitWriter target = new BitWriter(tables.length + (outlines.bits() + 7) / 8 + 64);
+        BitWriter target = compressor.output();
         target.write(ZLIB_HEAD, Short.SIZE);
         compressor.fast().write(tables, 0, tables.length, false, target);
         outlines.write(target);
         target.align();
         target.write(Integer.reverseBytes(adler) & 0xFFFFFFFFL, Integer.SIZE);
-        return new SubsetStream(target.toBytes(), tables.length + outlines.length());
+        return new Compressed(target.array(), target.finish(), tables.length + outlines.length());
     }
 
-    static SubsetStream shortest(FontSubset subset, Compressor compressor) {
+    static Compressed shortest(FontSubset subset, Compressor compressor) {
         SubsetOutlines outlines = SubsetOutlines.of(subset);
         byte[] tables = new SubsetTables(subset, outlines).bytes();
         byte[] font = Arrays.copyOf(tables, tables.length + outlines.length());
         outlines.copy(font, tables.length);
-        return new SubsetStream(compressor.compress(font, font.length), font.length);
-    }
-
-    /** The compressed font. */
-    byte[] zlib() {
-        return zlib;
-    }
-
-    /** The length of the font before compression. */
-    int length() {
-        return length;
+        return compressor.compress(font, font.length);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.kaigiroku.pdf.truetype;
 
 import io.github.kaigiroku.pdf.syntax.Bytes;
-import java.util.HexFormat;
-import java.util.stream.IntStream;
 
 /**
  * 文字への対応表（ToUnicode）: the CMap by which the text of a PDF is read back, exact for supplementary characters and
@@ -10,7 +8,7 @@ import java.util.stream.IntStream;
  */
 final class ToUnicode {
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String DIGITS = "0123456789ABCDEF";
     private static final int RANGES_TOGETHER = 100;
     private static final String HEADER = """
             /CIDInit /ProcSet findresource begin
@@ -31,30 +29,34 @@ final class ToUnicode {
             """;
 
     private final FontSubset subset;
-    private final StringBuilder cmap = new StringBuilder(4096);
+    private final Bytes cmap = new Bytes(4096);
 
     private ToUnicode(FontSubset subset) {
         this.subset = subset;
     }
 
     static Bytes of(FontSubset subset) {
-        String cmap = new ToUnicode(subset).write();
-        return new Bytes(cmap.length()).put(cmap);
+        return new ToUnicode(subset).write();
     }
 
-    private String write() {
-        cmap.append(HEADER);
-        int[] starts =
-                IntStream.range(1, subset.size()).filter(this::startsRange).toArray();
-        for (int i = 0; i < starts.length; i += RANGES_TOGETHER) {
-            int end = Math.min(starts.length, i + RANGES_TOGETHER);
-            cmap.append(end - i).append(" beginbfrange\n");
+    private Bytes write() {
+        cmap.put(HEADER);
+        int[] starts = new int[subset.size()];
+        int count = 0;
+        for (int cid = 1; cid < subset.size(); cid++) {
+            if (startsRange(cid)) {
+                starts[count++] = cid;
+            }
+        }
+        for (int i = 0; i < count; i += RANGES_TOGETHER) {
+            int end = Math.min(count, i + RANGES_TOGETHER);
+            cmap.put(end - i).put(" beginbfrange\n");
             for (int j = i; j < end; j++) {
                 writeRange(starts[j]);
             }
-            cmap.append("endbfrange\n");
+            cmap.put("endbfrange\n");
         }
-        return cmap.append(FOOTER).toString();
+        return cmap.put(FOOTER);
     }
 
     /** A range holds consecutive CIDs that share their high byte. */
@@ -69,22 +71,22 @@ final class ToUnicode {
         }
         writeHex(start);
         writeHex(end - 1);
-        cmap.append('[');
+        cmap.put('[');
         for (int cid = start; cid < end; cid++) {
-            cmap.append('<');
+            cmap.put('<');
             writeText(subset.codePoint(cid));
             if (subset.selector(cid) != FontChain.NO_SELECTOR) {
                 writeText(subset.selector(cid));
             }
-            cmap.append('>');
+            cmap.put('>');
         }
-        cmap.append("]\n");
+        cmap.put("]\n");
     }
 
     private void writeHex(int cid) {
-        cmap.append('<');
+        cmap.put('<');
         hex(cid);
-        cmap.append('>');
+        cmap.put('>');
     }
 
     /** A map may not hold U+FEFF (ISO 19005-3, 6.2.11.7.2); the page says so beside it, and U+2060 means the same. */
@@ -100,7 +102,8 @@ final class ToUnicode {
 
     /** Sixteen bits as four digits. */
     private void hex(int value) {
-        HEX.toHexDigits(cmap, (byte) (value >>> 8));
-        HEX.toHexDigits(cmap, (byte) value);
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            cmap.put(DIGITS.charAt(value >>> shift & 0xF));
+        }
     }
 }

@@ -31,7 +31,7 @@ public final class Attachment {
                 + (modified == null ? "" : "/ModDate(" + PdfDate.of(modified) + ")")
                 + ">>";
         int stream = file.reserve();
-        file.writeDeflated(stream, dictionary, json.zlib());
+        file.writeDeflated(stream, dictionary, json);
         int specification = file.reserve();
         file.write(specification, specification(name, stream));
         file.putInCatalog("AF", "[" + specification + " 0 R]");

@@ -3,31 +3,22 @@ package io.github.kaigiroku.pdf.writer;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 
 /**
- * ファイルへの出力: the bytes of one file on their way out, counted, and digested for the file's identifier (ISO 32000-1,
- * 14.4). For one thread.
+ * ファイルへの出力: the bytes of one file on their way out, counted, and mixed into the file's
+ * fingerprint. For one thread.
  */
 final class FileOutput {
 
     private static final int PIECE = 16 * 1024;
-    private static final int IDENTIFIER_LENGTH = 16;
 
     private final OutputStream target;
-    private final MessageDigest digest;
+    private final Fingerprint fingerprint = new Fingerprint();
     private final Bytes pending = new Bytes(2 * PIECE);
     private long written;
 
     FileOutput(OutputStream target) {
         this.target = target;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Where the next byte goes. */
@@ -51,10 +42,10 @@ final class FileOutput {
         }
     }
 
-    /** The digest of everything put so far. */
-    byte[] fingerprint() throws IOException {
+    /** The fingerprint of everything put so far; to be asked for once. */
+    String fingerprint() throws IOException {
         drain();
-        return Arrays.copyOf(digest.digest(), IDENTIFIER_LENGTH);
+        return fingerprint.hex();
     }
 
     /** Writes everything and flushes the target. */
@@ -69,7 +60,7 @@ final class FileOutput {
     }
 
     private void write(byte[] bytes, int count) throws IOException {
-        digest.update(bytes, 0, count);
+        fingerprint.add(bytes, count);
         target.write(bytes, 0, count);
         written += count;
     }

@@ -1,9 +1,11 @@
 package io.github.kaigiroku.pdf.writer;
 
-import io.github.kaigiroku.pdf.syntax.Bytes;
+import io.github.kaigiroku.internal.deflate.Compressed;
+import io.github.kaigiroku.internal.deflate.Compressor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 
 /**
  * グレーの ICC プロファイル: a grey profile of gamma 2.2 with the white of D50 (ICC.1:2004-10, version 2.1), in a file beside
@@ -11,13 +13,19 @@ import java.io.UncheckedIOException;
  */
 final class GreyProfile {
 
-    private static final byte[] BYTES = read();
+    private static final Compressed COMPRESSED = compressed(read());
 
     private GreyProfile() {}
 
-    /** Adds the profile to the data of a stream. */
-    static Bytes appendTo(Bytes data) {
-        return data.put(BYTES, BYTES.length);
+    /** The profile, compressed once and for all. */
+    static Compressed compressed() {
+        return COMPRESSED;
+    }
+
+    private static Compressed compressed(byte[] profile) {
+        try (Compressor compressor = new Compressor(Deflater.BEST_SPEED)) {
+            return compressor.compress(profile, profile.length);
+        }
     }
 
     private static byte[] read() {

@@ -29,7 +29,7 @@ public final class Metadata {
 
     private static void writeOutputIntent(PdfFile file) throws IOException {
         int profile = file.reserve();
-        file.writeStream(profile, "/N 1", GreyProfile.appendTo(new Bytes(512)));
+        file.writeDeflated(profile, "/N 1", GreyProfile.compressed());
         file.putInCatalog(
                 "OutputIntents",
                 "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(Grey gamma 2.2)/Info(Grey gamma 2.2)"

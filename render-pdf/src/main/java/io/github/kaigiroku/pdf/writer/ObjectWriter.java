@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.writer;
 
+import io.github.kaigiroku.internal.deflate.Compressed;
 import io.github.kaigiroku.internal.deflate.Compressor;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.syntax.ObjectSink;
@@ -47,13 +48,19 @@ final class ObjectWriter implements ObjectSink {
     }
 
     @Override
-    public void writeDeflated(int number, String dictionary, byte[] zlib) throws IOException {
-        writePlainStream(number, dictionary + "/Filter/FlateDecode", zlib, zlib.length);
+    public void writeDeflated(int number, String dictionary, Compressed zlib) throws IOException {
+        begin(number).put("<<").put(dictionary).put("/Filter/FlateDecode");
+        writeData(zlib.array(), zlib.length());
     }
 
     /** Writes a stream as it is. */
     void writePlainStream(int number, String dictionary, byte[] data, int length) throws IOException {
-        begin(number).put("<<").put(dictionary).put("/Length ").put(length).put(">>stream\n");
+        begin(number).put("<<").put(dictionary);
+        writeData(data, length);
+    }
+
+    private void writeData(byte[] data, int length) throws IOException {
+        out.pending().put("/Length ").put(length).put(">>stream\n");
         out.put(data, length);
         end("\nendstream");
     }
@@ -69,7 +76,7 @@ final class ObjectWriter implements ObjectSink {
     void finish(int catalog, int information) throws IOException {
         writePacked();
         int table = reserve();
-        String identifier = hex(out.fingerprint());
+        String identifier = out.fingerprint();
         long start = out.position();
         places.putInFile(table, start);
         int width = places.offsetWidth();
@@ -94,13 +101,5 @@ final class ObjectWriter implements ObjectSink {
 
     private void end(String keyword) {
         out.pending().put(keyword).put("\nendobj\n");
-    }
-
-    private static String hex(byte[] bytes) {
-        StringBuilder hex = new StringBuilder(2 * bytes.length);
-        for (byte one : bytes) {
-            hex.append(Character.forDigit(one >> 4 & 0xF, 16)).append(Character.forDigit(one & 0xF, 16));
-        }
-        return hex.toString();
     }
 }

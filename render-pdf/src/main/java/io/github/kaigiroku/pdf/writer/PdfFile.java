@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.writer;
 
+import io.github.kaigiroku.internal.deflate.Compressed;
 import io.github.kaigiroku.internal.deflate.Compressor;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.syntax.ObjectSink;
@@ -9,8 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** 書きかけの PDF: the objects and pages of one document, written as they come. For one thread; to be closed. */
-public final class PdfFile implements ObjectSink, AutoCloseable {
+/** 書きかけの PDF: the objects and pages of one document, written as they come. For one thread. */
+public final class PdfFile implements ObjectSink {
 
     /** No object. */
     public static final int NONE = 0;
@@ -30,10 +31,10 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
      * @param out where to; is flushed at the end, not closed
      * @param width the usual width of a page in pt
      * @param height the usual height of a page in pt
-     * @param level the compression level, 0 to 9 as in {@link java.util.zip.Deflater}
+     * @param compressor compresses its streams; stays open
      */
-    public PdfFile(OutputStream out, double width, double height, int level) {
-        compressor = new Compressor(level);
+    public PdfFile(OutputStream out, double width, double height, Compressor compressor) {
+        this.compressor = compressor;
         objects = new ObjectWriter(new FileOutput(out), compressor);
         pages = new PageTree(objects);
         resources = objects.reserve();
@@ -106,7 +107,7 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
     }
 
     @Override
-    public void writeDeflated(int number, String dictionary, byte[] zlib) throws IOException {
+    public void writeDeflated(int number, String dictionary, Compressed zlib) throws IOException {
         objects.writeDeflated(number, dictionary, zlib);
     }
 
@@ -152,10 +153,5 @@ public final class PdfFile implements ObjectSink, AutoCloseable {
         objects.writeAlone(
                 number, catalog.put("/Pages ").reference(pages.root()).put(">>"));
         objects.finish(number, information);
-    }
-
-    @Override
-    public void close() {
-        compressor.close();
     }
 }

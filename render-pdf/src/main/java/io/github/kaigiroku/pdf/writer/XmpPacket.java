@@ -16,7 +16,10 @@ final class XmpPacket {
             """;
     private static final String CONFORMANCE = """
             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">\
-            <pdfaid:part>%d</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
+            <pdfaid:part>\
+            """;
+    private static final String AFTER_PART = """
+            </pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">\
             <pdfuaid:part>1</pdfuaid:part></rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
@@ -41,7 +44,7 @@ final class XmpPacket {
 
     static String of(FileProperties properties, String producer) {
         XmpPacket packet = new XmpPacket();
-        packet.xml.append(BEGIN).append(properties.part() > 0 ? CONFORMANCE.formatted(properties.part()) : "");
+        packet.xml.append(BEGIN).append(properties.part() > 0 ? CONFORMANCE + properties.part() + AFTER_PART : "");
         packet.title(properties.title());
         packet.history(properties, producer);
         return packet.xml.append(END).toString();

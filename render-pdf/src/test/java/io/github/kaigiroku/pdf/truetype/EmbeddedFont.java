@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.truetype;
 
+import io.github.kaigiroku.internal.deflate.Compressed;
 import io.github.kaigiroku.internal.deflate.Compressor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +16,9 @@ final class EmbeddedFont {
     private EmbeddedFont() {}
 
     /** Unpacks zlib data, all of it, with its checksum. */
-    static byte[] inflate(SubsetStream stream) throws DataFormatException {
+    static byte[] inflate(Compressed stream) throws DataFormatException {
         Inflater inflater = new Inflater();
-        inflater.setInput(stream.zlib());
+        inflater.setInput(stream.toByteArray());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         while (!inflater.finished()) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.truetype;
 
+import io.github.kaigiroku.internal.deflate.Compressor;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.writer.PdfFile;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,8 @@ final class OnePage {
 
     static OnePage drawing(FontChain chain, Function<DocumentFonts, List<FontRun>> drawing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfFile file = new PdfFile(out, 595, 842, 6)) {
+        try (Compressor compressor = new Compressor(6)) {
+            PdfFile file = new PdfFile(out, 595, 842, compressor);
             DocumentFonts fonts = new DocumentFonts(chain);
             Bytes content = new Bytes(256).put("BT 50 700 Td\n");
             for (FontRun run : drawing.apply(fonts)) {

@@ -3,6 +3,7 @@ package io.github.kaigiroku.pdf.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kaigiroku.internal.deflate.Compressor;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +37,8 @@ class PdfFileTest {
     void objectsFarIntoAFileAreFound() throws IOException {
         byte[] large = new byte[20_000_000];
         var out = new ByteArrayOutputStream();
-        try (PdfFile file = new PdfFile(out, 200, 100, 1)) {
+        try (Compressor compressor = new Compressor(1)) {
+            PdfFile file = new PdfFile(out, 200, 100, compressor);
             file.writePlainStream(file.reserve(), "", large);
             file.endPage(new Bytes(16).put("0 0 m"), PdfFile.NONE, -1, 200, 100);
             end(file);
@@ -50,7 +52,8 @@ class PdfFileTest {
     @Test
     void aNumberThatIsNeverUsedDoesNoHarm() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (PdfFile file = new PdfFile(out, 200, 100, 1)) {
+        try (Compressor compressor = new Compressor(1)) {
+            PdfFile file = new PdfFile(out, 200, 100, compressor);
             file.reserve();
             file.endPage(new Bytes(16).put("0 0 m"), PdfFile.NONE, -1, 200, 100);
             file.reserve();
@@ -76,7 +79,8 @@ class PdfFileTest {
             }
         };
         assertThatThrownBy(() -> {
-                    try (PdfFile file = new PdfFile(full, 200, 100, 1)) {
+                    try (Compressor compressor = new Compressor(1)) {
+                        PdfFile file = new PdfFile(full, 200, 100, compressor);
                         end(file);
                     }
                 })
@@ -86,7 +90,8 @@ class PdfFileTest {
 
     private static byte[] withPages(int count) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (PdfFile file = new PdfFile(out, 200, 100, 1)) {
+        try (Compressor compressor = new Compressor(1)) {
+            PdfFile file = new PdfFile(out, 200, 100, compressor);
             for (int i = 0; i < count; i++) {
                 file.endPage(new Bytes(16).put(content(i)), PdfFile.NONE, -1, 200, 100);
             }
