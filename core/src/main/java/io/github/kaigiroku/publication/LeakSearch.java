@@ -21,6 +21,13 @@ final class LeakSearch implements FileTextSink {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int SHORTEST_ASCII = 6;
+    private static final int SHORTEST = 2;
+
+    /** Any four bytes are two characters of UTF-16, so that two kanji stand in every larger picture. */
+    private static final int SHORTEST_WIDE = 3;
+
+    private static final int LONGEST_CHARACTER = 4;
+    private static final List<Charset> WIDE = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private record Key(LeakKind kind, LeakPlace place, Message where, Message what) {}
 
@@ -48,7 +55,7 @@ final class LeakSearch implements FileTextSink {
     public void text(LeakPlace place, Message where, String text) {
         boolean carried = within.size() > 1;
         String plain = carried || place == LeakPlace.ATTACHMENT || place == LeakPlace.METADATA
-                ? PlainTexts.unescaped(text)
+                ? PlainTexts.unescaped(RecordWords.without(text))
                 : text;
         LeakPlace at = carried ? LeakPlace.ATTACHMENT : place;
         eachMention(plain, (mention, said) -> {
@@ -73,19 +80,30 @@ final class LeakSearch implements FileTextSink {
     @Override
     public void bytes(LeakPlace place, Message where, byte[] bytes) {
         LeakPlace at = within.size() > 1 ? LeakPlace.ATTACHMENT : place;
-        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            eachMention(new String(bytes, charset), (mention, said) -> {
-                if (mention.isSure() && !isByChance(said)) {
-                    String shown = shown(said);
-                    add(LeakKind.LEAK, at, where, new Message(shown, shown));
+        int more = LONGEST_CHARACTER * (2 * words.longest() + LONGEST_SHOWN);
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            int length = Math.min(PIECE + more, bytes.length - from);
+            piece(at, where, new String(bytes, from, length, StandardCharsets.UTF_8), SHORTEST);
+            for (int shift = 0; shift < Math.min(2, length); shift++) {
+                for (Charset wide : WIDE) {
+                    piece(at, where, new String(bytes, from + shift, length - shift, wide), SHORTEST_WIDE);
                 }
-            });
+            }
         }
     }
 
-    private static boolean isByChance(String said) {
-        boolean ascii = said.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
-        return said.chars().anyMatch(Character::isISOControl) || said.length() < (ascii ? SHORTEST_ASCII : 2);
+    private void piece(LeakPlace place, Message where, String text, int shortest) {
+        eachMention(text, (mention, said) -> {
+            if (mention.isSure() && !isByChance(mention.mention().word(), said, shortest)) {
+                String shown = shown(said);
+                add(LeakKind.LEAK, place, where, new Message(shown, shown));
+            }
+        });
+    }
+
+    private static boolean isByChance(String word, String said, int shortest) {
+        boolean ascii = word.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+        return said.chars().anyMatch(Character::isISOControl) || said.length() < (ascii ? SHORTEST_ASCII : shortest);
     }
 
     private static String shown(String text) {

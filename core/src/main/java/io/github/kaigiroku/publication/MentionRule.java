@@ -1,6 +1,7 @@
 package io.github.kaigiroku.publication;
 
 import io.github.kaigiroku.internal.people.Honorific;
+import java.util.Set;
 
 /** 言及の見分け方: when a word that was removed counts as mentioned, and how sure that is. */
 enum MentionRule {
@@ -29,11 +30,11 @@ enum MentionRule {
         }
     },
 
-    /** A name in full: wherever it stands, with the honorific behind it. */
+    /** A name in full: wherever it stands, with the honorific behind it; 平成 before a year is nobody. */
     FULL_NAME(true) {
         @Override
         int end(CharSequence text, int from, int to) {
-            return Math.max(to, Honorific.end(text, to));
+            return isEra(text, from, to) ? NOT_MEANT : Math.max(to, Honorific.end(text, to));
         }
     },
 
@@ -80,6 +81,8 @@ enum MentionRule {
 
     static final int NOT_MEANT = -1;
 
+    private static final Set<String> ERAS = Set.of("明治", "大正", "昭和", "平成", "令和");
+    private static final String YEARS = "元一二三四五六七八九十〇";
     private static final int LONGEST_BRACKETS = 6;
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
@@ -111,6 +114,13 @@ enum MentionRule {
             }
         }
         return at;
+    }
+
+    /** Whether a word is the name of an era before the number of a year. */
+    private static boolean isEra(CharSequence text, int from, int to) {
+        return ERAS.contains(text.subSequence(from, to).toString())
+                && to < text.length()
+                && (isDigit(text, to) || YEARS.indexOf(text.charAt(to)) >= 0);
     }
 
     private static boolean isHan(CharSequence text, int at) {

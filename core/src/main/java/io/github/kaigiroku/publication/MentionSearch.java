@@ -43,7 +43,8 @@ final class MentionSearch {
                 if (end >= to) {
                     int start = folded.start(from);
                     int stop = folded.end(end);
-                    boolean isSure = isSure(mention.rule(), text, start, stop);
+                    boolean isSure =
+                            isSure(mention.rule(), text, start, stop) && !ShortWord.isWithin(text, start, stop);
                     (isSure ? sure : possible).add(new FoundMention(mention, start, stop, isSure));
                 }
             }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +22,11 @@ final class PlainTexts {
             "It is an image or of an unknown format. Look at it yourself, or take it out.");
 
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,4000}>");
+    private static final Pattern NAME =
+            Pattern.compile("</?(?:a|abbr|address|article|aside|b|blockquote|body|br|caption|cite"
+                    + "|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|footer|h[1-6]|head|header|hr|html|i"
+                    + "|img|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|q|rb|rp|rt|ruby|s|samp|script|section|small|span|strong"
+                    + "|style|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|title|tr|u|ul|var|wbr)(?=[\\s/>])");
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:u([0-9a-fA-F]{4})|[nrtbf\"/\\\\])|&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));");
 
@@ -43,10 +47,16 @@ final class PlainTexts {
             to.bytes(place, where, file);
             return;
         }
-        Matcher tags = TAG.matcher(text);
+        Matcher tags = TAG.matcher(RecordWords.without(text));
         to.text(place, where, unescaped(tags.replaceAll("")));
-        String within = tags.results().map(MatchResult::group).collect(Collectors.joining("\n"));
+        String within = tags.results().map(tag -> withoutName(tag.group())).collect(Collectors.joining("\n"));
         to.text(place, where, unescaped(within));
+    }
+
+    /** What a tag says beside its name, where it is called as in HTML or SVG. */
+    private static String withoutName(String tag) {
+        Matcher name = NAME.matcher(tag);
+        return name.lookingAt() ? tag.substring(name.end()) : tag;
     }
 
     /** The text of a file that is text; null for any other. */

@@ -139,6 +139,14 @@ class DocxLeakTest {
                         "a part that the directory does not tell of",
                         LeakPlace.TEXT,
                         behind(body("", LeakPlace.TEXT, run(SECRET)).file)),
+                body("the name of a style", LeakPlace.TEXT, "<w:pPr><w:pStyle w:val=\"" + SECRET + "\"/></w:pPr>"),
+                body("a bookmark", LeakPlace.TEXT, "<w:bookmarkStart w:id=\"1\" w:name=\"" + SECRET + "\"/>"),
+                part(
+                        "the name of an element",
+                        LeakPlace.OTHER,
+                        "customXml/item8.xml",
+                        "<a xmlns=\"urn:a\"><" + SECRET + "/></a>"),
+                part("a namespace", LeakPlace.OTHER, "customXml/item8.xml", "<a xmlns=\"urn:" + SECRET + "\"/>"),
                 new Case("the archive's comment", LeakPlace.OTHER, commented()));
     }
 
@@ -157,6 +165,27 @@ class DocxLeakTest {
     @Test
     void aFileWithoutTheSecretIsClean() {
         assertThat(CHECK.check(CLEAN).findings()).isEmpty();
+    }
+
+    @Test
+    void shortNamesInEveryPackageByChanceAreNoLeak() {
+        LeakCheck check = LeakCheck.of(List.of("No", "cP", "Normal", "left", "Ng", "Li", "平成"));
+        byte[] written =
+                DocxLeakTest.body("", LeakPlace.TEXT, "<w:r><w:drawing><docPr descr=\"No\"/></w:drawing></w:r>").file;
+
+        assertThat(check.check(CLEAN).isClean())
+                .as(check.check(CLEAN).toString())
+                .isTrue();
+        assertThat(check.check(written).findings())
+                .filteredOn(finding -> finding.kind() == LeakKind.LEAK)
+                .extracting(LeakFinding::place)
+                .containsExactly(LeakPlace.ALTERNATIVE_TEXT);
+        assertThat(check.check(DocxLeakTest.body("", LeakPlace.TEXT, run("当日はNg委員が述べた。")).file)
+                        .isClean())
+                .isFalse();
+        assertThat(check.check(DocxLeakTest.body("", LeakPlace.TEXT, run("Notice")).file)
+                        .isClean())
+                .isTrue();
     }
 
     @Test

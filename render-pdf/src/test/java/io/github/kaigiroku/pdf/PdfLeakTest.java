@@ -125,6 +125,14 @@ class PdfLeakTest {
                         pdf -> pdf.getDocumentCatalog()
                                 .getCOSObject()
                                 .setString(COSName.getPDFName("PieceInfo"), "\u7533" + SECRET.substring(1))),
+                made(
+                        "the name of a key",
+                        LeakPlace.OTHER,
+                        pdf -> pdf.getDocumentCatalog()
+                                .getCOSObject()
+                                .setString(COSName.getPDFName("SecretKeyTanaka"), SECRET)),
+                new Case("a comment behind the end", LeakPlace.OTHER, behind("%" + SECRET)),
+                new Case("a string of a trailer", LeakPlace.OTHER, behind("trailer<</A<" + hex(SECRET) + ">>>")),
                 new Case("an earlier revision", LeakPlace.EARLIER_REVISION, earlierRevision()),
                 new Case(
                         "a record that was attached when its pages were taken out",
@@ -149,6 +157,14 @@ class PdfLeakTest {
     void aFileWithoutTheSecretIsClean() {
         assertThat(CHECK.check(CLEAN).findings()).isEmpty();
         assertThat(CHECK.check(changed(pdf -> {})).findings()).isEmpty();
+    }
+
+    @Test
+    void shortNamesInEveryFileByChanceAreNoLeak() {
+        LeakReport report = LeakCheck.of(List.of("No", "cP", "Pg", "Li", "Span", "Adobe", "rdf"))
+                .check(CLEAN);
+
+        assertThat(report.isClean()).as(report.toString()).isTrue();
     }
 
     @Test
@@ -237,6 +253,17 @@ class PdfLeakTest {
         var entries = new ArrayList<ProceedingsEntry>(record.proceedings());
         entries.add(entries.size() / 2, new Remark("委員", "秘匿すべき事情の第" + number + "号を述べた。担保の額も示した。", true));
         return record.toBuilder().proceedings(entries).closedParts(null).build();
+    }
+
+    private static byte[] behind(String text) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(CLEAN);
+        out.writeBytes(("\n" + text).getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
+    private static String hex(String text) {
+        return "FEFF" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     }
 
     private static Case made(String name, LeakPlace place, Hiding hiding) {

@@ -29,6 +29,7 @@ final class ArchiveScan {
 
     private final byte[] file;
     private final List<ArchivePart> parts = new ArrayList<>();
+    private final ByteArrayOutputStream outside = new ByteArrayOutputStream();
     private long left = MOST_INFLATED;
 
     ArchiveScan(byte[] file) {
@@ -39,13 +40,23 @@ final class ArchiveScan {
         int at = 0;
         while (at + HEAD <= file.length) {
             boolean head = file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 3 && file[at + 3] == 4;
-            at = head ? part(at) : at + 1;
+            int next = head ? part(at) : at + 1;
+            if (next == at + 1) {
+                outside.write(file[at]);
+            }
+            at = next;
             if (parts.size() >= MOST_PARTS) {
                 parts.add(new ArchivePart("…", null));
                 break;
             }
         }
+        outside.write(file, Math.min(at, file.length), file.length - Math.min(at, file.length));
         return parts;
+    }
+
+    /** After {@link #parts}: what stands between the parts and behind them, such as the directory and the archive's comment. */
+    byte[] outside() {
+        return outside.toByteArray();
     }
 
     /** Reads the part whose head is here; answers with where to look for the next. */
@@ -56,6 +67,7 @@ final class ArchiveScan {
             return at + 1;
         }
         String name = new String(file, at + HEAD, nameLength, StandardCharsets.UTF_8);
+        outside.write(file, at + HEAD + nameLength, start - at - HEAD - nameLength);
         if (name.endsWith("/")) {
             parts.add(new ArchivePart(name, new byte[0]));
             return start;

@@ -6,19 +6,23 @@ import io.github.kaigiroku.publication.LeakPlace;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one XML part: paragraphs as they read with all tracked changes, without deletions and without insertions;
- * attributes (names, titles, alternative texts); comments of the XML itself. For one thread and one part.
+ * attributes (names, titles, alternative texts) but for values that are words of the standard; names of elements that
+ * are not the standard's; comments of the XML itself. For one thread and one part.
  */
 final class MarkupTexts {
 
     private static final int DEEPEST = 2_000;
+    private static final int MOST_NAMES = 100_000;
 
     /** Elements that begin a text of their own: paragraphs, cells, shared strings. */
     private static final Set<String> BLOCKS =
@@ -27,6 +31,24 @@ final class MarkupTexts {
     private static final Set<String> DELETED = Set.of("del", "moveFrom", "delText", "delInstrText");
     private static final Set<String> INSERTED = Set.of("ins", "moveTo");
     private static final Set<String> ALTERNATIVES = Set.of("descr", "title", "alt", "tblCaption", "tblDescription");
+
+    /** Elements and attributes in which people write: what they say is searched even if it is a word of the standard. */
+    private static final Set<String> WRITTEN = Set.of(
+            "alias",
+            "tag",
+            "docVar",
+            "default",
+            "statusText",
+            "helpText",
+            "listEntry",
+            "result",
+            "author",
+            "initials",
+            "tooltip",
+            "string",
+            "instr",
+            "userId",
+            "providerId");
 
     private static final Message DAMAGED = new Message(
             "XML が壊れているか、文書型宣言があります。Word などで開いて保存し直してください。",
@@ -38,6 +60,7 @@ final class MarkupTexts {
     private final StringBuilder all = new StringBuilder();
     private final StringBuilder last = new StringBuilder();
     private final StringBuilder first = new StringBuilder();
+    private final Set<String> foreign = new HashSet<>();
     private final Deque<Block> blocks = new ArrayDeque<>();
     private int deleted;
     private int inserted;
@@ -108,9 +131,15 @@ final class MarkupTexts {
 
     private void begin(XMLStreamReader xml) {
         String name = xml.getLocalName();
+        foreignName(xml.getNamespaceURI(), name);
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            foreignName(xml.getNamespaceURI(i), "");
+        }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            boolean alternative = ALTERNATIVES.contains(xml.getAttributeLocalName(i)) || ALTERNATIVES.contains(name);
-            to.text(alternative ? LeakPlace.ALTERNATIVE_TEXT : place, where, xml.getAttributeValue(i));
+            attribute(name, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            if (xml.getAttributeNamespace(i) != null) {
+                foreignName(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i));
+            }
         }
         if (BLOCKS.contains(name)) {
             blocks.push(new Block());
@@ -120,6 +149,24 @@ final class MarkupTexts {
         } else if (INSERTED.contains(name)) {
             inserted++;
             changed = true;
+        }
+    }
+
+    private void attribute(String element, String name, String value) {
+        boolean alternative = ALTERNATIVES.contains(name) || ALTERNATIVES.contains(element);
+        boolean written = alternative || WRITTEN.contains(name) || WRITTEN.contains(element);
+        if (written || !(Vocabulary.isValue(value) || Vocabulary.isPart(value))) {
+            to.text(alternative ? LeakPlace.ALTERNATIVE_TEXT : place, where, value);
+        }
+    }
+
+    /** Names of elements, attributes and namespaces that are not the standard's may say something, too; once is enough. */
+    private void foreignName(@Nullable String namespace, String name) {
+        if (namespace == null || !Vocabulary.isAddress(namespace)) {
+            String whole = namespace == null ? name : namespace + " " + name;
+            if (foreign.size() < MOST_NAMES && foreign.add(whole)) {
+                to.text(LeakPlace.OTHER, where, whole);
+            }
         }
     }
 

@@ -27,19 +27,22 @@ public final class PackageTexts implements FileTexts {
 
     @Override
     public void read(byte[] file, FileTextSink to) {
-        List<ArchivePart> parts = new ArchiveScan(file).parts();
+        var scan = new ArchiveScan(file);
+        List<ArchivePart> parts = scan.parts();
         if (parts.isEmpty()) {
             to.unreadable(new Message("書庫", "the archive"), DAMAGED);
         }
         for (ArchivePart part : parts) {
             read(part, to);
         }
-        to.bytes(LeakPlace.OTHER, new Message("圧縮されていない部分", "what is not compressed"), file);
+        to.bytes(LeakPlace.OTHER, new Message("圧縮されていない部分", "what is not compressed"), scan.outside());
     }
 
     private static void read(ArchivePart part, FileTextSink to) {
         Message where = new Message("部品 " + part.name(), "part " + part.name());
-        to.text(LeakPlace.FILE_NAME, where, part.name());
+        if (!Vocabulary.isPart(part.name())) {
+            to.text(LeakPlace.FILE_NAME, where, part.name());
+        }
         byte[] content = part.content();
         if (content == null) {
             to.unreadable(where, DAMAGED);

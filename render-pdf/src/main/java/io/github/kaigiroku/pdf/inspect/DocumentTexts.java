@@ -21,9 +21,13 @@ final class DocumentTexts {
             Set.of("FontFile", "FontFile2", "FontFile3", "CIDToGIDMap", "CIDSet", "ToUnicode");
     private static final Set<String> ALTERNATIVES = Set.of("ActualText", "Alt", "E", "T");
     private static final Set<String> NAMES = Set.of("F", "UF");
+    /** Keys of strings that are words of the standard, such as the collection of a font's characters. */
+    private static final Set<String> ORIGINS = Set.of("Registry", "Ordering");
+
     private static final Set<String> PROPERTIES =
             Set.of("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate");
 
+    private static final Message TRAILER = new Message("トレーラー", "the trailer");
     private static final Message UNREAD_STREAM = new Message(
             "壊れているか、知らない方法で圧縮されています。PDF を作り直してください。", "It is damaged or packed in an unknown way. Make the PDF anew.");
     private static final Message IMAGE =
@@ -58,6 +62,7 @@ final class DocumentTexts {
 
     private void readObjects() {
         objects.objects().forEach(object -> noteSkipped(object.value()));
+        objects.trailers().forEach(trailer -> strings(trailer, true, TRAILER));
         for (FoundObject object : objects.objects()) {
             boolean current = objects.isLatest(object) && used.contains(object.number());
             Message where = where(object.number());
@@ -121,19 +126,39 @@ final class DocumentTexts {
             boolean note = dictionary.name("Type").equals("Annot")
                     || dictionary.entries().containsKey("Rect");
             dictionary.entries().forEach((key, each) -> {
-                if (each instanceof Value.Text text) {
+                if (each instanceof Value.Text text && ORIGINS.contains(key)) {
+                    word(current, where, TextStrings.decoded(text.bytes()));
+                } else if (each instanceof Value.Text text) {
                     text(place(key, note), current, where, TextStrings.decoded(text.bytes()));
-                } else if (each instanceof Value.Name name) {
-                    text(LeakPlace.OTHER, current, where, name.text());
+                } else if (each instanceof Value.Array ids && key.equals("ID")) {
+                    ids.items().forEach(id -> chance(id, current, where));
                 } else {
                     strings(each, current, where);
                 }
-                text(LeakPlace.OTHER, current, where, key);
+                word(current, where, key);
             });
         } else if (value instanceof Value.Array array) {
             array.items().forEach(item -> strings(item, current, where));
         } else if (value instanceof Value.Text text) {
             text(LeakPlace.OTHER, current, where, TextStrings.decoded(text.bytes()));
+        } else if (value instanceof Value.Name name) {
+            word(current, where, name.text());
+        }
+    }
+
+    /** Searches a word of the file's structure, unless every file has it. */
+    private void word(boolean current, Message where, String word) {
+        if (!Vocabulary.isWord(word)) {
+            text(LeakPlace.OTHER, current, where, word);
+        }
+    }
+
+    /** Searches bytes that are to look like chance, for all that does not look so. */
+    private void chance(Value id, boolean current, Message where) {
+        if (id instanceof Value.Text text) {
+            raw(text.bytes(), current, where);
+        } else {
+            strings(id, current, where);
         }
     }
 
@@ -216,7 +241,11 @@ final class DocumentTexts {
         } else if (type.equals("EmbeddedFile")) {
             to.file(new Message("添付（" + where.japanese() + "）", "attachment (" + where.english() + ")"), content);
         } else if (type.equals("Metadata")) {
-            text(LeakPlace.METADATA, current, where, new String(content, StandardCharsets.UTF_8));
+            text(
+                    LeakPlace.METADATA,
+                    current,
+                    where,
+                    Vocabulary.withoutNames(new String(content, StandardCharsets.UTF_8)));
         } else if (subtype.equals("Form") || stream.entries().containsKey("PaintType")) {
             var shown = new ContentText(font(objects.dictionary(stream.get("Resources"))));
             shown.read(content);

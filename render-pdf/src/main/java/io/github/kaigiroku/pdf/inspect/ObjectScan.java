@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.inspect;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class ObjectScan {
     private final List<FoundObject> objects = new ArrayList<>();
     private final Map<Integer, Value> latest = new HashMap<>();
     private final List<Value.Dictionary> trailers = new ArrayList<>();
+    private final ByteArrayOutputStream outside = new ByteArrayOutputStream();
     private long work;
     private boolean complete = true;
 
@@ -36,6 +38,16 @@ final class ObjectScan {
     /** All objects in the order of the file. */
     List<FoundObject> objects() {
         return objects;
+    }
+
+    /** What stands between the objects and behind them, such as comments. */
+    byte[] outside() {
+        return outside.toByteArray();
+    }
+
+    /** The trailers of all revisions, the oldest first. */
+    List<Value.Dictionary> trailers() {
+        return trailers;
     }
 
     /** Whether everything was looked at; a file made to take long is left early, and one that is cut off has no trailer. */
@@ -83,6 +95,7 @@ final class ObjectScan {
                 spend(scanner.position() - at);
                 at += "trailer".length();
             } else {
+                outside.write(file[at]);
                 at++;
             }
         }

@@ -3,6 +3,7 @@ package io.github.kaigiroku.pdf.inspect;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.publication.FileTextSink;
 import io.github.kaigiroku.publication.FileTexts;
+import io.github.kaigiroku.publication.LeakPlace;
 
 /** PDF の文字: hands over the texts of all objects of a PDF, of all its revisions. Stateless and thread-safe. */
 public final class PdfTexts implements FileTexts {
@@ -11,6 +12,7 @@ public final class PdfTexts implements FileTexts {
     private static final int HEAD = 1024;
 
     private static final Message FILE = new Message("PDF", "the PDF");
+    private static final Message BETWEEN = new Message("オブジェクトの間", "what stands between the objects");
     private static final Message ENCRYPTED = new Message(
             "暗号化されています。保護を外して保存した PDF を検査してください。", "It is encrypted. Check a PDF that was saved without protection.");
     private static final Message DAMAGED = new Message(
@@ -42,5 +44,6 @@ public final class PdfTexts implements FileTexts {
             to.unreadable(FILE, DAMAGED);
         }
         new DocumentTexts(objects, data, to).read();
+        to.bytes(LeakPlace.OTHER, BETWEEN, objects.outside());
     }
 }
