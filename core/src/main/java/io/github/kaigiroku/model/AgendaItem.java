@@ -23,10 +23,14 @@ public record AgendaItem(
         @InPublicCopy(PublicUse.KEPT) @Nullable String id,
         @InPublicCopy(PublicUse.KEPT) @Nullable String number,
 
-        @InPublicCopy(PublicUse.REPLACED) @RequiredUnless("items")
+        @FormName(japanese = "議題の件名", english = "The title of the agenda item")
+        @InPublicCopy(PublicUse.REPLACED)
+        @RequiredUnless("items")
         String title,
 
-        @InPublicCopy(PublicUse.KEPT) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @FormName(japanese = "資料番号", english = "The label of the material")
+        @InPublicCopy(PublicUse.KEPT)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<@NotBlank String> materials,
 
         @InPublicCopy(PublicUse.REPLACED) @Nullable String result,

@@ -26,11 +26,17 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Attendee(
         @InPublicCopy(PublicUse.DROPPED) @Nullable String id,
-        @InPublicCopy(PublicUse.NAME) @NotBlank String name,
+
+        @FormName(japanese = "出席者・欠席者の氏名", english = "The name of the attendee") @InPublicCopy(PublicUse.NAME) @NotBlank
+        String name,
+
         @InPublicCopy(PublicUse.DROPPED) @Nullable String role,
         @InPublicCopy(PublicUse.REPLACED) @Nullable String affiliation,
         @InPublicCopy(PublicUse.DROPPED) @Nullable String seat,
-        @NotNull @Nullable Attendance attendance,
+
+        @FormName(japanese = "出欠", english = "The attendance of the attendee") @NotNull @Nullable
+        Attendance attendance,
+
         @Nullable AttendanceMode mode,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime arrived,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime left,

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Closing(
-        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+        @FormName(japanese = "記録の文", english = "The text of the entry")
+        @InPublicCopy(PublicUse.REPLACED)
+        @Paragraphs
+        @NotBlank
+        String text,
 
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Decision(
-        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+        @FormName(japanese = "記録の文", english = "The text of the entry")
+        @InPublicCopy(PublicUse.REPLACED)
+        @Paragraphs
+        @NotBlank
+        String text,
 
         @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
         @Nullable Align align,

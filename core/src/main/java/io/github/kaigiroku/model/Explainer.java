@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Explainer(
         @InPublicCopy(PublicUse.REPLACED) @Nullable String title,
 
-        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title")
+        @FormName(japanese = "説明者の職名又は氏名", english = "The title or name of the explainer")
+        @InPublicCopy(PublicUse.NAME)
+        @RequiredUnless("title")
         String name,
 
         @InPublicCopy(PublicUse.REPLACED) @Nullable String group) {

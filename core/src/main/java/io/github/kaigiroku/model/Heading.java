@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Heading(
         @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
 
-        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
+        @FormName(japanese = "記録の文", english = "The text of the entry")
+        @InPublicCopy(PublicUse.REPLACED)
+        @Paragraphs
+        @Nullable
+        String text,
 
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)

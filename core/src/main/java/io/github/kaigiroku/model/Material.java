@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Material(
         @InPublicCopy(PublicUse.KEPT) @Nullable String label,
-        @InPublicCopy(PublicUse.REPLACED) @NotBlank String title,
+
+        @FormName(japanese = "資料名", english = "The title of the material") @InPublicCopy(PublicUse.REPLACED) @NotBlank
+        String title,
+
         @InPublicCopy(PublicUse.REPLACED) @Nullable String note,
         @Valid @Nullable MaterialFile file) {
 

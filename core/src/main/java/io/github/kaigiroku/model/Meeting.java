@@ -25,17 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Meeting(
-        @InPublicCopy(PublicUse.REPLACED) @NotBlank String name,
+        @FormName(japanese = "会議の名称", english = "The name of the meeting") @InPublicCopy(PublicUse.REPLACED) @NotBlank
+        String name,
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Session> sessions,
         @Valid @Nullable Period period,
         @InPublicCopy(PublicUse.REPLACED) @Nullable String venue,
         @Nullable Conduct conduct,
         @Valid @Nullable Openness openness,
-        @PositiveOrZero @Nullable Integer observers,
+
+        @FormName(japanese = "傍聴者数", english = "The number of observers") @PositiveOrZero @Nullable
+        Integer observers,
+
         @Valid @Nullable Quorum quorum,
         @Nullable Recording recording,
 
-        @InPublicCopy(PublicUse.NAME) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @FormName(japanese = "会議録署名人の氏名", english = "The name of the signer")
+        @InPublicCopy(PublicUse.NAME)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<@NotBlank String> signers,
 
         @InPublicCopy(PublicUse.REPLACED) @Nullable String nextMeeting) {

@@ -11,8 +11,13 @@ import jakarta.validation.constraints.NotBlank;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MemberVote(
-        @InPublicCopy(PublicUse.NAME) @NotBlank String name,
-        @InPublicCopy(PublicUse.REPLACED) @NotBlank String vote) {
+        @FormName(japanese = "表決した人の氏名", english = "The name of the member who voted")
+        @InPublicCopy(PublicUse.NAME)
+        @NotBlank
+        String name,
+
+        @FormName(japanese = "賛否", english = "The vote of the member") @InPublicCopy(PublicUse.REPLACED) @NotBlank
+        String vote) {
 
     /** Puts defaults in the place of what is missing. */
     public MemberVote {

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Period(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Nullable LocalDate from,
+        @FormName(japanese = "書面開催の開始日", english = "The first day of the meeting by letter")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @NotNull
+        @Nullable
+        LocalDate from,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Nullable LocalDate to) {}
+        @FormName(japanese = "書面開催の終了日", english = "The last day of the meeting by letter")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @NotNull
+        @Nullable
+        LocalDate to) {}

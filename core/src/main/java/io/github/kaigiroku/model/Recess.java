@@ -19,7 +19,11 @@ public record Recess(
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime to,
 
-        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @Nullable String text,
+        @FormName(japanese = "記録の文", english = "The text of the entry")
+        @InPublicCopy(PublicUse.REPLACED)
+        @Paragraphs
+        @Nullable
+        String text,
 
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)

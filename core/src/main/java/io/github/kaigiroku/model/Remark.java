@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Remark(
         @InPublicCopy(PublicUse.NAME) @Nullable String speaker,
 
-        @InPublicCopy(PublicUse.REPLACED) @Paragraphs @NotBlank String text,
+        @FormName(japanese = "記録の文", english = "The text of the entry")
+        @InPublicCopy(PublicUse.REPLACED)
+        @Paragraphs
+        @NotBlank
+        String text,
 
         @Nullable RemarkKind kind,
         @Nullable Align align,

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Session(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @NotNull @Nullable LocalDate date,
+        @FormName(japanese = "開催日", english = "The date of the session")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @NotNull
+        @Nullable
+        LocalDate date,
 
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime start,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime end) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record StaffMember(
         @InPublicCopy(PublicUse.REPLACED) @Nullable String title,
 
-        @InPublicCopy(PublicUse.NAME) @RequiredUnless("title")
+        @FormName(japanese = "職員の職名又は氏名", english = "The title or name of the staff member")
+        @InPublicCopy(PublicUse.NAME)
+        @RequiredUnless("title")
         String name) {
 
     /** Puts an empty text in the place of a missing one. */

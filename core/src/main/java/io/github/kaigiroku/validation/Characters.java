@@ -18,7 +18,7 @@ final class Characters {
 
     /** Whether nothing can be said against a character: ASCII, kana, kanji and full-width forms. The quick answer. */
     static boolean isOrdinary(int c) {
-        return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < 0xA000 && !isVoicingMark(c)) || (c > 0xFF00 && c < 0xFF61);
+        return (c >= 0x3000 && c < 0xA000 && !isVoicingMark(c)) || (c >= ' ' && c < 0x7F) || (c > 0xFF00 && c < 0xFF61);
     }
 
     /** What is to be said against a character in a text of some kind; null when nothing. */

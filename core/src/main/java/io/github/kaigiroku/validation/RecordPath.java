@@ -1,92 +1,18 @@
 package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.internal.agenda.AgendaIndex;
+import io.github.kaigiroku.internal.shape.Component;
+import io.github.kaigiroku.internal.shape.ComponentOrder;
+import io.github.kaigiroku.model.MeetingRecord;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a component of a record; becomes a text such as {@code attendees[3].name} only when somebody asks. */
 final class RecordPath implements Comparable<RecordPath> {
 
-    /** Component names in an order that agrees with every record of the model (but for {@code Decision}, text first). */
-    static final List<String> ORDER = List.of(
-            "formatVersion",
-            "meeting",
-            "attendees",
-            "explainers",
-            "agenda",
-            "id",
-            "number",
-            "level",
-            "speaker",
-            "agendaItem",
-            "date",
-            "start",
-            "end",
-            "from",
-            "to",
-            "label",
-            "title",
-            "name",
-            "group",
-            "sessions",
-            "period",
-            "venue",
-            "conduct",
-            "openness",
-            "observers",
-            "quorum",
-            "recording",
-            "signers",
-            "nextMeeting",
-            "required",
-            "members",
-            "role",
-            "affiliation",
-            "seat",
-            "attendance",
-            "mode",
-            "arrived",
-            "left",
-            "proxyFor",
-            "reason",
-            "legalGround",
-            "note",
-            "file",
-            "materials",
-            "method",
-            "for",
-            "against",
-            "abstained",
-            "votes",
-            "result",
-            "text",
-            "kind",
-            "align",
-            "vote",
-            "type",
-            "closed",
-            "items",
-            "department",
-            "section",
-            "phone",
-            "extension",
-            "fax",
-            "email",
-            "staff",
-            "headcount",
-            "secretariat",
-            "details",
-            "proceedings",
-            "closedParts");
-
     private static final int NO_INDEX = -1;
-    private static final Comparator<RecordPath> BY_STEP = Comparator.<RecordPath>comparingInt(
-                    step -> ORDER.indexOf(step.name))
-            .thenComparingInt(step -> step.index);
 
     private final @Nullable RecordPath parent;
     private final String name;
@@ -108,6 +34,15 @@ final class RecordPath implements Comparable<RecordPath> {
         return (above == null ? of("agenda") : of(above).then("items")).at(place.index());
     }
 
+    /**
+     * The path of a component.
+     *
+     * @param owner the path of its record; null for the whole record
+     */
+    static RecordPath of(@Nullable RecordPath owner, String name) {
+        return new RecordPath(owner, name, NO_INDEX);
+    }
+
     /** A path without indexes, from components joined by full stops. */
     static RecordPath parse(String path) {
         int stop = path.indexOf('.');
@@ -122,14 +57,21 @@ final class RecordPath implements Comparable<RecordPath> {
         return new RecordPath(parent, name, element);
     }
 
-    /** The last component of the path. */
-    String name() {
-        return name;
+    /** The component the path leads to, or null where the model has none. */
+    @Nullable
+    Component component() {
+        return ComponentOrder.component(owner(), name);
     }
 
-    /** The path without its last step; the path itself where it has only one. */
-    RecordPath owner() {
-        return parent == null ? this : parent;
+    /** The type of the record that the last component belongs to. */
+    private Class<?> owner() {
+        Component above = parent == null ? null : parent.component();
+        return above == null ? MeetingRecord.class : above.type();
+    }
+
+    /** What the last component is called in JSON. */
+    String name() {
+        return name;
     }
 
     @Override
@@ -137,12 +79,21 @@ final class RecordPath implements Comparable<RecordPath> {
         Iterator<RecordPath> mine = steps().iterator();
         Iterator<RecordPath> others = other.steps().iterator();
         while (mine.hasNext() && others.hasNext()) {
-            int order = BY_STEP.compare(mine.next(), others.next());
+            int order = mine.next().compareStep(others.next());
             if (order != 0) {
                 return order;
             }
         }
         return Boolean.compare(mine.hasNext(), others.hasNext());
+    }
+
+    /** Compares the last steps of two paths that are the same before them. */
+    private int compareStep(RecordPath other) {
+        if (!name.equals(other.name)) {
+            Class<?> owner = owner();
+            return Integer.compare(ComponentOrder.of(owner, name), ComponentOrder.of(owner, other.name));
+        }
+        return Integer.compare(index, other.index);
     }
 
     private Deque<RecordPath> steps() {

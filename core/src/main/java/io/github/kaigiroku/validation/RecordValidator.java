@@ -10,8 +10,7 @@ import java.util.List;
 public final class RecordValidator {
 
     private static final List<Rule> RULES = List.of(
-            new ConstraintRule(),
-            new TextRules(),
+            new ComponentRules(),
             new SessionRules(),
             new MeetingRules(),
             new AttendeeListRules(),

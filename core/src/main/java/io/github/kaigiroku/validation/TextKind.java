@@ -15,6 +15,13 @@ enum TextKind {
         this.paragraphs = paragraphs;
     }
 
+    static TextKind of(boolean required, boolean paragraphs) {
+        if (paragraphs) {
+            return required ? REQUIRED_PARAGRAPHS : PARAGRAPHS;
+        }
+        return required ? REQUIRED_LINE : LINE;
+    }
+
     boolean isRequired() {
         return required;
     }

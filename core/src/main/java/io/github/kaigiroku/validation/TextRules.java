@@ -1,20 +1,37 @@
 package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.internal.people.Names;
-import io.github.kaigiroku.model.MeetingRecord;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What every text of a record is held to: it is there, its characters can be written, and a line is one line. */
-final class TextRules implements Rule {
+final class TextRules {
 
-    @Override
-    public void check(MeetingRecord record, Findings findings) {
-        RecordTexts.visit(record, (path, text, kind) -> {
-            requiredText(path, text, kind, findings);
-            outerBlanks(path, text, kind, findings);
-            characters(path, text, kind, findings);
-        });
+    private TextRules() {}
+
+    static void check(RecordPath path, String text, TextKind kind, Findings findings) {
+        requiredText(path, text, kind, findings);
+        outerBlanks(path, text, kind, findings);
+        characters(path, text, kind, findings);
+    }
+
+    /** The quick answer that nothing can be said against a text, whether it is required or not. */
+    static boolean isOrdinary(String text, boolean paragraphs) {
+        int last = text.length() - 1;
+        if (last < 0 || !isVisible(text.charAt(last)) || (!paragraphs && !isVisible(text.charAt(0)))) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if (!Characters.isOrdinary(c) && !(paragraphs && c == '\n')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' ' && c != '\u3000' && Characters.isOrdinary(c);
     }
 
     /** Stricter than NotBlank, to which a no-break space or a character without width is something written. */

@@ -20,7 +20,15 @@ class CoreArchitectureTest {
         usesOnly(CORE, "internal.deflate");
         usesOnly(CORE, "internal.agenda", "model");
         usesOnly(CORE, "internal.people", "model");
-        usesOnly(CORE, "validation", "model", "internal.calendar", "internal.agenda", "internal.people", "problem");
+        usesOnly(
+                CORE,
+                "validation",
+                "model",
+                "internal.calendar",
+                "internal.agenda",
+                "internal.people",
+                "internal.shape",
+                "problem");
         usesOnly(CORE, "internal.constraint", "model", "validation", "problem");
         usesOnly(CORE, "profile", "model", "internal.decode", "problem");
         usesOnly(CORE, "draft", "model", "validation", "internal.decode", "problem");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.RandomRecords;
 import io.github.kaigiroku.internal.people.Names;
+import io.github.kaigiroku.internal.shape.Component;
+import io.github.kaigiroku.internal.shape.Shape;
+import io.github.kaigiroku.internal.shape.Terms;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.problem.MalformedJsonException;
@@ -112,13 +115,41 @@ class DeclaredConstraintsTest {
         if (!record.formatVersion().equals(MeetingRecord.FORMAT_VERSION)) {
             expected.add("formatVersion " + FindingCode.UNKNOWN_FORMAT_VERSION.code());
         }
-        RecordTexts.visit(limited, (path, text, kind) -> {
-            boolean conditional = path.toString().matches("(agenda|.*items)\\S*title|(explainers|.*staff)\\S*name");
-            if (kind.isRequired() && (conditional ? Names.isBlank(text) : text.matches("[\u00A0\u200B]+"))) {
-                expected.add(path + " " + FindingCode.MISSING.code());
-            }
-        });
+        texts("", limited, expected);
         return expected;
+    }
+
+    private static void texts(String path, Object record, Set<String> expected) {
+        for (Component component : Shape.of(record.getClass()).components()) {
+            String at = path + component.key();
+            Object value = component.of(record);
+            if (value instanceof String text && isMissing(component.terms(), record, text)) {
+                expected.add(at + " " + FindingCode.MISSING.code());
+            } else if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (list.get(i) instanceof String text && isMissing(component.terms(), record, text)) {
+                        expected.add(at + "[" + i + "] " + FindingCode.MISSING.code());
+                    } else if (list.get(i) instanceof Record part) {
+                        texts(at + "[" + i + "].", part, expected);
+                    }
+                }
+            } else if (value instanceof Record part) {
+                texts(at + ".", part, expected);
+            }
+        }
+    }
+
+    private static boolean isMissing(Terms terms, Object record, String text) {
+        if (terms.requiredUnless() == null) {
+            return terms.required() && text.matches("[\u00A0\u200B]+");
+        }
+        Object other = Objects.requireNonNull(Shape.of(record.getClass()).component(terms.requiredUnless()))
+                .of(record);
+        return Names.isBlank(text) && (other == null || other.equals(List.of()) || isBlank(other));
+    }
+
+    private static boolean isBlank(Object value) {
+        return value instanceof String text && Names.isBlank(text);
     }
 
     /** The parts of a record with their paths; the record itself is held to all rules by a constraint on its class. */

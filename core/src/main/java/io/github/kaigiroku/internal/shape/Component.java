@@ -2,8 +2,9 @@ package io.github.kaigiroku.internal.shape;
 
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.model.Coded;
+import io.github.kaigiroku.model.FormName;
+import io.github.kaigiroku.problem.Message;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 項目: a component of a record: its key, what it holds and how its value is read. What its annotations say is in
- * {@link Terms}, for reading annotations takes as long as reading a record does. Immutable and thread-safe.
+ * 項目: a component of a record: its key, what it holds, how its value is read and what is asked of it. Immutable and
+ * thread-safe.
  */
 public final class Component {
 
@@ -24,8 +25,10 @@ public final class Component {
     private final int index;
     private final Class<?> type;
     private final Kind kind;
-    private final Method getter;
     private final Coded[] choices;
+    private final Terms terms;
+    private final int slot;
+    private final RecordComponent source;
 
     Component(RecordComponent component, int index) {
         boolean list = component.getType() == List.class;
@@ -34,8 +37,11 @@ public final class Component {
         this.index = index;
         this.type = list ? elementOf((ParameterizedType) component.getGenericType()) : component.getType();
         this.kind = Kind.of(type, list);
-        this.getter = component.getAccessor();
         this.choices = kind == Kind.CHOICE ? (Coded[]) type.getEnumConstants() : new Coded[0];
+        this.slot = ComponentTable.slot(component);
+        this.terms =
+                slot == ComponentTable.NONE ? Terms.declaredOn(component) : Terms.written(ComponentTable.row(slot));
+        this.source = component;
     }
 
     private static Class<?> elementOf(ParameterizedType list) {
@@ -83,6 +89,25 @@ public final class Component {
     }
 
     /**
+     * What is asked of the value.
+     *
+     * @return the terms
+     */
+    public Terms terms() {
+        return terms;
+    }
+
+    /**
+     * What the forms call the component; read when it is asked for, which is only for a message.
+     *
+     * @return the name in Japanese and English, or null where the component has none
+     */
+    public @Nullable Message formName() {
+        FormName name = source.getAnnotation(FormName.class);
+        return name == null ? null : new Message(name.japanese(), name.english());
+    }
+
+    /**
      * Whether the value is a text or a list of texts.
      *
      * @return true for texts
@@ -103,8 +128,12 @@ public final class Component {
      * @return the value
      */
     public @Nullable Object of(Object record) {
+        return slot == ComponentTable.NONE ? reflected(record) : ComponentTable.value(slot, record);
+    }
+
+    private @Nullable Object reflected(Object record) {
         try {
-            return getter.invoke(record);
+            return source.getAccessor().invoke(record);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
         } catch (IllegalAccessException e) {

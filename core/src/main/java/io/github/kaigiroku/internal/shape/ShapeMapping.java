@@ -29,12 +29,11 @@ public final class ShapeMapping {
      */
     public Object record(Object record, String path) {
         Shape shape = Shape.of(record.getClass());
-        List<Terms> terms = Terms.of(record.getClass());
         @Nullable Object[] values = shape.unknown();
         for (Component component : shape.components()) {
             String at = path.isEmpty() ? component.key() : path + "." + component.key();
             Object value = component.of(record);
-            boolean kept = terms.get(component.index()).publicUse() == PublicUse.KEPT;
+            boolean kept = component.terms().publicUse() == PublicUse.KEPT;
             values[component.index()] = value == null || kept ? value : value(component, value, at);
         }
         return shape.make(values);

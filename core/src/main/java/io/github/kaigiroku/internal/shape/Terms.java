@@ -12,7 +12,6 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,25 +30,20 @@ public record Terms(
         boolean paragraphs,
         @Nullable PublicUse publicUse) {
 
-    private static final ClassValue<List<Terms>> TERMS = new ClassValue<>() {
-        @Override
-        protected List<Terms> computeValue(Class<?> type) {
-            return Stream.of(type.getRecordComponents()).map(Terms::of).toList();
-        }
-    };
+    private static final String REQUIRED = "required";
+    private static final String UNLESS = "unless=";
+    private static final String NOT_NEGATIVE = "notNegative";
+    private static final String PARAGRAPHS = "paragraphs";
 
     /**
-     * The terms of a record type.
+     * What the annotations of a component say. Reading annotations for the first time takes as long as the first document
+     * itself; {@link ComponentTable} has the answers ready.
      *
-     * @param type a record of the model
-     * @return those of each component, in their order
-     * @throws IllegalStateException when a text of the record does not say what a public copy does with it
+     * @param component a component of a record
+     * @return its terms
+     * @throws IllegalStateException when a text does not say what a public copy does with it
      */
-    public static List<Terms> of(Class<?> type) {
-        return TERMS.get(type);
-    }
-
-    private static Terms of(RecordComponent component) {
+    static Terms declaredOn(RecordComponent component) {
         AnnotatedElement value =
                 component.getType() == List.class ? elementOf(component.getAnnotatedType()) : component.getAccessor();
         RequiredUnless unless = component.getAnnotation(RequiredUnless.class);
@@ -59,6 +53,31 @@ public record Terms(
                 value.isAnnotationPresent(PositiveOrZero.class),
                 component.isAnnotationPresent(Paragraphs.class),
                 publicUse(component));
+    }
+
+    /** Terms as {@link #words} writes them, behind the name of their component. */
+    static Terms written(String row) {
+        String unless = null;
+        PublicUse use = null;
+        String[] words = row.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].startsWith(UNLESS)) {
+                unless = words[i].substring(UNLESS.length());
+            } else if (Character.isUpperCase(words[i].charAt(0))) {
+                use = PublicUse.valueOf(words[i]);
+            }
+        }
+        List<String> all = List.of(words);
+        return new Terms(all.contains(REQUIRED), unless, all.contains(NOT_NEGATIVE), all.contains(PARAGRAPHS), use);
+    }
+
+    /** The terms in words, each behind a space. */
+    String words() {
+        return (publicUse == null ? "" : " " + publicUse)
+                + (required ? " " + REQUIRED : "")
+                + (requiredUnless == null ? "" : " " + UNLESS + requiredUnless)
+                + (notNegative ? " " + NOT_NEGATIVE : "")
+                + (paragraphs ? " " + PARAGRAPHS : "");
     }
 
     private static AnnotatedType elementOf(AnnotatedType list) {

@@ -26,6 +26,7 @@ public final class Union {
     private final Map<Class<?>, Case> byType = new HashMap<>();
     private final Map<String, Component> byKey = new HashMap<>();
     private final Coded[] choices;
+    private final List<String> keys = new ArrayList<>();
 
     /**
      * One kind.
@@ -49,6 +50,7 @@ public final class Union {
             Case one = Case.of(kind);
             cases.add(one);
             byType.put(kind, one);
+            merge(one.shape().keys());
             one.shape().components().forEach(component -> {
                 Component same = byKey.putIfAbsent(component.key(), component);
                 if (same != null && (same.kind() != component.kind() || same.type() != component.type())) {
@@ -57,6 +59,19 @@ public final class Union {
             });
         }
         choices = cases.toArray(Coded[]::new);
+    }
+
+    /** Puts each key that no kind before had before the next one that some had. */
+    private void merge(List<String> added) {
+        int at = keys.size();
+        for (int i = added.size() - 1; i >= 0; i--) {
+            int known = keys.indexOf(added.get(i));
+            if (known < 0) {
+                keys.add(at, added.get(i));
+            } else {
+                at = known;
+            }
+        }
     }
 
     /**
@@ -79,6 +94,15 @@ public final class Union {
     }
 
     /**
+     * The keys of all kinds.
+     *
+     * @return in an order that agrees with each kind as far as the kinds agree
+     */
+    public List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    /**
      * The kind of a value.
      *
      * @param value a value of the sealed type
@@ -93,8 +117,13 @@ public final class Union {
         return choices;
     }
 
-    /** A component that some kind has. */
-    @Nullable Component component(String key) {
+    /**
+     * A component that some kind has.
+     *
+     * @param key its key
+     * @return the component of the first kind that has it, or null where there is none of that key
+     */
+    public @Nullable Component component(String key) {
         return byKey.get(key);
     }
 }

@@ -43,7 +43,6 @@ class EveryComponentTest {
                 .containsExactlyElementsOf(Stream.of(type.getRecordComponents())
                         .map(RandomRecords::key)
                         .toList());
-        assertThat(Terms.of(type)).hasSameSizeAs(Shape.of(type).components());
     }
 
     @Test
@@ -107,7 +106,7 @@ class EveryComponentTest {
         for (Component component : Shape.of(record.getClass()).components()) {
             String at = path + component.key();
             Object value = component.of(record);
-            boolean kept = Terms.of(record.getClass()).get(component.index()).publicUse() == PublicUse.KEPT;
+            boolean kept = component.terms().publicUse() == PublicUse.KEPT;
             if (value instanceof String && !kept) {
                 paths.add(at);
             } else if (value instanceof List<?> list) {
@@ -126,7 +125,7 @@ class EveryComponentTest {
 
     @Test
     void aTextThatDoesNotSayWhatAPublicCopyDoesWithItIsNoPartOfARecord() {
-        assertThatThrownBy(() -> Terms.of(Untold.class))
+        assertThatThrownBy(() -> Shape.of(Untold.class))
                 .hasMessageContaining("Untold.name does not say what a public copy");
     }
 

@@ -35,7 +35,7 @@ final class SchemaOfRecord {
             properties.putObject("type").put("const", type.getSimpleName().toLowerCase(Locale.ROOT));
         }
         for (Component component : Shape.of(type).components()) {
-            Terms terms = Terms.of(type).get(component.index());
+            Terms terms = component.terms();
             if (!isSpecial(component.key())) {
                 properties.set(component.key(), property(component, terms));
                 if (terms.required() && component.kind() != Kind.TEXTS) {
