@@ -27,15 +27,13 @@ import org.jspecify.annotations.Nullable;
 public record Attendee(
         @InPublicCopy(PublicUse.DROPPED) @Nullable String id,
 
-        @FormName(japanese = "出席者・欠席者の氏名", english = "The name of the attendee") @InPublicCopy(PublicUse.NAME) @NotBlank
-        String name,
+        @FormName(japanese = "出席者・欠席者の氏名", english = "The name of the attendee") @InPublicCopy(PublicUse.NAME) @NotBlank String name,
 
         @InPublicCopy(PublicUse.DROPPED) @Nullable String role,
         @InPublicCopy(PublicUse.REPLACED) @Nullable String affiliation,
         @InPublicCopy(PublicUse.DROPPED) @Nullable String seat,
 
-        @FormName(japanese = "出欠", english = "The attendance of the attendee") @NotNull @Nullable
-        Attendance attendance,
+        @FormName(japanese = "出欠", english = "The attendance of the attendee") @NotNull @Nullable Attendance attendance,
 
         @Nullable AttendanceMode mode,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime arrived,

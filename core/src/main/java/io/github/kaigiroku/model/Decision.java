@@ -17,8 +17,7 @@ public record Decision(
         @FormName(japanese = "記録の文", english = "The text of the entry")
         @InPublicCopy(PublicUse.REPLACED)
         @Paragraphs
-        @NotBlank
-        String text,
+        @NotBlank String text,
 
         @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
         @Nullable Align align,

@@ -11,14 +11,12 @@ import jakarta.validation.constraints.NotBlank;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Detail(
-        @FormName(japanese = "欄の名称", english = "The label of the detail") @InPublicCopy(PublicUse.REPLACED) @NotBlank
-        String label,
+        @FormName(japanese = "欄の名称", english = "The label of the detail") @InPublicCopy(PublicUse.REPLACED) @NotBlank String label,
 
         @FormName(japanese = "欄の内容", english = "The text of the detail")
         @InPublicCopy(PublicUse.REPLACED)
         @Paragraphs
-        @NotBlank
-        String text) {
+        @NotBlank String text) {
 
     /** Puts defaults in the place of what is missing. */
     public Detail {

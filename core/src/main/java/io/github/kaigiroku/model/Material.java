@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Material(
         @InPublicCopy(PublicUse.KEPT) @Nullable String label,
 
-        @FormName(japanese = "資料名", english = "The title of the material") @InPublicCopy(PublicUse.REPLACED) @NotBlank
-        String title,
+        @FormName(japanese = "資料名", english = "The title of the material") @InPublicCopy(PublicUse.REPLACED) @NotBlank String title,
 
         @InPublicCopy(PublicUse.REPLACED) @Nullable String note,
         @Valid @Nullable MaterialFile file) {

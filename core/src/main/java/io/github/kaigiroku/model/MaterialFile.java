@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MaterialFile(
-        @FormName(japanese = "ファイル名", english = "The name of the file") @InPublicCopy(PublicUse.REPLACED) @NotBlank
-        String name,
+        @FormName(japanese = "ファイル名", english = "The name of the file") @InPublicCopy(PublicUse.REPLACED) @NotBlank String name,
 
         @InPublicCopy(PublicUse.KEPT) @Nullable String type) {
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Meeting(
-        @FormName(japanese = "会議の名称", english = "The name of the meeting") @InPublicCopy(PublicUse.REPLACED) @NotBlank
-        String name,
+        @FormName(japanese = "会議の名称", english = "The name of the meeting") @InPublicCopy(PublicUse.REPLACED) @NotBlank String name,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Session> sessions,
         @Valid @Nullable Period period,
@@ -34,8 +33,7 @@ public record Meeting(
         @Nullable Conduct conduct,
         @Valid @Nullable Openness openness,
 
-        @FormName(japanese = "傍聴者数", english = "The number of observers") @PositiveOrZero @Nullable
-        Integer observers,
+        @FormName(japanese = "傍聴者数", english = "The number of observers") @PositiveOrZero @Nullable Integer observers,
 
         @Valid @Nullable Quorum quorum,
         @Nullable Recording recording,

@@ -13,11 +13,9 @@ import jakarta.validation.constraints.NotBlank;
 public record MemberVote(
         @FormName(japanese = "表決した人の氏名", english = "The name of the member who voted")
         @InPublicCopy(PublicUse.NAME)
-        @NotBlank
-        String name,
+        @NotBlank String name,
 
-        @FormName(japanese = "賛否", english = "The vote of the member") @InPublicCopy(PublicUse.REPLACED) @NotBlank
-        String vote) {
+        @FormName(japanese = "賛否", english = "The vote of the member") @InPublicCopy(PublicUse.REPLACED) @NotBlank String vote) {
 
     /** Puts defaults in the place of what is missing. */
     public MemberVote {

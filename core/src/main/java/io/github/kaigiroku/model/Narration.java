@@ -16,8 +16,7 @@ public record Narration(
         @FormName(japanese = "記録の文", english = "The text of the entry")
         @InPublicCopy(PublicUse.REPLACED)
         @Paragraphs
-        @NotBlank
-        String text,
+        @NotBlank String text,
 
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)

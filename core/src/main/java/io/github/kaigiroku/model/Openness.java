@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Openness(
-        @FormName(japanese = "公開・非公開の別", english = "The openness of the meeting") @NotNull @Nullable
-        OpennessLevel level,
+        @FormName(japanese = "公開・非公開の別", english = "The openness of the meeting") @NotNull @Nullable OpennessLevel level,
 
         @InPublicCopy(PublicUse.REPLACED) @Nullable String reason,
         @InPublicCopy(PublicUse.REPLACED) @Nullable String legalGround) {

@@ -16,12 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Period(
         @FormName(japanese = "書面開催の開始日", english = "The first day of the meeting by letter")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @NotNull
-        @Nullable
-        LocalDate from,
+        @NotNull @Nullable LocalDate from,
 
         @FormName(japanese = "書面開催の終了日", english = "The last day of the meeting by letter")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @NotNull
-        @Nullable
-        LocalDate to) {}
+        @NotNull @Nullable LocalDate to) {}

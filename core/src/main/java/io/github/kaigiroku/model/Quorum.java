@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quorum(
-        @FormName(japanese = "定足数", english = "The quorum") @PositiveOrZero @Nullable
-        Integer required,
+        @FormName(japanese = "定足数", english = "The quorum") @PositiveOrZero @Nullable Integer required,
 
-        @FormName(japanese = "委員総数", english = "The number of members") @PositiveOrZero @Nullable
-        Integer members) {}
+        @FormName(japanese = "委員総数", english = "The number of members") @PositiveOrZero @Nullable Integer members) {}

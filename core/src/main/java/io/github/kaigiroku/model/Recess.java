@@ -22,8 +22,7 @@ public record Recess(
         @FormName(japanese = "記録の文", english = "The text of the entry")
         @InPublicCopy(PublicUse.REPLACED)
         @Paragraphs
-        @Nullable
-        String text,
+        @Nullable String text,
 
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)

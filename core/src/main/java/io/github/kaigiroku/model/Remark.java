@@ -20,8 +20,7 @@ public record Remark(
         @FormName(japanese = "記録の文", english = "The text of the entry")
         @InPublicCopy(PublicUse.REPLACED)
         @Paragraphs
-        @NotBlank
-        String text,
+        @NotBlank String text,
 
         @Nullable RemarkKind kind,
         @Nullable Align align,

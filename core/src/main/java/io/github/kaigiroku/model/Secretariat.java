@@ -29,8 +29,7 @@ public record Secretariat(
         @InPublicCopy(PublicUse.DROPPED) @Nullable String email,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid StaffMember> staff,
 
-        @FormName(japanese = "事務局の人数", english = "The number of people of the secretariat") @PositiveOrZero @Nullable
-        Integer headcount) {
+        @FormName(japanese = "事務局の人数", english = "The number of people of the secretariat") @PositiveOrZero @Nullable Integer headcount) {
 
     /** Puts defaults in the place of what is missing, and copies lists. */
     public Secretariat {

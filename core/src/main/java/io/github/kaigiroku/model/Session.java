@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Session(
         @FormName(japanese = "開催日", english = "The date of the session")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @NotNull
-        @Nullable
-        LocalDate date,
+        @NotNull @Nullable LocalDate date,
 
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime start,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime end) {

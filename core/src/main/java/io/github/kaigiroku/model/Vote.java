@@ -27,14 +27,11 @@ public record Vote(
         @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
         @Nullable VoteMethod method,
 
-        @FormName(japanese = "賛成の数", english = "The number of votes for") @JsonProperty("for") @PositiveOrZero @Nullable
-        Integer inFavour,
+        @FormName(japanese = "賛成の数", english = "The number of votes for") @JsonProperty("for") @PositiveOrZero @Nullable Integer inFavour,
 
-        @FormName(japanese = "反対の数", english = "The number of votes against") @PositiveOrZero @Nullable
-        Integer against,
+        @FormName(japanese = "反対の数", english = "The number of votes against") @PositiveOrZero @Nullable Integer against,
 
-        @FormName(japanese = "棄権の数", english = "The number of abstentions") @PositiveOrZero @Nullable
-        Integer abstained,
+        @FormName(japanese = "棄権の数", english = "The number of abstentions") @PositiveOrZero @Nullable Integer abstained,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid MemberVote> votes,
         @InPublicCopy(PublicUse.REPLACED) @Nullable String result,
@@ -42,8 +39,7 @@ public record Vote(
         @FormName(japanese = "記録の文", english = "The text of the entry")
         @InPublicCopy(PublicUse.REPLACED)
         @Paragraphs
-        @Nullable
-        String text,
+        @Nullable String text,
 
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)

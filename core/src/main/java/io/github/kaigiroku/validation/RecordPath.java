@@ -58,8 +58,7 @@ final class RecordPath implements Comparable<RecordPath> {
     }
 
     /** The component the path leads to, or null where the model has none. */
-    @Nullable
-    Component component() {
+    @Nullable Component component() {
         return ComponentOrder.component(owner(), name);
     }
 

@@ -70,6 +70,7 @@ class CoreArchitectureTest {
                 "validation",
                 "json",
                 "internal.agenda",
+                "internal.shape",
                 "internal.decode",
                 "internal.calendar",
                 "problem");
