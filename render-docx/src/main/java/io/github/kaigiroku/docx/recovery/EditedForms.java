@@ -3,6 +3,7 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.docx.read.AsideKind;
 import io.github.kaigiroku.docx.read.PrintedBlock;
 import io.github.kaigiroku.docx.read.PrintedDocument;
+import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Decision;
@@ -61,7 +62,8 @@ public final class EditedForms {
         MeetingRecord known = before == null ? MeetingRecord.builder().build() : before;
         var original = new OriginalForms(known, profile);
         var links = new Links(notes);
-        var summaryTable = new SummaryTable(original.rows(profile), closedWords(known, original), notes);
+        ClosedWords closedWords = closedWords(known, original);
+        var summaryTable = new SummaryTable(original.rows(profile), closedWords, notes);
         var table = new ProceedingsTable(original.layout(), original.entries());
         var tables = new FormTables(printed.tables(), summaryTable, table, original, notes);
         var rows = new SummaryRows(known, original, profile, links, notes);
@@ -70,7 +72,7 @@ public final class EditedForms {
         } else {
             summaryTable.read(tables.summary(), rows);
         }
-        MeetingRecord summary = rows.record();
+        MeetingRecord summary = outside(rows.record(), original, closedWords);
         MeetingRecord linked = summary.toBuilder()
                 .agenda(links.withLabels(summary.agenda(), summary.materials()))
                 .build();
@@ -85,7 +87,6 @@ public final class EditedForms {
         new Account(whole, profile, notes).compare(summaryTable.changed(), entries);
         MeetingRecord record =
                 before == null ? unmarked(whole) : new ClosedMaterials(before).keptClosedIn(whole, links, notes);
-        tellOutside(original);
         RecordValidator.validate(record).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(notes::add);
@@ -102,15 +103,23 @@ public final class EditedForms {
         return record.toBuilder().closedParts(ClosedParts.UNKNOWN).build();
     }
 
-    private void tellOutside(OriginalForms original) {
+    /** The record with what the lines outside the tables say; those that say nothing of it are told. */
+    private MeetingRecord outside(MeetingRecord read, OriginalForms original, ClosedWords closedWords) {
+        List<String> changed = new ArrayList<>();
+        List<Paragraph> gone = new ArrayList<>(original.outsideLines());
         for (PrintedBlock block : printed.blocks()) {
             if (block instanceof PrintedBlock.Line line && !ProceedingsTable.isLine(line.paragraph())) {
                 String text = line.paragraph().text();
-                if (!original.isOwnLine(text) && !isOwnLine(text)) {
+                gone.removeIf(paragraph -> paragraph.text().equals(text));
+                boolean own = original.isOwnLine(text) || isOwnLine(text);
+                if (!own && closedWords.repeatedIn(text, "")) {
                     notes.outside(text);
+                } else if (!own) {
+                    changed.add(text);
                 }
             }
         }
+        return new PatternRow(read, "表の外", notes).read(gone, changed, notes::outside);
     }
 
     /**

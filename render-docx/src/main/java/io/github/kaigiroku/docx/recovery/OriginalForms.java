@@ -36,6 +36,7 @@ final class OriginalForms {
     private final Map<RowContent, FormRow> rows = new EnumMap<>(RowContent.class);
     private final List<String> entries = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
+    private final List<Paragraph> outsideLines = new ArrayList<>();
 
     private final EntryLayout layout;
     private boolean printable = true;
@@ -59,6 +60,7 @@ final class OriginalForms {
                     boxes.labels().forEach(label -> outside.add(label.text()));
                 } else if (block instanceof FormLines lines) {
                     lines.paragraphs().forEach(line -> outside.add(line.text()));
+                    outsideLines.addAll(lines.paragraphs());
                 } else if (block instanceof FormRows table) {
                     table.rows().forEach(this::take);
                 } else if (block instanceof FormEntries proceedings) {
@@ -141,6 +143,11 @@ final class OriginalForms {
     /** The entries' keys in order. */
     List<String> entries() {
         return entries;
+    }
+
+    /** The lines outside the tables. */
+    List<Paragraph> outsideLines() {
+        return outsideLines;
     }
 
     /** Whether a line outside the tables is the form's own. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,11 @@ final class PatternRow {
 
     private static final Pattern SESSION = Pattern.compile("meeting\\.sessions\\[(\\d{1,6})].*");
     private static final Pattern DETAIL = Pattern.compile("details\\[\\d+]\\.text");
-    private static final Pattern VALUE = Pattern.compile(
-            "(?:meeting|secretariat)\\.[a-zA-Z]+|(?:attendees|details|meeting\\.signers)\\[\\d+](?:\\.name|\\.text)?");
+    private static final Pattern VALUE = Pattern.compile("(?:meeting|secretariat)\\.[a-zA-Z]+|details\\[\\d+]\\.text"
+            + "|(?:attendees|explainers|secretariat\\.staff)\\[\\d+]\\.[a-zA-Z]+|meeting\\.signers\\[\\d+]");
+    /** What of a person is corrected first; a line that does not read so may have any part corrected. */
+    private static final Pattern BESIDE_NAMES =
+            Pattern.compile("(?:attendees|explainers|secretariat\\.staff)\\[\\d+].*(?<!\\.name)");
 
     private final String label;
     private final Notes notes;
@@ -44,12 +49,15 @@ final class PatternRow {
             MeetingRecord changed = TextPlaces.with(record, path(printed), String.join("\n", lines));
             return changed == null ? record : changed;
         }
+        return read(printed, lines, line -> notes.notUnderstood("$", label, line));
+    }
+
+    /** The record with what corrected lines say; {@code unread} takes those that do not read as any line did. */
+    MeetingRecord read(List<Paragraph> printed, List<String> lines, Consumer<String> unread) {
         int[] originals = Alignment.of(printed.stream().map(Paragraph::text).toList(), lines);
         for (int j = 0; j < originals.length; j++) {
-            if (originals[j] == Alignment.NONE) {
-                notes.notUnderstood("$", label, lines.get(j));
-            } else {
-                read(printed.get(originals[j]), lines.get(j));
+            if (originals[j] == Alignment.NONE || !isRead(printed.get(originals[j]), lines.get(j))) {
+                unread.accept(lines.get(j));
             }
         }
         sessions.forEach(this::session);
@@ -66,35 +74,40 @@ final class PatternRow {
         return paths.size() == 1 ? paths.get(0) : "";
     }
 
-    private void read(Paragraph before, String line) {
-        Matcher matched = pattern(before, "([^\\t\\n]+?)").matcher(line.strip());
-        Matcher longest = pattern(before, "([^\\t\\n]+)").matcher(line.strip());
-        if (!matched.matches() || !longest.matches() || !isOneWay(matched, longest, before)) {
-            notes.notUnderstood("$", label, line);
-            return;
-        }
-        int group = 0;
-        for (TextPiece piece : before.pieces()) {
-            Matcher session = SESSION.matcher(piece.path());
-            if (session.matches()) {
-                sessions.computeIfAbsent(Integer.parseInt(session.group(1)), index -> new Times())
-                        .add(piece.text(), matched.group(++group));
-            } else if (isValue(piece)) {
-                value(piece, matched.group(++group).strip(), line);
-            }
-        }
+    private boolean isRead(Paragraph before, String line) {
+        return before.text().strip().equals(line.strip())
+                || isRead(before, line, BESIDE_NAMES.asMatchPredicate())
+                || isRead(before, line, path -> false);
     }
 
-    /** Whether the values can be told apart in one way only. */
-    private static boolean isOneWay(Matcher matched, Matcher longest, Paragraph before) {
-        int group = 0;
-        for (TextPiece piece : before.pieces()) {
-            boolean value = isValue(piece);
-            if (value || SESSION.matcher(piece.path()).matches()) {
-                group++;
-                if (value && !matched.group(group).equals(longest.group(group))) {
-                    return false;
-                }
+    /** Reads a line in which the pieces from some paths are as they were. */
+    private boolean isRead(Paragraph before, String line, Predicate<String> kept) {
+        List<TextPiece> values = before.pieces().stream()
+                .filter(piece -> isValue(piece) && !kept.test(piece.path()))
+                .toList();
+        Matcher matched = pattern(before, values, "([^\\t\\n]+?)").matcher(line.strip());
+        Matcher longest = pattern(before, values, "([^\\t\\n]+)").matcher(line.strip());
+        if (!matched.matches() || !longest.matches() || !isOneWay(matched, longest, values)) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            Matcher session = SESSION.matcher(values.get(i).path());
+            if (session.matches()) {
+                sessions.computeIfAbsent(Integer.parseInt(session.group(1)), index -> new Times())
+                        .add(values.get(i).text(), matched.group(i + 1));
+            } else {
+                value(values.get(i), matched.group(i + 1).strip(), line);
+            }
+        }
+        return true;
+    }
+
+    /** Whether the values can be told apart in one way only; those of a session are read together. */
+    private static boolean isOneWay(Matcher matched, Matcher longest, List<TextPiece> values) {
+        for (int i = 0; i < values.size(); i++) {
+            boolean session = SESSION.matcher(values.get(i).path()).matches();
+            if (!session && !matched.group(i + 1).equals(longest.group(i + 1))) {
+                return false;
             }
         }
         return true;
@@ -112,16 +125,17 @@ final class PatternRow {
     }
 
     private static boolean isValue(TextPiece piece) {
-        return VALUE.matcher(piece.path()).matches();
+        return !piece.text().equals("\t")
+                && (VALUE.matcher(piece.path()).matches()
+                        || SESSION.matcher(piece.path()).matches());
     }
 
-    private static Pattern pattern(Paragraph paragraph, String any) {
+    private static Pattern pattern(Paragraph paragraph, List<TextPiece> values, String any) {
         var pattern = new StringBuilder();
         for (TextPiece piece : paragraph.pieces()) {
-            boolean value = isValue(piece) || SESSION.matcher(piece.path()).matches();
-            pattern.append(value ? any : Pattern.quote(piece.text()));
+            pattern.append(values.contains(piece) ? any : Pattern.quote(piece.text()));
         }
-        return Pattern.compile(pattern.toString(), Pattern.DOTALL);
+        return Pattern.compile(pattern.toString().strip(), Pattern.DOTALL);
     }
 
     private void session(int index, Times times) {

@@ -2,12 +2,14 @@ package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Detail;
+import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Secretariat;
+import io.github.kaigiroku.model.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** 文字列の置き場所: puts a text that a line of a pattern prints back where it came from. */
 final class TextPlaces {
 
-    private static final Pattern INDEXED =
-            Pattern.compile("(attendees|details|meeting\\.signers)\\[(\\d{1,6})](\\.name|\\.text)?");
+    private static final Pattern INDEXED = Pattern.compile(
+            "(attendees|explainers|secretariat\\.staff|details|meeting\\.signers)\\[(\\d{1,6})](?:\\.([a-zA-Z]+))?");
 
     private TextPlaces() {}
 
     /** The record with another text at a path; null where the path is none of a text that can be put back. */
     static @Nullable MeetingRecord with(MeetingRecord record, String path, String text) {
+        Matcher indexed = INDEXED.matcher(path);
+        if (indexed.matches()) {
+            String component = indexed.group(3) == null ? "" : indexed.group(3);
+            return item(record, indexed.group(1), Integer.parseInt(indexed.group(2)), component, text);
+        }
         if (path.startsWith("secretariat.")) {
             Secretariat known = record.secretariat();
             Secretariat changed =
@@ -29,10 +36,6 @@ final class TextPlaces {
             return changed == null
                     ? null
                     : record.toBuilder().secretariat(changed).build();
-        }
-        Matcher indexed = INDEXED.matcher(path);
-        if (indexed.matches()) {
-            return item(record, indexed.group(1), Integer.parseInt(indexed.group(2)), text);
         }
         Meeting.Builder meeting = record.meeting().toBuilder();
         switch (path) {
@@ -62,42 +65,86 @@ final class TextPlaces {
         return changed.build();
     }
 
-    private static @Nullable MeetingRecord item(MeetingRecord record, String list, int index, String text) {
-        return switch (list) {
+    private static @Nullable MeetingRecord item(
+            MeetingRecord record, String list, int index, String component, String text) {
+        MeetingRecord.Builder changed = record.toBuilder();
+        switch (list) {
             case "attendees" -> {
-                List<Attendee> attendees = replaced(
-                        record.attendees(),
-                        index,
-                        person -> person.toBuilder().name(text).build());
-                yield attendees == null
+                var attendees = replaced(record.attendees(), index, person -> attendee(person, component, text));
+                return attendees == null ? null : changed.attendees(attendees).build();
+            }
+            case "explainers" -> {
+                var explainers = replaced(record.explainers(), index, person -> explainer(person, component, text));
+                return explainers == null
                         ? null
-                        : record.toBuilder().attendees(attendees).build();
+                        : changed.explainers(explainers).build();
+            }
+            case "secretariat.staff" -> {
+                Secretariat office = record.secretariat();
+                var staff = office == null
+                        ? null
+                        : replaced(office.staff(), index, person -> staff(person, component, text));
+                return office == null || staff == null
+                        ? null
+                        : changed.secretariat(office.toBuilder().staff(staff).build())
+                                .build();
             }
             case "details" -> {
-                List<Detail> details = replaced(record.details(), index, detail -> new Detail(detail.label(), text));
-                yield details == null
-                        ? null
-                        : record.toBuilder().details(details).build();
+                var details = replaced(record.details(), index, detail -> new Detail(detail.label(), text));
+                return details == null ? null : changed.details(details).build();
             }
             default -> {
-                List<String> signers = replaced(record.meeting().signers(), index, signer -> text);
-                yield signers == null
+                var signers = replaced(record.meeting().signers(), index, signer -> text);
+                return signers == null
                         ? null
-                        : record.toBuilder()
-                                .meeting(record.meeting().toBuilder()
+                        : changed.meeting(record.meeting().toBuilder()
                                         .signers(signers)
                                         .build())
                                 .build();
             }
+        }
+    }
+
+    private static @Nullable Attendee attendee(Attendee person, String component, String text) {
+        Attendee.Builder changed = person.toBuilder();
+        switch (component) {
+            case "name" -> changed.name(text);
+            case "role" -> changed.role(text);
+            case "affiliation" -> changed.affiliation(text);
+            case "seat" -> changed.seat(text);
+            case "reason" -> changed.reason(text);
+            case "note" -> changed.note(text);
+            default -> {
+                return null;
+            }
+        }
+        return changed.build();
+    }
+
+    private static @Nullable Explainer explainer(Explainer person, String component, String text) {
+        return switch (component) {
+            case "name" -> new Explainer(person.title(), text, person.group());
+            case "title" -> new Explainer(text, person.name(), person.group());
+            case "group" -> new Explainer(person.title(), person.name(), text);
+            default -> null;
         };
     }
 
-    private static <T> @Nullable List<T> replaced(List<T> items, int index, UnaryOperator<T> change) {
-        if (index >= items.size()) {
+    private static @Nullable StaffMember staff(StaffMember person, String component, String text) {
+        return switch (component) {
+            case "name" -> new StaffMember(person.title(), text);
+            case "title" -> new StaffMember(text, person.name());
+            default -> null;
+        };
+    }
+
+    private static <T> @Nullable List<T> replaced(List<T> items, int index, Function<T, @Nullable T> change) {
+        T replacement = index < items.size() ? change.apply(items.get(index)) : null;
+        if (replacement == null) {
             return null;
         }
         List<T> changed = new ArrayList<>(items);
-        changed.set(index, change.apply(changed.get(index)));
+        changed.set(index, replacement);
         return changed;
     }
 }

@@ -17,8 +17,7 @@ final class Anchors {
     }
 
     /** The anchor of a block or row; null for what the profile and the record bring. */
-    @Nullable
-    Anchor added(String key) {
+    @Nullable Anchor added(String key) {
         return isAdded(key) ? added() : null;
     }
 
