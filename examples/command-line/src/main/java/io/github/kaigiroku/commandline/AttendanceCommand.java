@@ -5,28 +5,18 @@ import io.github.kaigiroku.model.MeetingRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** 出席表の命令: a sheet of who attended which of several meetings. */
 @Command(
         name = "attendance",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "会議録から出席表（attendance.xlsx）を作ります。縦に委員、横に開催日です。",
             "Makes a sheet of attendance (attendance.xlsx) of records: members down, days across."
         })
-final class AttendanceCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class AttendanceCommand extends TerminalCommand {
 
     @Parameters(
             arity = "1..*",
@@ -41,7 +31,7 @@ final class AttendanceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         List<MeetingRecord> meetings = new ArrayList<>();
-        var progress = new Progress(spec.commandLine().getErr(), files.size());
+        var progress = new Progress(err(), files.size());
         for (Path file : files) {
             var source = new RecordSource(file);
             progress.next(source.label());

@@ -3,26 +3,16 @@ package io.github.kaigiroku.commandline;
 import io.github.kaigiroku.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** 検査の命令: says what is wrong with records, and writes nothing. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {"会議録を検査します。", "Says what is wrong with records; writes nothing."},
         footer = {"終了コード / exit codes: 0 誤りなし / no errors; 2 誤りあり / errors; 1 それ以外 / anything else"})
-final class CheckCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class CheckCommand extends TerminalCommand {
 
     @Mixin
     private RecordFiles records = new RecordFiles();
@@ -32,8 +22,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        var progress =
-                new Progress(spec.commandLine().getErr(), records.sources().size());
+        var progress = new Progress(err(), records.sources().size());
         List<CheckedFile> checked = new ArrayList<>();
         for (RecordSource source : records.sources()) {
             progress.next(source.label());
@@ -44,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(List<CheckedFile> checked) {
-        var out = spec.commandLine().getOut();
+        var out = out();
         if (json) {
             out.println(FindingsJson.of(checked));
             return;

@@ -6,28 +6,18 @@ import io.github.kaigiroku.problem.Message;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** 綴りの命令: puts minutes and their materials into one PDF. */
 @Command(
         name = "dossier",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "会議録の PDF に会議資料の PDF を綴じて、一つの PDF にします。",
             "Puts the PDF of the minutes and the PDFs of its materials into one."
         })
-final class DossierCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class DossierCommand extends TerminalCommand {
 
     @Parameters(
             index = "0",
@@ -62,7 +52,7 @@ final class DossierCommand implements Callable<Integer> {
             files.add(source.baseName() + "-dossier.pdf", source, out -> out.write(joined.bytes()));
             destination.publish(files);
         }
-        joined.losses().forEach(spec.commandLine().getErr()::println);
+        joined.losses().forEach(err()::println);
         return ExitCode.WRITTEN;
     }
 

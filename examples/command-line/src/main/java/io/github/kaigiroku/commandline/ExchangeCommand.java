@@ -6,30 +6,19 @@ import io.github.kaigiroku.interchange.RecordIdentity;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.publication.PublicationPolicy;
 import io.github.kaigiroku.validation.Measure;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** 交換の命令: writes records as other systems read them. */
 @Command(
         name = "exchange",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "会議録を Akoma Ntoso 3.0（.akn.xml）と schema.org の JSON-LD（.jsonld）で書き出します。",
             "Writes records as Akoma Ntoso 3.0 (.akn.xml) and as schema.org JSON-LD (.jsonld)."
         })
-final class ExchangeCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class ExchangeCommand extends TerminalCommand {
 
     @Mixin
     private RecordFiles records = new RecordFiles();
@@ -56,25 +45,19 @@ final class ExchangeCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         RecordIdentity body = identity.forAddresses();
         Measure measure = records.measure().value();
-        try (var files = destination.open()) {
-            List<String> warnings = records.each((source, record) -> {
-                MeetingRecord shown = policy == null
-                        ? record
-                        : publication
-                                .copy(source, record, policy, records.measure().value())
-                                .record();
-                if (body.date() == null && !hasDay(shown)) {
-                    throw CommandException.failed(IdentityOptions.noDay(source));
-                }
-                LeakGuard guard = policy == null ? LeakGuard.none() : LeakGuard.over(record, policy);
-                String akn = source.baseName() + ".akn.xml";
-                files.add(akn, source, guard.checked(akn, out -> AkomaNtoso.write(shown, body, measure, out)));
-                String jsonLd = source.baseName() + ".jsonld";
-                files.add(jsonLd, source, guard.checked(jsonLd, out -> EventJsonLd.write(shown, body, measure, out)));
-            });
-            destination.publish(files);
-            warnings.forEach(spec.commandLine().getErr()::println);
-        }
+        records.each(destination, (source, record, files) -> {
+            MeetingRecord shown = policy == null
+                    ? record
+                    : publication.copy(source, record, policy, measure).record();
+            if (body.date() == null && !hasDay(shown)) {
+                throw CommandException.failed(IdentityOptions.noDay(source));
+            }
+            LeakGuard guard = policy == null ? LeakGuard.none() : LeakGuard.over(record, policy);
+            String akn = source.baseName() + ".akn.xml";
+            files.add(akn, source, guard.checked(akn, out -> AkomaNtoso.write(shown, body, measure, out)));
+            String jsonLd = source.baseName() + ".jsonld";
+            files.add(jsonLd, source, guard.checked(jsonLd, out -> EventJsonLd.write(shown, body, measure, out)));
+        });
         return ExitCode.WRITTEN;
     }
 

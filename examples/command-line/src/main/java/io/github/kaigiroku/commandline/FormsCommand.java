@@ -14,20 +14,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** 様式を作る命令: reads one record and writes its forms, all of them or none. */
 @Command(
         name = "kaigiroku",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
         customSynopsis = {
             "java -jar kaigiroku.jar [--in RECORD.json] --out DIR [--format docx,pdf]",
             "        [--profile FILE.json] [--font FILE]... [--missing-glyph error|geta]",
@@ -35,7 +29,6 @@ import picocli.CommandLine.Spec;
             "java -jar kaigiroku.jar check|import|public|leaks|web|exchange|read|profile ... [--help]",
             "java -jar kaigiroku.jar attendance|dossier|stamp|sign|protect ... [--help]"
         },
-        versionProvider = Version.class,
         description = {
             "会議録の JSON から、会議録の様式を Word 文書と PDF で作ります。",
             "Makes the official forms of a meeting record as DOCX and PDF."
@@ -46,10 +39,7 @@ import picocli.CommandLine.Spec;
             "  1  ファイル・フォント・様式の定義・指定の誤り / a file, font, profile or the usage is at fault",
             "  2  会議録の内容の誤り / the record's content is at fault"
         })
-final class FormsCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class FormsCommand extends TerminalCommand {
 
     @Option(
             names = "--in",
@@ -96,7 +86,7 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         var source = new RecordSource(in);
         MeetingRecord record = source.read();
         List<Finding> warnings = new RecordCheck(source, measure.value()).warnings(record);
@@ -129,7 +119,7 @@ final class FormsCommand implements Callable<Integer> {
                         source,
                         guard.checked(name, to -> renderer.getValue().render(document, to)));
             }
-            files.publish().forEach(spec.commandLine().getOut()::println);
+            files.publish().forEach(out()::println);
         }
     }
 }

@@ -17,30 +17,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** 取り込みの命令: makes records of documents that somebody else wrote. */
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "Word 文書（.docx、.doc）、Excel の名簿（.xlsx、.xls）、文字起こし（.vtt、.srt、.json、.txt）から会議録の JSON を作ります。",
             "読み取れなかったところは標準エラーに出します。",
             "Makes records of Word documents, rosters in Excel and transcripts; what could not be understood is listed on",
             "standard error."
         })
-final class ImportCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class ImportCommand extends TerminalCommand {
 
     @Parameters(
             arity = "1..*",
@@ -58,18 +48,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         List<String> notes = new ArrayList<>();
-        var progress = new Progress(spec.commandLine().getErr(), files.size());
-        try (var outputs = destination.open()) {
-            for (Path file : files) {
-                var source = new RecordSource(file);
-                progress.next(source.label());
-                Imported imported = imported(file);
-                imported.findings().forEach(finding -> notes.add(source.label() + ": " + finding));
-                outputs.add(source.baseName() + ".json", source, out -> RecordJson.write(imported.record(), out));
-            }
-            destination.publish(outputs);
-            notes.forEach(spec.commandLine().getErr()::println);
-        }
+        destination.each(files, (file, source, outputs) -> {
+            Imported imported = imported(file);
+            imported.findings().forEach(finding -> notes.add(source.label() + ": " + finding));
+            outputs.add(source.baseName() + ".json", source, out -> RecordJson.write(imported.record(), out));
+        });
+        notes.forEach(err()::println);
         return ExitCode.WRITTEN;
     }
 

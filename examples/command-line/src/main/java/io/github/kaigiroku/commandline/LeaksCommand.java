@@ -4,26 +4,18 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.publication.LeakCheck;
 import io.github.kaigiroku.publication.LeakReport;
-import io.github.kaigiroku.publication.PublicationPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** 漏れの検査の命令: looks in finished files for what must not be published. */
 @Command(
         name = "leaks",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "公開するファイルに、会議録の非公開の部分や氏名が残っていないか調べます。",
             "Looks in files that are to be published for what the record closes and what the policy leaves out."
@@ -31,10 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "終了コード / exit codes: 0 漏れなし / clean; 2 漏れか読めない部分あり / leaks or unreadable parts; 1 それ以外 / anything else"
         })
-final class LeaksCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class LeaksCommand extends TerminalCommand {
 
     @Parameters(
             arity = "1..*",
@@ -51,12 +40,8 @@ final class LeaksCommand implements Callable<Integer> {
             description = "会議録の全体 / the whole record, not its public copy")
     private @Nullable Path in;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "standard|anonymous",
-            converter = Words.Publication.class,
-            description = "公開の方針 / what the public may see")
-    private PublicationPolicy policy = PublicationPolicy.standard();
+    @Mixin
+    private PolicyOption policy = new PolicyOption();
 
     @Mixin
     private MeasureOption measure = new MeasureOption();
@@ -66,13 +51,13 @@ final class LeaksCommand implements Callable<Integer> {
         var source = new RecordSource(in);
         MeetingRecord whole = source.read();
         new RecordCheck(source, measure.value()).warnings(whole);
-        LeakCheck check = LeakCheck.of(whole, policy);
-        var progress = new Progress(spec.commandLine().getErr(), files.size());
+        LeakCheck check = LeakCheck.of(whole, policy.value());
+        var progress = new Progress(err(), files.size());
         boolean clean = true;
         for (Path file : files) {
             progress.next(file.toString());
             LeakReport report = report(check, file);
-            report.findings().forEach(finding -> spec.commandLine().getOut().println(file + ": " + finding));
+            report.findings().forEach(finding -> out().println(file + ": " + finding));
             clean &= report.isClean();
         }
         return clean ? ExitCode.WRITTEN : ExitCode.WRONG_RECORD;

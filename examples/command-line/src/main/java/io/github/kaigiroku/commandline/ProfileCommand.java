@@ -9,31 +9,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** 様式の定義の試し刷り: checks a profile, prints a record with it, tells what it leaves out, and makes a picture of every page. */
 @Command(
         name = "profile",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "様式の定義を検査し、見本の会議録で試し刷りして、印字されない内容を挙げ、各ページの絵（PNG）を作ります。",
             "Checks a profile, prints the sample record with it, lists what it does not print, and makes a picture (PNG) of",
             "every page."
         })
-final class ProfileCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class ProfileCommand extends TerminalCommand {
 
     @Parameters(paramLabel = "PROFILE.json", converter = Words.FilePath.class, description = "様式の定義 / the profile")
     private Path profile = Path.of("");
@@ -60,8 +50,7 @@ final class ProfileCommand implements Callable<Integer> {
         new RecordCheck(source, measure.value()).warnings(record);
         FormDocument document = forms.compose(record);
         byte[] pdf = pdf(document);
-        document.omissions()
-                .forEach(omission -> spec.commandLine().getErr().println(source.label() + ": " + omission.message()));
+        document.omissions().forEach(omission -> err().println(source.label() + ": " + omission.message()));
         String name = new RecordSource(profile).baseName();
         try (var files = destination.open()) {
             files.add(name + ".pdf", source, out -> out.write(pdf));
@@ -78,7 +67,7 @@ final class ProfileCommand implements Callable<Integer> {
     private byte[] pdf(FormDocument document) throws CommandException {
         var bytes = new ByteArrayOutputStream();
         try {
-            new Renderers(List.of(), MissingGlyphs.GETA, spec.commandLine().getErr())
+            new Renderers(List.of(), MissingGlyphs.GETA, err())
                     .renderer(OutputFormat.PDF)
                     .render(document, bytes);
         } catch (IOException e) {

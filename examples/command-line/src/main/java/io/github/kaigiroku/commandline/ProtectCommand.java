@@ -9,30 +9,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** 保護の命令: makes protected copies of finished PDFs. */
 @Command(
         name = "protect",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "PDF を暗号化した写しを作ります（AES、256 ビット）。PDF/A ではなくなるので、保存用には元の PDF を残してください。",
             "Makes encrypted copies of PDFs. They are no longer PDF/A: keep the files themselves for the archive."
         })
-final class ProtectCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class ProtectCommand extends TerminalCommand {
 
     @Parameters(
             arity = "1..*",
@@ -73,18 +63,12 @@ final class ProtectCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         Protection protection = protection();
         List<String> losses = new ArrayList<>();
-        var progress = new Progress(spec.commandLine().getErr(), files.size());
-        try (var outputs = destination.open()) {
-            for (Path file : files) {
-                var source = new RecordSource(file);
-                progress.next(source.label());
-                ReworkedPdf copy = new FinishedPdf(file).rework(protection::protect);
-                copy.losses().forEach(loss -> losses.add(source.label() + ": " + loss));
-                outputs.add(source.baseName() + "-protected.pdf", source, out -> out.write(copy.bytes()));
-            }
-            destination.publish(outputs);
-        }
-        losses.forEach(spec.commandLine().getErr()::println);
+        destination.each(files, (file, source, outputs) -> {
+            ReworkedPdf copy = new FinishedPdf(file).rework(protection::protect);
+            copy.losses().forEach(loss -> losses.add(source.label() + ": " + loss));
+            outputs.add(source.baseName() + "-protected.pdf", source, out -> out.write(copy.bytes()));
+        });
+        losses.forEach(err()::println);
         return ExitCode.WRITTEN;
     }
 

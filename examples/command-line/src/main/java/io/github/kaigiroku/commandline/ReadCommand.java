@@ -10,28 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** 取り出しの命令: reads records back out of the PDF and Word files that were made of them. */
 @Command(
         name = "read",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "この命令が作った PDF と Word 文書から会議録の JSON を取り出します。Word で直したところも反映します。",
             "Reads records out of PDF and Word files made by this command, with what was changed in Word since."
         })
-final class ReadCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class ReadCommand extends TerminalCommand {
 
     @Parameters(
             arity = "1..*",
@@ -46,17 +36,11 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         List<String> notes = new ArrayList<>();
-        var progress = new Progress(spec.commandLine().getErr(), files.size());
-        try (var outputs = destination.open()) {
-            for (Path file : files) {
-                var source = new RecordSource(file);
-                progress.next(source.label());
-                MeetingRecord record = read(file, notes);
-                outputs.add(source.baseName() + ".json", source, out -> RecordJson.write(record, out));
-            }
-            destination.publish(outputs);
-            notes.forEach(spec.commandLine().getErr()::println);
-        }
+        destination.each(files, (file, source, outputs) -> {
+            MeetingRecord record = read(file, notes);
+            outputs.add(source.baseName() + ".json", source, out -> RecordJson.write(record, out));
+        });
+        notes.forEach(err()::println);
         return ExitCode.WRITTEN;
     }
 

@@ -29,7 +29,7 @@ final class RecordFiles {
     /** What is done with each record. */
     @FunctionalInterface
     interface Work {
-        void on(RecordSource source, MeetingRecord record) throws CommandException;
+        void on(RecordSource source, MeetingRecord record, OutputFiles outputs) throws CommandException;
     }
 
     MeasureOption measure() {
@@ -42,22 +42,20 @@ final class RecordFiles {
     }
 
     /**
-     * Reads and checks every record and hands it on; says on standard error how far it is.
+     * Reads and checks every record and hands it on; says on standard error how far it is, and last what it warns of, each warning
+     * with its file where there are several.
      *
-     * @return the warnings of all records, each with its file where there are several
-     * @throws CommandException when a record cannot be read or has errors, or the work fails
+     * @throws CommandException when a record cannot be read or has errors, or the work fails; then nothing is written
      */
-    List<String> each(Work work) throws CommandException {
+    void each(Destination destination, Work work) throws CommandException {
         List<String> warnings = new ArrayList<>();
-        var progress = new Progress(spec.commandLine().getErr(), files.size());
-        for (RecordSource source : sources()) {
-            progress.next(source.label());
+        destination.each(files, (file, source, outputs) -> {
             MeetingRecord record = source.read();
             for (Finding finding : new RecordCheck(source, measure.value()).warnings(record)) {
                 warnings.add(files.size() == 1 ? finding.toString() : source.label() + ": " + finding);
             }
-            work.on(source, record);
-        }
-        return warnings;
+            work.on(source, record, outputs);
+        });
+        warnings.forEach(spec.commandLine().getErr()::println);
     }
 }

@@ -11,32 +11,22 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** 電子署名の命令: puts one signer's signature under finished PDFs. */
 @Command(
         name = "sign",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "PDF に電子署名をします（PAdES、地方自治法第123条第3項）。署名者ごとに、前の人が署名した PDF を渡して実行します。",
             "Signs PDFs electronically (PAdES). Run once for each signer, over the file that the one before signed."
         })
-final class SignCommand implements Callable<Integer> {
+final class SignCommand extends TerminalCommand {
 
     private static final int BOX_NUMBERS = 5;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "1..*",
@@ -90,16 +80,10 @@ final class SignCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         Signature signature = signature();
         SigningKey signer = key.read();
-        var progress = new Progress(spec.commandLine().getErr(), files.size());
-        try (var outputs = destination.open()) {
-            for (Path file : files) {
-                var source = new RecordSource(file);
-                progress.next(source.label());
-                byte[] signed = new FinishedPdf(file).rework(pdf -> signature.sign(pdf, signer));
-                outputs.add(source.baseName() + "-signed.pdf", source, out -> out.write(signed));
-            }
-            destination.publish(outputs);
-        }
+        destination.each(files, (file, source, outputs) -> {
+            byte[] signed = new FinishedPdf(file).rework(pdf -> signature.sign(pdf, signer));
+            outputs.add(source.baseName() + "-signed.pdf", source, out -> out.write(signed));
+        });
         return ExitCode.WRITTEN;
     }
 

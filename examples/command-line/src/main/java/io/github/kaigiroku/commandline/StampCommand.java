@@ -5,31 +5,21 @@ import io.github.kaigiroku.pdf.afterwork.Stamp;
 import io.github.kaigiroku.problem.Message;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** 押印の命令: puts a stamp such as 写 on finished PDFs. */
 @Command(
         name = "stamp",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "PDF に「写」や受付の印を押します。元の内容と署名はそのまま残ります。",
             "Puts a stamp such as 写 on PDFs; what is in them stays, signatures too."
         })
-final class StampCommand implements Callable<Integer> {
+final class StampCommand extends TerminalCommand {
 
     private static final int BOX_NUMBERS = 4;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "1..*",
@@ -59,17 +49,11 @@ final class StampCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         Box box = box();
         Stamp stamp = Stamp.of(lines.toArray(String[]::new));
-        var progress = new Progress(spec.commandLine().getErr(), files.size());
-        try (var outputs = destination.open()) {
-            for (Path file : files) {
-                var source = new RecordSource(file);
-                progress.next(source.label());
-                byte[] stamped = new FinishedPdf(file)
-                        .rework(pdf -> everyPage ? stamp.putOnEveryPage(pdf, box) : stamp.put(pdf, box));
-                outputs.add(source.baseName() + "-stamped.pdf", source, out -> out.write(stamped));
-            }
-            destination.publish(outputs);
-        }
+        destination.each(files, (file, source, outputs) -> {
+            byte[] stamped = new FinishedPdf(file)
+                    .rework(pdf -> everyPage ? stamp.putOnEveryPage(pdf, box) : stamp.put(pdf, box));
+            outputs.add(source.baseName() + "-stamped.pdf", source, out -> out.write(stamped));
+        });
         return ExitCode.WRITTEN;
     }
 

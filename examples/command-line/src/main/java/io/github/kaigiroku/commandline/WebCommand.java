@@ -4,30 +4,19 @@ import io.github.kaigiroku.form.FormComposer;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.interchange.PlainText;
 import io.github.kaigiroku.interchange.WebPage;
-import io.github.kaigiroku.publication.PublicationPolicy;
-import java.util.List;
-import java.util.concurrent.Callable;
+import io.github.kaigiroku.model.MeetingRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** ウェブ版の命令: makes the accessible page of a record, and its plain text. */
 @Command(
         name = "web",
-        mixinStandardHelpOptions = true,
-        usageHelpWidth = 100,
-        sortOptions = false,
-        versionProvider = Version.class,
         description = {
             "会議録のウェブ版（HTML）と文字だけのファイルを、公開用の写しから作ります。",
             "Makes the web version (HTML) and the plain text of records, from their public copies."
         })
-final class WebCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class WebCommand extends TerminalCommand {
 
     @Mixin
     private RecordFiles records = new RecordFiles();
@@ -38,12 +27,8 @@ final class WebCommand implements Callable<Integer> {
     @Mixin
     private IdentityOptions identity = new IdentityOptions();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "standard|anonymous",
-            converter = Words.Publication.class,
-            description = "発言者を役職で（既定）、または符号で氏名なしに / speakers by role (default), or by letter and no names")
-    private PublicationPolicy policy = PublicationPolicy.standard();
+    @Mixin
+    private PolicyOption policy = new PolicyOption();
 
     @Option(
             names = "--internal",
@@ -61,27 +46,20 @@ final class WebCommand implements Callable<Integer> {
         FormComposer composer = print.composer(records.measure().value());
         WebPage forPublic = WebPage.of(identity.forPages());
         WebPage page = internal ? forPublic.showingClosedParts() : forPublic;
-        try (var files = destination.open()) {
-            List<String> warnings = records.each((source, record) -> {
-                FormDocument document = composer.compose(
-                        internal
-                                ? record
-                                : publication
-                                        .copy(
-                                                source,
-                                                record,
-                                                policy,
-                                                records.measure().value())
-                                        .record());
-                LeakGuard guard = internal ? LeakGuard.none() : LeakGuard.over(record, policy);
-                String html = source.baseName() + ".html";
-                files.add(html, source, guard.checked(html, out -> page.render(document, out)));
-                String text = source.baseName() + ".txt";
-                files.add(text, source, guard.checked(text, out -> new PlainText().render(document, out)));
-            });
-            destination.publish(files);
-            warnings.forEach(spec.commandLine().getErr()::println);
-        }
+        records.each(destination, (source, record, files) -> {
+            FormDocument document = composer.compose(internal ? record : publicCopy(source, record));
+            LeakGuard guard = internal ? LeakGuard.none() : LeakGuard.over(record, policy.value());
+            String html = source.baseName() + ".html";
+            files.add(html, source, guard.checked(html, out -> page.render(document, out)));
+            String text = source.baseName() + ".txt";
+            files.add(text, source, guard.checked(text, out -> new PlainText().render(document, out)));
+        });
         return ExitCode.WRITTEN;
+    }
+
+    private MeetingRecord publicCopy(RecordSource source, MeetingRecord record) throws CommandException {
+        return publication
+                .copy(source, record, policy.value(), records.measure().value())
+                .record();
     }
 }

@@ -8,8 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -48,13 +46,17 @@ final class Words {
     /** The word of {@code --public}. */
     static final class Publication implements ITypeConverter<PublicationPolicy> {
 
-        private static final Map<String, PublicationPolicy> POLICIES =
-                Map.of("standard", PublicationPolicy.standard(), "anonymous", PublicationPolicy.anonymous());
-
         @Override
         public PublicationPolicy convert(String word) throws CommandException {
-            String known = oneOf(new String[] {"standard", "anonymous"}, name -> name, "--public", word);
-            return Objects.requireNonNull(POLICIES.get(known));
+            return policy("--public", word);
+        }
+    }
+
+    /** The word of {@code --policy}. */
+    static final class Policy implements ITypeConverter<PublicationPolicy> {
+        @Override
+        public PublicationPolicy convert(String word) throws CommandException {
+            return policy("--policy", word);
         }
     }
 
@@ -76,6 +78,11 @@ final class Words {
                                 + " is not valid in this locale; set the environment variable LC_ALL=C.UTF-8"));
             }
         }
+    }
+
+    private static PublicationPolicy policy(String option, String word) throws CommandException {
+        String known = oneOf(new String[] {"standard", "anonymous"}, name -> name, option, word);
+        return known.equals("standard") ? PublicationPolicy.standard() : PublicationPolicy.anonymous();
     }
 
     private static <T> T oneOf(T[] values, Function<T, String> name, String option, String word)

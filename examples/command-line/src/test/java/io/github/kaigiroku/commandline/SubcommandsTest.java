@@ -52,7 +52,7 @@ class SubcommandsTest {
             value = {
                 "check                                             | RECORD.json",
                 "public a.json                                     | --out DIR",
-                "public a.json --out DIR --policy all              | standard, anonymous",
+                "public a.json --out DIR --policy all              | --policy の all は知らない値です。standard, anonymous",
                 "exchange a.json --out DIR                         | --authority-name NAME",
                 "exchange SAMPLE --out DIR --authority-name み     | --authority CODE",
                 "exchange SAMPLE --out DIR --authority み --authority-name み | authority",
