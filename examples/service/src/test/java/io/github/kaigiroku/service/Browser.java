@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A real Chromium without a window; tests without one on the machine are skipped. */
-final class Browser implements AutoCloseable {
+/** A real Chromium without a window, for all tests of this module; tests without one on the machine are skipped. */
+final class Browser {
 
     private static final Path AXE = Path.of("target/npm/node_modules/axe-core/axe.min.js");
+
+    private static @Nullable Browser shared;
 
     private final ChromeDriver driver;
 
@@ -25,7 +28,16 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    static Browser open() {
+    /** The browser, which ends with the JVM. */
+    static synchronized Browser shared() {
+        if (shared == null) {
+            shared = open();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared.driver::quit));
+        }
+        return shared;
+    }
+
+    private static Browser open() {
         Optional<Path> chromium = installed("chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromedriver = installed("chromedriver");
         Assumptions.assumeTrue(
@@ -71,10 +83,5 @@ final class Browser implements AutoCloseable {
         Object overflow = driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return ((Number) overflow).intValue() > 1;
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
     }
 }
