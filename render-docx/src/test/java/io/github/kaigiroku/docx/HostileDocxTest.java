@@ -1,32 +1,24 @@
 package io.github.kaigiroku.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,22 +51,6 @@ class HostileDocxTest {
                 edited().part(EditedDocx.BODY, xml -> xml.replace("<w:body>", "<w:body>" + "<w:sdt>".repeat(100_000)))
                         .in(folder),
                 "nested too deeply");
-    }
-
-    @Test
-    void partsThatInflateWithoutEndAreRefused() throws IOException {
-        Path file = folder.resolve("bomb.docx");
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("_rels/.rels"));
-            byte[] blanks = new byte[1 << 20];
-            Arrays.fill(blanks, (byte) ' ');
-            for (int i = 0; i < 513; i++) {
-                zip.write(blanks);
-            }
-        }
-
-        assertRefused(file, "too large");
     }
 
     @Test
@@ -169,65 +145,6 @@ class HostileDocxTest {
     }
 
     @Test
-    void manyWaysToOneBigPartAreGoneOnce() throws IOException {
-        var ways = new StringBuilder();
-        for (int i = 0; i < 20_000; i++) {
-            ways.append("<Relationship Id=\"r")
-                    .append(i)
-                    .append("\" Type=\"urn:a/customXml\" Target=\"../customXml/item1.xml\"/>");
-        }
-        Path file = edited().part("customXml/item1.xml", xml -> "<a xmlns=\"urn:a\">" + "<b/>".repeat(500_000) + "</a>")
-                .part("word/_rels/document.xml.rels", xml -> xml.replace("</Relationships>", ways + "</Relationships>"))
-                .in(folder);
-
-        assertTimely(
-                () -> assertThat(DocxRecords.read(file).record().closedParts()).isEqualTo(ClosedParts.UNKNOWN));
-    }
-
-    @Test
-    void manyCorrectionsInALongTableAreReadInTime() throws IOException {
-        List<ProceedingsEntry> before = new ArrayList<>();
-        for (int i = 0; i < 20_000; i++) {
-            before.add(new Remark("委員", i + "番目の発言として、" + "長い文を述べる。".repeat(8) + i, false));
-        }
-        List<ProceedingsEntry> after = new ArrayList<>();
-        for (int gap = 0; gap < 100; gap++) {
-            after.addAll(before.subList(gap * 200, gap * 200 + 1));
-            for (int i = 0; i < 198; i++) {
-                after.add(new Remark("委員", gap + "の" + i + "を改めて、" + "別の長い文を述べた。".repeat(8) + i, false));
-            }
-        }
-        String body =
-                Opened.part(Samples.docx(Samples.of(after)), EditedDocx.BODY).replaceAll("<w:bookmark[^>]*>", "");
-        Path file = new EditedDocx(Samples.docx(Samples.of(before)))
-                .part(EditedDocx.BODY, xml -> body)
-                .in(folder);
-
-        assertTimely(
-                () -> assertThat(DocxRecords.read(file).record().proceedings()).hasSize(after.size()));
-    }
-
-    @Test
-    void linesWithoutEndAreRefused() throws IOException {
-        String lines = "<w:p/>".repeat(3_900_000);
-
-        Path file = edited().part(EditedDocx.BODY, xml -> xml.replace("<w:body>", "<w:body>" + lines))
-                .in(folder);
-
-        assertTimely(() -> assertRefused(file, "too large"));
-    }
-
-    @Test
-    void aBombInTheTextIsRefused() throws IOException {
-        String blanks = "<w:p><w:r><w:t xml:space=\"preserve\">" + " ".repeat(80 << 20) + "</w:t></w:r></w:p>";
-
-        Path file = edited().part(EditedDocx.BODY, xml -> xml.replace("<w:body>", "<w:body>" + blanks))
-                .in(folder);
-
-        assertTimely(() -> assertRefused(file, "too large"));
-    }
-
-    @Test
     void bytesAndStreamsAreReadLikeFiles() throws IOException {
         byte[] docx = Samples.docx(Samples.record());
 
@@ -252,14 +169,6 @@ class HostileDocxTest {
         assertThat(ZipSecureFile.getMinInflateRatio()).isEqualTo(ratio);
         assertThat(ZipSecureFile.getMaxEntrySize()).isEqualTo(size);
         assertThat(ZipSecureFile.getMaxFileCount()).isEqualTo(count);
-    }
-
-    /** In processor time of this thread, as other tests run beside it; ten times what it takes. */
-    private static void assertTimely(ThrowingCallable reading) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        assertThatCode(reading).doesNotThrowAnyException();
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     private static EditedDocx edited() {

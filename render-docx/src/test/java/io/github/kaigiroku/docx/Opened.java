@@ -62,9 +62,15 @@ final class Opened {
 
     static Map<String, String> parts(byte[] docx) {
         Map<String, String> parts = new LinkedHashMap<>();
+        bytes(docx).forEach((name, part) -> parts.put(name, new String(part, StandardCharsets.UTF_8)));
+        return parts;
+    }
+
+    static Map<String, byte[]> bytes(byte[] docx) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(entry.getName(), zip.readAllBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
