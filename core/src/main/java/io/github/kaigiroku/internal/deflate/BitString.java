@@ -31,13 +31,6 @@ public final class BitString {
 
     /** Writes them all. */
     public void writeTo(BitWriter writer) {
-        int whole = bits >> 6;
-        for (int i = 0; i < whole; i++) {
-            writer.write(words[i], Long.SIZE);
-        }
-        int rest = bits & 63;
-        if (rest != 0) {
-            writer.write(words[whole], rest);
-        }
+        writer.write(words, bits);
     }
 }

@@ -35,6 +35,29 @@ public final class BitWriter {
         pendingBits += bits - Long.SIZE;
     }
 
+    /** Writes the first bits of some words; those above them in their last word must be zero. */
+    void write(long[] words, int bits) {
+        int whole = bits / Long.SIZE;
+        int shift = pendingBits;
+        if (shift > 0 && whole > 0) {
+            room(whole * Long.BYTES);
+            long before = pending;
+            for (int i = 0; i < whole; i++) {
+                LONG.set(bytes, position + i * Long.BYTES, before | words[i] << shift);
+                before = words[i] >>> (Long.SIZE - shift);
+            }
+            pending = before;
+            position += whole * Long.BYTES;
+        } else {
+            for (int i = 0; i < whole; i++) {
+                write(words[i], Long.SIZE);
+            }
+        }
+        if (bits % Long.SIZE != 0) {
+            write(words[whole], bits % Long.SIZE);
+        }
+    }
+
     /**
      * Writes symbols in a code, each with its extra bits.
      *

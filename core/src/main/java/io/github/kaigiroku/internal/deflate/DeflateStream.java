@@ -82,14 +82,14 @@ public final class DeflateStream extends OutputStream {
 
     /** Ends the data, at a whole byte. */
     void end() {
-        deflate.writeBlock(pending, 0, begin, size, true, output);
+        deflate.write(pending, 0, begin, size, true, output);
         output.align();
         begin();
     }
 
     private void makeRoom(int more) {
         if (size - begin == block) {
-            deflate.writeBlock(pending, 0, begin, size, false, output);
+            deflate.write(pending, 0, begin, size, false, output);
             int kept = Math.min(WINDOW, size);
             System.arraycopy(pending, size - kept, pending, 0, kept);
             begin = kept;

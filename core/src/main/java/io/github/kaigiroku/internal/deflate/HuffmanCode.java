@@ -20,6 +20,12 @@ final class HuffmanCode {
 
     private static final int DIGITS = 1 << DIGIT_BITS;
 
+    /** The code for literals and lengths that a block need not say (RFC 1951, 3.2.6). */
+    static final HuffmanCode FIXED_LITERALS = fixedLiterals();
+
+    /** The code for distances that a block need not say. */
+    static final HuffmanCode FIXED_DISTANCES = new HuffmanCode(entries(filled(32, 5), 5));
+
     private final int[] entries;
 
     private HuffmanCode(int[] entries) {
@@ -147,6 +153,19 @@ final class HuffmanCode {
             parents[i] = parents[parents[i]] + 1;
         }
         return parents;
+    }
+
+    private static HuffmanCode fixedLiterals() {
+        int[] lengths = filled(288, 8);
+        Arrays.fill(lengths, 144, 256, 9);
+        Arrays.fill(lengths, 256, 280, 7);
+        return new HuffmanCode(entries(lengths, 9));
+    }
+
+    private static int[] filled(int symbols, int length) {
+        int[] lengths = new int[symbols];
+        Arrays.fill(lengths, length);
+        return lengths;
     }
 
     /** Codes of one length follow each other, and the first of a length follows the last of the one before. */

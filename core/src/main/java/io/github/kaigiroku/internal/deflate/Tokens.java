@@ -22,24 +22,29 @@ final class Tokens {
     /** Where each hash stood last, counted over all blocks, so that the table need not be cleared. */
     private final int[] latest = new int[1 << HASH_BITS];
 
+    /** A block ends before it has more symbols, so that codes stay fit and memory small. */
+    private static final int MOST_SYMBOLS = 16 * 1024;
+
     /** The block as {@link DeflateSymbol} has it: literals, and lengths each followed by its distance. */
-    private int[] symbols = new int[4096];
+    private int[] symbols = new int[2048];
 
     private int size;
     private int base = 1;
 
     /**
-     * Splits the bytes from start to end, and ends the block. Those from oldest to start, which were split just before,
-     * may be repeated.
+     * Splits as many of the bytes from start to end as make a block. Those from oldest to start, which were split just
+     * before, may be repeated.
+     *
+     * @return where the block ends
      */
-    void read(byte[] bytes, int oldest, int start, int end) {
-        begin(end - start);
+    int read(byte[] bytes, int oldest, int start, int end) {
+        int most = begin(end - start);
         int[] out = symbols;
         int count = 0;
         int last = end - SHORTEST;
         int shift = base - start;
         int at = start;
-        while (at <= last) {
+        while (at <= last && count < most) {
             int next = (int) INT.get(bytes, at);
             int hash = (next * SPREAD) >>> (Integer.SIZE - HASH_BITS);
             int candidate = latest[hash] - shift;
@@ -53,12 +58,18 @@ final class Tokens {
                 out[count++] = bytes[at++] & 0xFF;
             }
         }
-        while (at < end) {
+        while (at < end && count < most) {
             out[count++] = bytes[at++] & 0xFF;
         }
         out[count++] = DeflateCode.END_OF_BLOCK;
         size = count;
-        base += end - start;
+        base += at - start;
+        return at;
+    }
+
+    /** How many symbols the block has. */
+    int size() {
+        return size;
     }
 
     /** How often each symbol occurs, those of distances behind those of literals and lengths. */
@@ -77,14 +88,17 @@ final class Tokens {
         target.write(symbols, size, entries);
     }
 
-    private void begin(int length) {
-        if (symbols.length <= length) {
-            symbols = new int[length + 1];
+    /** Makes room; answers with how many symbols there may be before the last repetition and the end. */
+    private int begin(int length) {
+        int most = Math.min(length, MOST_SYMBOLS);
+        if (symbols.length < most + 2) {
+            symbols = new int[most + 2];
         }
         if (base > Integer.MAX_VALUE - length) {
             base = 1;
             Arrays.fill(latest, 0);
         }
+        return most;
     }
 
     private static int length(byte[] bytes, int candidate, int at, int end) {

@@ -85,7 +85,11 @@ final class EntryRow {
     }
 
     int linesLeft() {
-        return texts.stream().mapToInt(CellText::linesLeft).max().orElse(0);
+        int most = 0;
+        for (CellText text : texts) {
+            most = Math.max(most, text.linesLeft());
+        }
+        return most;
     }
 
     void draw(int count, double line) throws IOException {

@@ -168,9 +168,13 @@ public final class TextSetter {
                 width,
                 Math.min(most, thousandths(paragraph.firstIndent() * scale)),
                 Math.min(most, thousandths(paragraph.restIndent() * scale)),
-                paragraph.tabStops().stream()
-                        .map(stop -> thousandths(stop * scale))
-                        .toList());
+                tabStops(paragraph.tabStops(), scale));
+    }
+
+    private static List<Integer> tabStops(List<Double> stops, double scale) {
+        return stops.isEmpty()
+                ? List.of()
+                : stops.stream().map(stop -> thousandths(stop * scale)).toList();
     }
 
     private static int thousandths(double ems) {

@@ -55,6 +55,11 @@ final class Adjustment {
         return mostPlaces ? growth : 0;
     }
 
+    /** Whether no place moves by more or less than {@link #tracking()}. */
+    boolean isEven() {
+        return slack == 0 && (growth == 0 || (everyPlace && mostPlaces));
+    }
+
     /** What is added to the width of the line; negative when it is squeezed. */
     int change(int rest) {
         return growth > 0 ? rest : -squeeze;

@@ -18,14 +18,18 @@ final class Clusters {
     private GlyphRun run = GlyphRun.empty();
     private char[] characters = new char[FIRST_CAPACITY];
     private int size;
+    private int characterCount;
     private boolean anyTab;
     private int[] starts = new int[FIRST_CAPACITY + 1];
     private int[] advances = new int[FIRST_CAPACITY];
     private CharacterClass[] classes = new CharacterClass[FIRST_CAPACITY];
+    private boolean[] spaced = new boolean[FIRST_CAPACITY];
+    private boolean anySpace;
 
     void read(String paragraph, Advances measure) {
         GlyphRun.Builder glyphs = new GlyphRun.Builder(paragraph);
         size = 0;
+        anySpace = false;
         anyTab = paragraph.indexOf('\t') >= 0;
         int length = paragraph.length();
         if (characters.length < length) {
@@ -51,6 +55,7 @@ final class Clusters {
             at = end;
         }
         starts[size] = length;
+        characterCount = length;
         run = glyphs.build();
     }
 
@@ -60,10 +65,13 @@ final class Clusters {
             starts = Arrays.copyOf(starts, capacity + 1);
             advances = Arrays.copyOf(advances, capacity);
             classes = Arrays.copyOf(classes, capacity);
+            spaced = Arrays.copyOf(spaced, capacity);
         }
         starts[size] = at;
         advances[size] = advance;
         classes[size] = kind;
+        spaced[size] = size > 0 && kind.isSpacedFrom(classes[size - 1]);
+        anySpace |= spaced[size];
         size++;
     }
 
@@ -95,7 +103,12 @@ final class Clusters {
 
     /** The space that stands before a cluster inside a line (四分アキ), in thousandths of an em. */
     int gapBefore(int cluster) {
-        return cluster > 0 && classes[cluster].isSpacedFrom(classes[cluster - 1]) ? Measure.QUARTER_EM : 0;
+        return spaced[cluster] ? Measure.QUARTER_EM : 0;
+    }
+
+    /** Whether clusters follow each other without spaces and tabs, and each is one character. */
+    boolean isPlain() {
+        return !anySpace && !anyTab && size == characterCount;
     }
 
     /** Whether there is a tab anywhere. */

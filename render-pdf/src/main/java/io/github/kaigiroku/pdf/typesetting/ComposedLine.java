@@ -48,8 +48,8 @@ public record ComposedLine(
      */
     public boolean isLoose() {
         boolean loose = tracking >= READ_AS_BLANK;
-        for (Shift shift : shifts) {
-            loose |= tracking + shift.by() >= READ_AS_BLANK;
+        for (int i = 0; i < shifts.size(); i++) {
+            loose |= tracking + shifts.get(i).by() >= READ_AS_BLANK;
         }
         return loose && !hasTab();
     }

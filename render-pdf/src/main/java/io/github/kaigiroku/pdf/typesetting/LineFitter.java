@@ -23,6 +23,9 @@ final class LineFitter {
         int rest = measure.width() - indent - width;
         int from = afterLastTab(start, visibleEnd);
         Adjustment adjustment = new Adjustment(clusters, from, visibleEnd, full ? rest : Math.min(0, rest));
+        if (visibleEnd == end && adjustment.isEven() && clusters.isPlain()) {
+            return line(start, end, indent, width + adjustment.change(rest), adjustment.tracking(), List.of());
+        }
         Pen pen = new Pen(start, indent, adjustment.tracking());
         for (int i = start + 1; i < end; i++) {
             float base = clusters.gapBefore(i) + tabExcess(i - 1, pen, measure);
@@ -32,16 +35,12 @@ final class LineFitter {
                 pen.step(i, base + (i > from ? adjustment.before(i) : -pen.tracking));
             }
         }
-        int painted = width + adjustment.change(rest);
+        return line(start, end, indent, width + adjustment.change(rest), pen.tracking, pen.shifts);
+    }
+
+    private ComposedLine line(int start, int end, int indent, int painted, float tracking, List<Shift> shifts) {
         return new ComposedLine(
-                clusters.run(),
-                clusters.start(start),
-                clusters.start(end),
-                indent,
-                painted,
-                pen.tracking,
-                pen.shifts,
-                1);
+                clusters.run(), clusters.start(start), clusters.start(end), indent, painted, tracking, shifts, 1);
     }
 
     private int visibleEnd(int start, int end) {
