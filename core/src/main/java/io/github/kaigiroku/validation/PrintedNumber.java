@@ -27,7 +27,7 @@ record PrintedNumber(String words, int value, boolean branch, boolean ofTheYear)
         }
         int end = endOfDigits(text, digits);
         String before = text.substring(0, digits);
-        if (before.endsWith("第") && text.substring(end).equals("号")) {
+        if (before.endsWith("第") && text.length() == end + 1 && text.charAt(end) == '号') {
             return new PrintedNumber(before + "\0号", value(text, digits, end), false, true);
         }
         int behind = endOfBranches(text, end);
@@ -75,8 +75,12 @@ record PrintedNumber(String words, int value, boolean branch, boolean ofTheYear)
 
     /** Whether nothing but a few signs stand there, such as a bracket or a point. */
     private static boolean isBehind(String text, int from) {
-        return text.length() - from <= MAX_BEHIND
-                && text.substring(from).codePoints().noneMatch(Character::isLetterOrDigit);
+        for (int i = from; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() - from <= MAX_BEHIND;
     }
 
     private static int value(String text, int from, int to) {

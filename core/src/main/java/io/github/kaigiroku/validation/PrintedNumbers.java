@@ -30,7 +30,7 @@ final class PrintedNumbers {
     private final FindingCode gap;
     private final @Nullable FindingCode repeated;
     private final List<Printed> printed = new ArrayList<>();
-    private final Map<String, Integer> times = new HashMap<>();
+    private @Nullable Map<String, Integer> times;
 
     PrintedNumbers(FindingCode gap, @Nullable FindingCode repeated) {
         this.gap = gap;
@@ -42,7 +42,6 @@ final class PrintedNumbers {
         PrintedNumber number = text == null ? null : PrintedNumber.of(text);
         if (text != null && number != null) {
             printed.add(new Printed(path, text, number));
-            times.merge(number.words() + number.value(), 1, Integer::sum);
         }
     }
 
@@ -78,7 +77,16 @@ final class PrintedNumbers {
         return times(number.words(), number.value()) >= TIMES_OF_A_MARK;
     }
 
+    /** How often a number is there; counted only where one is out of line. */
     private int times(String words, int value) {
-        return times.getOrDefault(words + value, 0);
+        Map<String, Integer> counted = times;
+        if (counted == null) {
+            counted = new HashMap<>();
+            for (Printed number : printed) {
+                counted.merge(number.words() + number.value(), 1, Integer::sum);
+            }
+            times = counted;
+        }
+        return counted.getOrDefault(words + value, 0);
     }
 }

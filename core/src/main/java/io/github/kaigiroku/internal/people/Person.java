@@ -44,8 +44,10 @@ public record Person(
             boolean present) {
         String plain = PrintedName.plain(name);
         List<String> roles = pieces(key(role));
-        List<String> posts =
-                Stream.concat(roles.stream(), pieces(key(affiliation)).stream()).toList();
+        List<String> posts = affiliation == null
+                ? roles
+                : Stream.concat(roles.stream(), pieces(key(affiliation)).stream())
+                        .toList();
         String printed = Names.halfWidth(SpeakerLabel.bare(name));
         return new Person(
                 path,

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.internal.people;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ final class PrintedName {
     /** A number before a name in a list, with nothing but a blank or a point behind it. */
     private static final Pattern LIST_NUMBER = Pattern.compile("^[0-9０-９]{1,3}[\\s　.．、]+(?=\\S)");
 
-    private static final Pattern HONORIFIC_BEHIND_NAME = Pattern.compile("[\\s　]+(?:君|氏|様|さん|先生|議員|委員)$");
+    private static final Set<String> HONORIFICS = Set.of("君", "氏", "様", "さん", "先生", "議員", "委員");
 
     private PrintedName() {}
 
@@ -19,7 +20,7 @@ final class PrintedName {
         String plain = startsWithDigit(unmarked) ? LIST_NUMBER.matcher(unmarked).replaceFirst("") : unmarked;
         int bracket = Math.max(plain.indexOf('（'), plain.indexOf('('));
         plain = Seats.without(bracket > 0 ? plain.substring(0, bracket) : plain).strip();
-        String without = HONORIFIC_BEHIND_NAME.matcher(plain).replaceFirst("");
+        String without = withoutHonorific(plain);
         return Names.isBlank(without) ? name.strip() : without;
     }
 
@@ -31,6 +32,16 @@ final class PrintedName {
             }
         }
         return null;
+    }
+
+    /** A name without the honorific that stands behind a blank; whoever has it as a part of the name keeps it. */
+    private static String withoutHonorific(String name) {
+        int start = name.length();
+        while (start > 0 && !Character.isWhitespace(name.charAt(start - 1))) {
+            start--;
+        }
+        boolean honorific = start > 0 && HONORIFICS.contains(name.substring(start));
+        return honorific ? name.substring(0, start).stripTrailing() : name;
     }
 
     private static boolean startsWithDigit(String name) {

@@ -72,15 +72,28 @@ final class Titles {
 
     /** What a title without blanks is made of: 委員（教育長） is both, 次長兼庁舎建設担当 as well, and 保育課課長 is 保育課長. */
     static List<String> pieces(String title) {
-        String single = DOUBLED.matcher(title).replaceAll("$1長");
-        if (single.equals(title) && !JOINED.matcher(title).find()) {
+        if (isSimple(title)) {
             return List.of(Names.halfWidth(title));
         }
+        String single = DOUBLED.matcher(title).replaceAll("$1長");
         return Stream.of(Stream.of(title, single), JOINED.splitAsStream(title), JOINED.splitAsStream(single))
                 .flatMap(piece -> piece)
                 .map(Names::halfWidth)
                 .filter(piece -> !piece.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Fast path: a title without 兼, without signs and without the head of an office named twice. */
+    private static boolean isSimple(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c == '兼'
+                    || !Character.isLetterOrDigit(c)
+                    || (c == '長' && i > 1 && title.charAt(i - 1) == title.charAt(i - 2))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
