@@ -8,8 +8,13 @@ final class BreakPoints {
     private static final byte NORMAL = 0;
     private static final byte EMERGENCY = 1;
     private static final byte SENSIBLE = 2;
-    /** As an emergency, but because a caller said so, not the rules. */
+    /**
+     * As an emergency, but because a caller said so, not the rules. A higher level is bound in smaller parts, too, which stay
+     * whole where the larger ones are wider than the line.
+     */
     private static final byte BOUND = 3;
+
+    private static final byte DEEPEST = 8;
 
     private final BreakRules rules;
     private byte[] levels = new byte[0];
@@ -47,7 +52,7 @@ final class BreakPoints {
 
     /** Whether an unbreakable part begins with the given cluster: the line before it may end far from the edge. */
     boolean beginsSpan(int cluster) {
-        return levels[cluster] != BOUND && levels[cluster + 1] == BOUND;
+        return levels[cluster] < BOUND && levels[cluster + 1] >= BOUND;
     }
 
     /** Whether the given cluster stands in a group that no line can hold. */
@@ -71,7 +76,7 @@ final class BreakPoints {
     private void bind(Clusters clusters, Span span) {
         int end = clusters.at(span.end() - 1);
         for (int i = clusters.at(span.start()) + 1; i <= end; i++) {
-            levels[i] = BOUND;
+            levels[i] = levels[i] < BOUND ? BOUND : (byte) Math.min(levels[i] + 1, DEEPEST);
         }
     }
 
@@ -93,12 +98,15 @@ final class BreakPoints {
         }
     }
 
-    /** Lets a group that no line can hold be split as the rules allow, before any other place is tried. */
+    /** Lets a group that no line can hold be split between its parts or as the rules allow, before any other place is tried. */
     private boolean release(Clusters clusters, int start, int end) {
         boolean released = false;
         for (int i = start + 1; i < end; i++) {
             if (levels[i] == BOUND) {
                 levels[i] = rules.allow(clusters, i) ? NORMAL : EMERGENCY;
+                released = true;
+            } else if (levels[i] > BOUND) {
+                levels[i]--;
                 released = true;
             }
         }
