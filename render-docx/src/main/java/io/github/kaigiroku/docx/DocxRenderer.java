@@ -8,6 +8,7 @@ import io.github.kaigiroku.docx.write.PackedPart;
 import io.github.kaigiroku.docx.write.PartDeflater;
 import io.github.kaigiroku.docx.write.PrintedText;
 import io.github.kaigiroku.docx.write.RecordPart;
+import io.github.kaigiroku.docx.write.Shell;
 import io.github.kaigiroku.docx.write.Shells;
 import io.github.kaigiroku.docx.write.XmlWriter;
 import io.github.kaigiroku.form.FormDocument;
@@ -54,10 +55,10 @@ public final class DocxRenderer implements FormRenderer {
     @Override
     public void render(FormDocument document, OutputStream out) throws IOException {
         FormDocument printed = options.applyTo(document);
-        List<PackedPart> shell = shells.of(printed.profile(), Furniture.of(printed));
-        List<PackedPart> own = ownParts(printed);
+        Shell shell = shells.of(printed.profile(), Furniture.of(printed));
+        List<PackedPart> own = ownParts(printed, shell);
         var archive = new PackageArchive(out);
-        for (PackedPart part : shell) {
+        for (PackedPart part : shell.parts()) {
             archive.add(part);
         }
         for (PackedPart part : own) {
@@ -67,16 +68,16 @@ public final class DocxRenderer implements FormRenderer {
         out.flush();
     }
 
-    private List<PackedPart> ownParts(FormDocument document) throws IOException {
+    private List<PackedPart> ownParts(FormDocument document, Shell shell) throws IOException {
         var printed = new PrintedText();
         List<PackedPart> parts = new ArrayList<>(3);
         var deflater = new PartDeflater();
         var xml = new XmlWriter(deflater);
         CoreProperties.write(document, options.created(), xml);
         parts.add(finish(deflater, xml, CoreProperties.NAME));
-        new DocumentPart(xml, printed).write(document);
+        new DocumentPart(shell, xml, printed).write(document);
         parts.add(finish(deflater, xml, DocumentPart.NAME));
-        addFurniture(document, deflater, xml, parts);
+        addFurniture(document, shell.furniture(), deflater, xml, parts);
         if (options.embedRecord()) {
             RecordPart.write(document.record(), printed, xml);
             parts.add(finish(deflater, xml, RecordPart.NAME));
@@ -85,8 +86,8 @@ public final class DocxRenderer implements FormRenderer {
     }
 
     private static void addFurniture(
-            FormDocument document, PartDeflater deflater, XmlWriter xml, List<PackedPart> parts) throws IOException {
-        Furniture furniture = Furniture.of(document);
+            FormDocument document, Furniture furniture, PartDeflater deflater, XmlWriter xml, List<PackedPart> parts)
+            throws IOException {
         for (int number = 1; number <= furniture.headers(); number++) {
             Furniture.writeHeader(document.sheets().get(number - 1), xml);
             parts.add(finish(deflater, xml, Furniture.headerPart(number)));

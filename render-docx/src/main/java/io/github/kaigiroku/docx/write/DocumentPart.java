@@ -15,16 +15,19 @@ public final class DocumentPart {
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
     private static final byte[] TAIL = Markup.of("</w:body></w:document>");
 
+    private final Shell shell;
     private final XmlWriter xml;
     private final ParagraphWriter paragraphs;
 
     /**
      * A part not yet written.
      *
+     * @param shell what the document shares with others
      * @param xml where to
      * @param printed takes every text that is printed
      */
-    public DocumentPart(XmlWriter xml, PrintedText printed) {
+    public DocumentPart(Shell shell, XmlWriter xml, PrintedText printed) {
+        this.shell = shell;
         this.xml = xml;
         this.paragraphs = new ParagraphWriter(xml, printed);
     }
@@ -36,16 +39,13 @@ public final class DocumentPart {
      * @throws IOException when the output fails
      */
     public void write(FormDocument document) throws IOException {
-        Furniture furniture = Furniture.of(document);
         int sheets = document.sheets().size();
         var anchors = new Anchors();
         xml.markup(HEAD);
         for (int number = 1; number <= sheets; number++) {
             FormSheet sheet = document.sheets().get(number - 1);
-            var styles =
-                    new SheetStyles(document.profile().page(), sheet.page(), Template.firstIndent(document.profile()));
-            new SheetWriter(xml, paragraphs, sheet.page(), styles, anchors).write(sheet);
-            xml.markup(SectionProperties.markup(sheet, furniture.references(number), number == sheets));
+            new SheetWriter(xml, paragraphs, sheet.page(), shell.styles(sheet), anchors).write(sheet);
+            xml.markup(SectionProperties.markup(sheet, shell.furniture().references(number), number == sheets));
         }
         xml.markup(TAIL);
     }

@@ -8,7 +8,13 @@ final class EmWidth {
     private EmWidth() {}
 
     static double of(String text) {
-        return text.codePoints().mapToDouble(EmWidth::of).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            width += of(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return width;
     }
 
     static double of(int codePoint) {

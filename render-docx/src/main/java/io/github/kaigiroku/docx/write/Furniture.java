@@ -22,8 +22,12 @@ public record Furniture(int headers, int footers) {
      */
     public static Furniture of(FormDocument document) {
         List<FormSheet> sheets = document.sheets();
-        boolean headed = sheets.stream().anyMatch(sheet -> !sheet.header().isEmpty());
-        boolean footed = sheets.stream().anyMatch(sheet -> !sheet.footer().isEmpty());
+        boolean headed = false;
+        boolean footed = false;
+        for (FormSheet sheet : sheets) {
+            headed |= !sheet.header().isEmpty();
+            footed |= !sheet.footer().isEmpty();
+        }
         return new Furniture(headed ? sheets.size() : 0, footed ? sheets.size() : 0);
     }
 

@@ -3,10 +3,10 @@ package io.github.kaigiroku.docx.write;
 import io.github.kaigiroku.profile.FontRole;
 import io.github.kaigiroku.profile.PageLayout;
 import io.github.kaigiroku.profile.TextLook;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** 体裁: what runs must say where a text looks otherwise than its style, which follows the profile's page. For one sheet. */
+/** 体裁: what runs must say where a text looks otherwise than its style, which follows the profile's page. For one page. Thread-safe. */
 final class Looks {
 
     private record Wanted(FontRole styleRole, TextLook look) {}
@@ -14,7 +14,7 @@ final class Looks {
     private final PageLayout styled;
     private final PageLayout page;
     private final boolean samePage;
-    private final Map<Wanted, RunStart> known = new HashMap<>();
+    private final Map<Wanted, RunStart> known = new ConcurrentHashMap<>();
 
     /**
      * The looks of a sheet.

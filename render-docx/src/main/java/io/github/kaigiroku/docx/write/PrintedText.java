@@ -1,10 +1,5 @@
 package io.github.kaigiroku.docx.write;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,14 +13,15 @@ import java.util.HexFormat;
  */
 public final class PrintedText {
 
-    private static final byte[] PARAGRAPH_END = {'\n'};
-    private static final byte[] CELL_END = {0x1F};
-    private static final byte[] ROW_END = {0x1E};
+    private static final char PARAGRAPH_END = '\n';
+    private static final char CELL_END = 0x1F;
+    private static final char ROW_END = 0x1E;
+
+    private static final int LONGEST = 4;
 
     private final MessageDigest digest;
-    private final CharsetEncoder encoder =
-            StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
-    private final ByteBuffer buffer = ByteBuffer.allocate(1024);
+    private final byte[] buffer = new byte[4096];
+    private int used;
     private int openEnds;
 
     /** Starts a digest. */
@@ -45,7 +41,7 @@ public final class PrintedText {
     public void text(String text) {
         if (!text.isEmpty()) {
             for (; openEnds > 0; openEnds--) {
-                digest.update(PARAGRAPH_END);
+                put(PARAGRAPH_END);
             }
             encode(text);
         }
@@ -53,18 +49,51 @@ public final class PrintedText {
 
     /** UTF-8 by way of one buffer, as arrays for each piece were a fifth of all a document allocated. */
     private void encode(String text) {
-        CharBuffer characters = CharBuffer.wrap(text);
-        encoder.reset();
-        while (encoder.encode(characters, buffer, true).isOverflow()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                put(c);
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                supplementary(Character.toCodePoint(c, text.charAt(++i)));
+            } else {
+                put('?'); // no document holds half a pair
+            }
+        }
+    }
+
+    private void put(char c) {
+        room();
+        if (c < 0x80) {
+            buffer[used++] = (byte) c;
+        } else if (c < 0x800) {
+            buffer[used++] = (byte) (0xC0 | (c >> 6));
+            buffer[used++] = (byte) (0x80 | (c & 0x3F));
+        } else {
+            buffer[used++] = (byte) (0xE0 | (c >> 12));
+            buffer[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            buffer[used++] = (byte) (0x80 | (c & 0x3F));
+        }
+    }
+
+    private void supplementary(int codePoint) {
+        room();
+        buffer[used++] = (byte) (0xF0 | (codePoint >> 18));
+        for (int shift = 12; shift >= 0; shift -= 6) {
+            buffer[used++] = (byte) (0x80 | ((codePoint >> shift) & 0x3F));
+        }
+    }
+
+    private void room() {
+        if (used > buffer.length - LONGEST) {
             drain();
         }
-        encoder.flush(buffer);
-        drain();
     }
 
     private void drain() {
-        digest.update(buffer.array(), 0, buffer.position());
-        buffer.clear();
+        digest.update(buffer, 0, used);
+        used = 0;
     }
 
     /** Ends a paragraph. */
@@ -75,12 +104,12 @@ public final class PrintedText {
     /** Ends a cell, or the text before or after a table. */
     public void endCell() {
         openEnds = 0;
-        digest.update(CELL_END);
+        put(CELL_END);
     }
 
     /** Ends a row. */
     public void endRow() {
-        digest.update(ROW_END);
+        put(ROW_END);
     }
 
     /**
@@ -89,6 +118,7 @@ public final class PrintedText {
      * @return 64 hexadecimal digits
      */
     public String digest() {
+        drain();
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** 様式の書式: how the paragraphs of a sheet begin, by style. */
+/** 様式の書式: how the paragraphs of a sheet begin, by style. Thread-safe. */
 final class SheetStyles {
 
     private final double em;
@@ -14,8 +14,8 @@ final class SheetStyles {
     private final Looks looks;
     private final Map<FormStyle, ParagraphStart> open = new EnumMap<>(FormStyle.class);
     private final Map<FormStyle, ParagraphStart> closed = new EnumMap<>(FormStyle.class);
-    private final Map<FormStyle, ParagraphStart> keeping = new EnumMap<>(FormStyle.class);
-    private final Map<FormStyle, ParagraphStart> keepingClosed = new EnumMap<>(FormStyle.class);
+    private final ParagraphStart keeping;
+    private final ParagraphStart keepingClosed;
 
     /**
      * The styles of a sheet.
@@ -30,7 +30,10 @@ final class SheetStyles {
         this.looks = new Looks(styled, page);
         for (FormStyle style : FormStyle.values()) {
             open.put(style, ParagraphStart.of(style, false, false, this));
+            closed.put(style, ParagraphStart.of(style, true, false, this));
         }
+        this.keeping = ParagraphStart.of(FormStyle.SPEAKER, false, true, this);
+        this.keepingClosed = ParagraphStart.of(FormStyle.SPEAKER, true, true, this);
     }
 
     double em() {
@@ -52,7 +55,7 @@ final class SheetStyles {
     /** The style of an entry's text. */
     ParagraphStart text(EntryKind kind, boolean isClosed) {
         FormStyle style = FormStyle.of(kind);
-        return isClosed ? made(closed, style, true, false) : of(style);
+        return isClosed ? closed(style) : of(style);
     }
 
     /**
@@ -61,11 +64,9 @@ final class SheetStyles {
      */
     ParagraphStart beside(EntryKind kind, boolean isClosed) {
         if (!keepsNext(kind)) {
-            return isClosed ? made(closed, FormStyle.SPEAKER, true, false) : of(FormStyle.SPEAKER);
+            return isClosed ? closed(FormStyle.SPEAKER) : of(FormStyle.SPEAKER);
         }
-        return isClosed
-                ? made(keepingClosed, FormStyle.SPEAKER, true, true)
-                : made(keeping, FormStyle.SPEAKER, false, true);
+        return isClosed ? keepingClosed : keeping;
     }
 
     private static boolean keepsNext(EntryKind kind) {
@@ -73,8 +74,7 @@ final class SheetStyles {
         return style == FormStyle.AGENDA_HEADING || style == FormStyle.AGENDA_SUBHEADING;
     }
 
-    private ParagraphStart made(
-            Map<FormStyle, ParagraphStart> starts, FormStyle style, boolean isClosed, boolean keepsNext) {
-        return starts.computeIfAbsent(style, any -> ParagraphStart.of(style, isClosed, keepsNext, this));
+    private ParagraphStart closed(FormStyle style) {
+        return Objects.requireNonNull(closed.get(style));
     }
 }

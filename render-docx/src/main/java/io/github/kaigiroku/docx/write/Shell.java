@@ -1,92 +1,47 @@
 package io.github.kaigiroku.docx.write;
 
+import io.github.kaigiroku.form.FormSheet;
 import io.github.kaigiroku.profile.FormProfile;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.github.kaigiroku.profile.PageLayout;
 import java.util.List;
-import java.util.Map;
 
-/** Makes a shell: a package without text, as deflated parts. Parts that each document brings itself are only indexed. */
-final class Shell {
+/** 文書の殻: what all documents of a profile have in common. Immutable but for what it keeps; thread-safe. */
+public final class Shell {
 
-    private static final String DOCUMENT = "word/document.xml";
+    private final List<PackedPart> parts;
+    private final Furniture furniture;
+    private final Kept<PageLayout, SheetStyles> styles;
 
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String CORE =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
-
-    private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
-    private static final String APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
-    private static final String CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-
-    private final FormProfile profile;
-    private final Template template;
-    private final PackageIndex index = new PackageIndex();
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
-
-    private Shell(FormProfile profile) {
-        this.profile = profile;
-        this.template = new Template(profile);
+    private Shell(List<PackedPart> parts, Furniture furniture, FormProfile profile) {
+        this.parts = parts;
+        this.furniture = furniture;
+        double firstIndent = Template.firstIndent(profile);
+        this.styles = new Kept<>(page -> new SheetStyles(profile.page(), page, firstIndent));
     }
 
-    static List<PackedPart> of(FormProfile profile, Furniture furniture, boolean embedsRecord) {
-        var shell = new Shell(profile);
-        shell.addForms();
-        for (int number = 1; number <= furniture.headers(); number++) {
-            String part = Furniture.header(number);
-            shell.word("rId" + part, "header", part + ".xml");
-        }
-        for (int number = 1; number <= furniture.footers(); number++) {
-            String part = Furniture.footer(number);
-            shell.word("rId" + part, "footer", part + ".xml");
-        }
-        if (embedsRecord) {
-            shell.addEmbedded();
-        }
-        return shell.packed();
+    static Shell of(FormProfile profile, Furniture furniture, boolean embedsRecord) {
+        return new Shell(ShellParts.of(profile, furniture, embedsRecord), furniture, profile);
     }
 
-    private void addForms() {
-        index.add(PackageIndex.PACKAGE, "rIdDocument", OFFICE + "officeDocument", DOCUMENT, wordType("document.main"));
-        index.add(PackageIndex.PACKAGE, "rIdCore", CORE, CoreProperties.NAME, CORE_TYPE);
-        String app = "docProps/app.xml";
-        index.add(PackageIndex.PACKAGE, "rIdApp", OFFICE + "extended-properties", app, APP_TYPE);
-        parts.put(app, template.fill("app.xml"));
-        for (String kind : List.of("styles", "settings", "fontTable")) {
-            String file = kind + ".xml";
-            parts.put(word("rId" + kind, kind, file), template.fill(file));
-        }
+    /**
+     * The parts without text, deflated.
+     *
+     * @return what every document begins with
+     */
+    public List<PackedPart> parts() {
+        return parts;
     }
 
-    private String word(String id, String kind, String file) {
-        return index.add(DOCUMENT, id, OFFICE + kind, file, wordType(kind));
+    /**
+     * 欄外 that the documents have.
+     *
+     * @return their headers and footers
+     */
+    public Furniture furniture() {
+        return furniture;
     }
 
-    private static String wordType(String kind) {
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml";
-    }
-
-    private void addEmbedded() {
-        custom("rIdRecord", 1, "recordProperties.xml");
-        parts.put(custom("rIdProfile", 2, "profileProperties.xml"), ProfilePart.of(profile));
-    }
-
-    /** Adds a custom XML part with its properties; one without them would be dropped when Word saves the document. */
-    private String custom(String id, int number, String propertiesTemplate) {
-        String target = "../customXml/item" + number + ".xml";
-        String item = index.add(DOCUMENT, id, OFFICE + "customXml", target, PackageIndex.XML);
-        String properties = "itemProps" + number + ".xml";
-        parts.put(
-                index.add(item, "rIdProperties", OFFICE + "customXmlProps", properties, CUSTOM_TYPE),
-                template.fill(propertiesTemplate));
-        return item;
-    }
-
-    private List<PackedPart> packed() {
-        List<PackedPart> packed = new ArrayList<>();
-        var deflater = new PartDeflater();
-        index.parts().forEach((name, content) -> packed.add(deflater.deflated(name, content)));
-        parts.forEach((name, content) -> packed.add(deflater.deflated(name, content)));
-        return List.copyOf(packed);
+    SheetStyles styles(FormSheet sheet) {
+        return styles.of(sheet.page());
     }
 }
