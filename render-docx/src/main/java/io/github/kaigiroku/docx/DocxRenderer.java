@@ -1,22 +1,18 @@
 package io.github.kaigiroku.docx;
 
-import io.github.kaigiroku.docx.write.CoreProperties;
-import io.github.kaigiroku.docx.write.DocumentPart;
 import io.github.kaigiroku.docx.write.Furniture;
+import io.github.kaigiroku.docx.write.OwnParts;
 import io.github.kaigiroku.docx.write.PackageArchive;
 import io.github.kaigiroku.docx.write.PackedPart;
-import io.github.kaigiroku.docx.write.PartDeflater;
-import io.github.kaigiroku.docx.write.PrintedText;
-import io.github.kaigiroku.docx.write.RecordPart;
 import io.github.kaigiroku.docx.write.Shell;
 import io.github.kaigiroku.docx.write.Shells;
-import io.github.kaigiroku.docx.write.XmlWriter;
 import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.render.FormRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 会議録の Word 文書 (DOCX, ECMA-376 transitional): 様式第１号 and 様式第２号 as the clerk opens them in Word.
@@ -28,6 +24,8 @@ public final class DocxRenderer implements FormRenderer {
 
     private final DocxOptions options;
     private final Shells shells;
+    /** The memory of the last document, for the next; another thread meanwhile takes memory of its own. */
+    private final AtomicReference<@Nullable OwnParts> spare = new AtomicReference<>();
 
     /** A renderer with the usual options. */
     public DocxRenderer() {
@@ -69,37 +67,10 @@ public final class DocxRenderer implements FormRenderer {
     }
 
     private List<PackedPart> ownParts(FormDocument document, Shell shell) throws IOException {
-        var printed = new PrintedText();
-        List<PackedPart> parts = new ArrayList<>(3);
-        var deflater = new PartDeflater();
-        var xml = new XmlWriter(deflater);
-        CoreProperties.write(document, options.created(), xml);
-        parts.add(finish(deflater, xml, CoreProperties.NAME));
-        new DocumentPart(shell, xml, printed).write(document);
-        parts.add(finish(deflater, xml, DocumentPart.NAME));
-        addFurniture(document, shell.furniture(), deflater, xml, parts);
-        if (options.embedRecord()) {
-            RecordPart.write(document.record(), printed, xml);
-            parts.add(finish(deflater, xml, RecordPart.NAME));
-        }
+        OwnParts kept = spare.getAndSet(null);
+        OwnParts memory = kept == null ? new OwnParts() : kept;
+        List<PackedPart> parts = memory.of(document, shell, options.created(), options.embedRecord());
+        spare.set(memory);
         return parts;
-    }
-
-    private static void addFurniture(
-            FormDocument document, Furniture furniture, PartDeflater deflater, XmlWriter xml, List<PackedPart> parts)
-            throws IOException {
-        for (int number = 1; number <= furniture.headers(); number++) {
-            Furniture.writeHeader(document.sheets().get(number - 1), xml);
-            parts.add(finish(deflater, xml, Furniture.headerPart(number)));
-        }
-        for (int number = 1; number <= furniture.footers(); number++) {
-            Furniture.writeFooter(document.sheets().get(number - 1), xml);
-            parts.add(finish(deflater, xml, Furniture.footerPart(number)));
-        }
-    }
-
-    private static PackedPart finish(PartDeflater deflater, XmlWriter xml, String name) throws IOException {
-        xml.flush();
-        return deflater.finish(name);
     }
 }

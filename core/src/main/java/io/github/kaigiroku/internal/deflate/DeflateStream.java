@@ -9,14 +9,16 @@ import java.util.Arrays;
  */
 public final class DeflateStream extends OutputStream {
 
-    private static final int LONGEST_BLOCK = 64 * 1024;
+    /** How many bytes are deflated at once. */
+    private static final int BLOCK = 64 * 1024;
     /** How far back repetitions reach. */
     private static final int WINDOW = 32 * 1024;
 
     private static final int CAPACITY = 16 * 1024;
+    /** More room than that is given back after a document; it holds 200 times an ordinary one. */
+    private static final int MOST_KEPT = 1024 * 1024;
 
     private final FastDeflate deflate;
-    private final int block;
     private BitWriter output;
     /** What was written last and may be repeated, and what makes a block when it is long enough. */
     private byte[] pending = new byte[0];
@@ -32,20 +34,12 @@ public final class DeflateStream extends OutputStream {
      */
     DeflateStream(FastDeflate deflate, BitWriter output) {
         this.deflate = deflate;
-        this.block = LONGEST_BLOCK;
         this.output = output;
     }
 
-    /**
-     * A stream with an encoder of its own.
-     *
-     * @param block how many bytes are deflated at once; memory is taken for five times as many
-     */
-    public DeflateStream(int block) {
-        this.deflate = new FastDeflate();
-        this.output = new BitWriter(CAPACITY);
-        this.block = block;
-        this.pending = new byte[block];
+    /** A stream with an encoder and an output of its own, whose memory it keeps from one {@link #finish} to the next. */
+    public DeflateStream() {
+        this(new FastDeflate(), new BitWriter(CAPACITY));
     }
 
     @Override
@@ -59,7 +53,7 @@ public final class DeflateStream extends OutputStream {
         int end = start + length;
         while (end - from > 0) {
             makeRoom(end - from);
-            int count = Math.min(end - from, Math.min(pending.length, begin + block) - size);
+            int count = Math.min(end - from, Math.min(pending.length, begin + BLOCK) - size);
             System.arraycopy(bytes, from, pending, size, count);
             size += count;
             from += count;
@@ -69,8 +63,13 @@ public final class DeflateStream extends OutputStream {
     /** Ends the data, and begins the next. */
     public byte[] finish() {
         end();
-        byte[] data = output.toBytes();
-        output = new BitWriter(CAPACITY);
+        int length = output.finish();
+        byte[] data = Arrays.copyOf(output.array(), length);
+        if (length > MOST_KEPT) {
+            output = new BitWriter(CAPACITY);
+        } else {
+            output.clear();
+        }
         return data;
     }
 
@@ -88,7 +87,7 @@ public final class DeflateStream extends OutputStream {
     }
 
     private void makeRoom(int more) {
-        if (size - begin == block) {
+        if (size - begin == BLOCK) {
             deflate.write(pending, 0, begin, size, false, output);
             int kept = Math.min(WINDOW, size);
             System.arraycopy(pending, size - kept, pending, 0, kept);
@@ -96,7 +95,7 @@ public final class DeflateStream extends OutputStream {
             size = kept;
         }
         if (size == pending.length) {
-            int wanted = Math.min(WINDOW + block, Math.max(size + more, 2 * pending.length));
+            int wanted = Math.min(WINDOW + BLOCK, Math.max(size + more, 2 * pending.length));
             pending = Arrays.copyOf(pending, wanted);
         }
     }

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeflateStreamTest {
 
-    private final DeflateStream stream = new DeflateStream(32 * 1024);
+    private final DeflateStream stream = new DeflateStream();
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 3, 4, 4096, 32_767, 32_768, 32_769, 65_536, 65_537, 98_304, 300_000})
+    @ValueSource(ints = {0, 1, 3, 4, 4096, 32_767, 32_768, 32_769, 65_536, 65_537, 98_304, 131_072, 300_000})
     void everyByteComesBackWhateverThePieces(int length) throws IOException {
         for (int piece : new int[] {1, 7, 8192, 1 << 20}) {
             for (byte[] content : new byte[][] {words(length), noise(length), new byte[length]}) {
@@ -30,9 +30,9 @@ class DeflateStreamTest {
     @Test
     void repetitionsReachBackIntoTheBlockBefore() {
         byte[] noise = noise(2000);
-        byte[] content = new byte[32 * 1024 + noise.length];
-        System.arraycopy(noise, 0, content, 32 * 1024 - noise.length, noise.length);
-        System.arraycopy(noise, 0, content, 32 * 1024, noise.length);
+        byte[] content = new byte[64 * 1024 + noise.length];
+        System.arraycopy(noise, 0, content, 64 * 1024 - noise.length, noise.length);
+        System.arraycopy(noise, 0, content, 64 * 1024, noise.length);
 
         assertThat(deflated(content, 8192).length).isLessThan(noise.length + 800);
     }
