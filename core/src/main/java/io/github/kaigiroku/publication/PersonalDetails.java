@@ -1,7 +1,6 @@
 package io.github.kaigiroku.publication;
 
 import io.github.kaigiroku.internal.people.Names;
-import io.github.kaigiroku.internal.people.People;
 import io.github.kaigiroku.internal.people.Person;
 import io.github.kaigiroku.internal.people.PersonGroup;
 import io.github.kaigiroku.model.Attendee;
@@ -13,6 +12,7 @@ import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Vote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +28,7 @@ final class PersonalDetails {
 
     private final PublicationPolicy policy;
     private final Report report;
-    private final People everybody;
+    private final KnownPeople everybody;
     private final Set<String> printed;
     private final List<Person> people;
     private final PublicNames names;
@@ -37,9 +37,9 @@ final class PersonalDetails {
     PersonalDetails(MeetingRecord whole, PublicationPolicy policy, Report report) {
         this.policy = policy;
         this.report = report;
-        this.everybody = People.of(whole);
+        this.everybody = new KnownPeople(whole);
         this.printed = printedSpeakers(whole);
-        this.people = everybody.all();
+        this.people = everybody.printed().all();
         this.names = new PublicNames(everybody, naming(policy), printed);
     }
 
@@ -122,10 +122,11 @@ final class PersonalDetails {
     }
 
     private String memberCalled(String name) {
-        String key = Names.key(name);
+        String key = FoldedText.key(name);
         return people.stream()
-                .filter(p -> p.group() == PersonGroup.MEMBER && p.name().equals(key))
-                .findFirst()
+                .filter(p -> p.group() == PersonGroup.MEMBER)
+                .filter(p -> FoldedText.key(p.name()).equals(key))
+                .min(Comparator.comparing(p -> !p.name().equals(Names.key(name))))
                 .map(names::ofMember)
                 .orElse(policy.closedWording());
     }

@@ -1,6 +1,5 @@
 package io.github.kaigiroku.publication;
 
-import io.github.kaigiroku.internal.people.People;
 import io.github.kaigiroku.internal.people.Person;
 import io.github.kaigiroku.internal.people.PersonGroup;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ final class PublicNames {
     private static final String OFFICE = "事務局";
     private static final int LETTERS = 26;
 
-    private final People people;
+    private final KnownPeople people;
     private final SpeakerNaming naming;
     private final Set<String> taken;
     private final Map<Person, String> labels = new LinkedHashMap<>();
@@ -28,11 +27,11 @@ final class PublicNames {
     private final Map<String, String> speakers = new HashMap<>();
 
     /** Labels for people; those that the record itself prints are not given to anybody else. */
-    PublicNames(People people, SpeakerNaming naming, Set<String> printed) {
+    PublicNames(KnownPeople people, SpeakerNaming naming, Set<String> printed) {
         this.people = people;
         this.naming = naming;
         this.taken = new HashSet<>(printed);
-        List<Person> members = people.all().stream()
+        List<Person> members = people.printed().all().stream()
                 .filter(p -> p.group() == PersonGroup.MEMBER)
                 .toList();
         Map<String, Integer> sharing = new HashMap<>();

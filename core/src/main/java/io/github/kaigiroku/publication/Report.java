@@ -10,8 +10,10 @@ final class Report {
 
     private final List<Removal> removals = new ArrayList<>();
     private final Watchlist words;
+    private final String closedWording;
 
     Report(PublicationPolicy policy) {
+        this.closedWording = policy.closedWording();
         this.words = new Watchlist(policy.closedWording());
     }
 
@@ -35,7 +37,9 @@ final class Report {
     }
 
     private String withoutMentions(String path, String text) {
-        List<FoundMention> found = words.search().in(text);
+        List<FoundMention> found = words.search().in(text).stream()
+                .filter(mention -> mention.isSure() || !isPlaceholder(text, mention))
+                .toList();
         if (found.isEmpty()) {
             return text;
         }
@@ -53,6 +57,12 @@ final class Report {
         add(RemovalKind.MENTION, path, changed ? replaced : 0);
         add(RemovalKind.POSSIBLE_MENTION, path, found.size() - replaced);
         return kept.toString();
+    }
+
+    /** Whether a word stands in what stands for something closed, such as （非公開）. */
+    private boolean isPlaceholder(String text, FoundMention mention) {
+        int at = text.lastIndexOf(closedWording, mention.from());
+        return at >= 0 && mention.to() <= at + closedWording.length();
     }
 
     List<Removal> removals() {

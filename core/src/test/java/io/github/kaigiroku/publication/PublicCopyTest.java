@@ -69,6 +69,36 @@ class PublicCopyTest {
     }
 
     @Test
+    void aSpeakerInAnotherSpellingIsTheSamePerson() {
+        MeetingRecord record = WHOLE.toBuilder()
+                .attendees(Attendee.present("高橋 正道", "会長"), Attendee.present("渡邉 渚"), Attendee.present("森 健太"))
+                .proceedings(
+                        new Remark("髙橋会長", "始める。", false),
+                        new Remark("渡邊委員", "賛成である。", false),
+                        new Remark("渡邉委員", "同じく賛成する。", false),
+                        new Remark("森\uDB40\uDD00委員", "賛成。", false))
+                .build();
+        var policy = STANDARD.withSpeakers(SpeakerNaming.LETTER);
+
+        assertThat(PublicCopy.of(record, policy).record().proceedings())
+                .extracting(entry -> ((Remark) entry).speaker())
+                .containsExactly("会長", "委員Ａ", "委員Ａ", "委員Ｂ");
+    }
+
+    @Test
+    void thePlaceholderIsNoMention() {
+        MeetingRecord record = WHOLE.toBuilder()
+                .attendees(Attendee.present("公開 一郎"))
+                .proceedings(new Narration("この件は（非公開）とする。", false), new Narration("秘密の話をした。", true))
+                .build();
+
+        assertThat(PublicCopy.of(record, PublicationPolicy.anonymous()).removals())
+                .filteredOn(removal -> removal.path().startsWith("proceedings"))
+                .extracting(Removal::kind)
+                .doesNotContain(RemovalKind.POSSIBLE_MENTION, RemovalKind.MENTION);
+    }
+
+    @Test
     void droppedNamesAreNowhereNotEvenWhereOthersMentionThem() {
         MeetingRecord open = PublicCopy.of(WHOLE, PublicationPolicy.anonymous()).record();
 
