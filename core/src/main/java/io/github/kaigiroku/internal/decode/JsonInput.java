@@ -2,11 +2,11 @@ package io.github.kaigiroku.internal.decode;
 
 import io.github.kaigiroku.model.Coded;
 import io.github.kaigiroku.problem.Message;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * JSON の読み取り位置: a strict cursor over one JSON text, for one thread; {@link JsonReading} makes it.
@@ -37,12 +38,9 @@ import tools.jackson.core.JsonToken;
  */
 public final class JsonInput {
 
-    private static final int DATE_LENGTH = "2019-11-26".length();
-    private static final int TIME_LENGTH = "18:00".length();
-
     private final JsonParser parser;
     private final Problems problems;
-    private @Nullable Place keyPlace;
+    private @Nullable TokenStreamLocation key;
 
     JsonInput(JsonParser parser, Problems problems) {
         this.parser = parser;
@@ -68,7 +66,15 @@ public final class JsonInput {
      * @return the keys in the order of the text; none where no object stands
      */
     public Iterable<String> keys() {
-        return begins(JsonToken.START_OBJECT, Expected.OBJECT) ? () -> new KeyIterator(this, parser) : List.of();
+        return begins(JsonToken.START_OBJECT, Expected.OBJECT) ? new Keys(this) : List.of();
+    }
+
+    private record Keys(JsonInput in) implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return new KeyIterator(in, in.parser);
+        }
     }
 
     /**
@@ -80,22 +86,47 @@ public final class JsonInput {
      */
     public <T> List<T> list(Supplier<@Nullable T> element) {
         var values = new ArrayList<T>();
-        if (begins(JsonToken.START_ARRAY, Expected.LIST)) {
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                T value = presentElement() ? element.get() : null;
-                if (value != null) {
-                    values.add(value);
-                }
+        for (boolean more = beginsList(); more; more = nextElement()) {
+            T value = element.get();
+            if (value != null) {
+                values.add(value);
             }
         }
         return values;
     }
 
-    private boolean presentElement() {
-        if (isNull()) {
+    /**
+     * Enters a list, for a loop over its elements: {@code for (boolean more = in.beginsList(); more; more =
+     * in.nextElement())}, in which each turn must read the element exactly once.
+     *
+     * @return whether the cursor stands on an element
+     */
+    public boolean beginsList() {
+        return begins(JsonToken.START_ARRAY, Expected.LIST) && nextElement();
+    }
+
+    /**
+     * Goes on to the next element that is not null; null elements are problems.
+     *
+     * @return whether there is one
+     */
+    public boolean nextElement() {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (!isNull()) {
+                return true;
+            }
             problem(here(), JsonMessages.nullInList());
         }
-        return !isNull();
+        return false;
+    }
+
+    /**
+     * Whether an object stands here, which may be missing; anything else is a problem and skipped.
+     *
+     * @return true where {@link #keys()} can be read
+     */
+    public boolean isObject() {
+        return begins(JsonToken.START_OBJECT, Expected.OBJECT);
     }
 
     /**
@@ -106,7 +137,7 @@ public final class JsonInput {
      * @return the value, or null where no object stands
      */
     public <T> @Nullable T object(Supplier<@Nullable T> value) {
-        return begins(JsonToken.START_OBJECT, Expected.OBJECT) ? value.get() : null;
+        return isObject() ? value.get() : null;
     }
 
     /**
@@ -194,7 +225,11 @@ public final class JsonInput {
      * @return the date
      */
     public @Nullable LocalDate date() {
-        return parsed(Expected.DATE, DATE_LENGTH, LocalDate::parse);
+        LocalDate date = isText() ? IsoMoments.date(parser.getString()) : null;
+        if (date == null && !isNull()) {
+            wrong(Expected.DATE);
+        }
+        return date;
     }
 
     /**
@@ -203,23 +238,11 @@ public final class JsonInput {
      * @return the time
      */
     public @Nullable LocalTime time() {
-        return parsed(Expected.TIME, TIME_LENGTH, LocalTime::parse);
-    }
-
-    private <T> @Nullable T parsed(Expected expected, int length, Function<String, T> format) {
-        String text = begins(JsonToken.VALUE_STRING, expected) ? parser.getString() : null;
-        if (text == null) {
-            return null;
+        LocalTime time = isText() ? IsoMoments.time(parser.getString()) : null;
+        if (time == null && !isNull()) {
+            wrong(Expected.TIME);
         }
-        try {
-            if (text.length() == length) {
-                return format.apply(text);
-            }
-        } catch (DateTimeException e) {
-            // said below, in words a clerk understands
-        }
-        wrong(expected);
-        return null;
+        return time;
     }
 
     /**
@@ -297,12 +320,41 @@ public final class JsonInput {
      * @return the place
      */
     public Place keyPlace() {
-        return keyPlace == null ? here() : keyPlace;
+        return key == null ? here() : Places.current(parser, key);
     }
 
     /** Remembers that the parser stands on a key. */
     void atKey() {
-        keyPlace = here();
+        key = parser.currentTokenLocation();
+    }
+
+    /**
+     * Where the value begins that the cursor stands on, for {@link #place}; costs less than {@link #here()}.
+     *
+     * @return line and column
+     */
+    public Start start() {
+        return new Start(parser.currentTokenLocation());
+    }
+
+    /**
+     * The place of a value that was read meanwhile.
+     *
+     * @param start where it began
+     * @return the place
+     */
+    public Place place(Start start) {
+        return Places.current(parser, start.location);
+    }
+
+    /** 値の始まり: where a value begins. Immutable. */
+    public static final class Start {
+
+        private final TokenStreamLocation location;
+
+        private Start(TokenStreamLocation location) {
+            this.location = location;
+        }
     }
 
     /**

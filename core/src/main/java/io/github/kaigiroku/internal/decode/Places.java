@@ -16,9 +16,14 @@ final class Places {
 
     /** The place of the key or value the parser stands on. */
     static Place current(JsonParser parser) {
+        return current(parser, parser.currentTokenLocation());
+    }
+
+    /** The component the parser stands on or has just read, with a location that was asked for before. */
+    static Place current(JsonParser parser, TokenStreamLocation location) {
         TokenStreamContext context = parser.streamReadContext();
         boolean inside = parser.currentToken() != null && parser.currentToken().isStructStart();
-        return at(inside ? context.getParent() : context, parser.currentTokenLocation());
+        return at(inside ? context.getParent() : context, location);
     }
 
     /** The place at which the parser could not go on. */
@@ -57,8 +62,12 @@ final class Places {
     }
 
     private static boolean isPlain(String key) {
-        return !key.isEmpty()
-                && key.length() <= LONGEST_PLAIN_KEY
-                && key.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_'));
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c >= 0x80 || !(Character.isLetterOrDigit(c) || c == '_')) {
+                return false;
+            }
+        }
+        return !key.isEmpty() && key.length() <= LONGEST_PLAIN_KEY;
     }
 }

@@ -31,7 +31,8 @@ final class CaseReader {
     }
 
     /** The value, or null after a problem that leaves its kind unknown. */
-    @Nullable Object read(Place place) {
+    @Nullable Object read() {
+        JsonInput.Start start = in.start();
         for (String key : in.keys()) {
             if (key.equals(Union.TYPE)) {
                 typed = !in.isNull();
@@ -42,7 +43,7 @@ final class CaseReader {
         }
         if (kind == null || values == null) {
             if (!typed) {
-                in.problem(place, missingType());
+                in.problem(in.place(start), missingType());
             }
             return null;
         }
@@ -53,7 +54,9 @@ final class CaseReader {
         kind = chosen;
         if (chosen != null) {
             values = chosen.shape().unknown();
-            early.forEach(member -> put(member.key(), member.place(), member.value()));
+            for (Early member : early) {
+                put(member.key(), member.place(), member.value());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.kaigiroku.problem.Message;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class Component {
     /** Keys that are words of Java; a test holds them to the annotations that tell mappers the same. */
     private static final Map<String, String> WORDS_OF_JAVA = Map.of("inFavour", "for");
 
+    private static final int NO_SLOT = -1;
+
+    private final Class<?> owner;
     private final String key;
     private final JsonOutput.Key written;
     private final int index;
@@ -28,24 +32,51 @@ public final class Component {
     private final Coded[] choices;
     private final Terms terms;
     private final int slot;
-    private final RecordComponent source;
 
-    Component(RecordComponent component, int index) {
-        boolean list = component.getType() == List.class;
-        this.key = WORDS_OF_JAVA.getOrDefault(component.getName(), component.getName());
+    private Component(Class<?> owner, String name, int index, Kind kind, Class<?> type, Terms terms, int slot) {
+        this.owner = owner;
+        this.key = WORDS_OF_JAVA.getOrDefault(name, name);
         this.written = new JsonOutput.Key(key);
         this.index = index;
-        this.type = list ? elementOf((ParameterizedType) component.getGenericType()) : component.getType();
-        this.kind = Kind.of(type, list);
+        this.kind = kind;
+        this.type = type;
         this.choices = kind == Kind.CHOICE ? (Coded[]) type.getEnumConstants() : new Coded[0];
-        this.slot = ComponentTable.slot(component);
-        this.terms =
-                slot == ComponentTable.NONE ? Terms.declaredOn(component) : Terms.written(ComponentTable.row(slot));
-        this.source = component;
+        this.terms = terms;
+        this.slot = slot;
     }
 
-    private static Class<?> elementOf(ParameterizedType list) {
-        return (Class<?>) list.getActualTypeArguments()[0];
+    /** The components of a record type that {@link ComponentTable} lists, the first one in a slot of it. */
+    static List<Component> listed(Class<?> owner, int slot, Listed... components) {
+        var all = new ArrayList<Component>(components.length);
+        for (int i = 0; i < components.length; i++) {
+            Listed one = components[i];
+            all.add(new Component(owner, one.name, i, one.kind, one.type, one.terms, slot + i));
+        }
+        return all;
+    }
+
+    /** A component as {@link ComponentTable} lists it. */
+    record Listed(String name, Kind kind, Class<?> type, Terms terms) {
+
+        static Listed of(RecordComponent component) {
+            boolean list = component.getType() == List.class;
+            Class<?> type = list ? elementOf((ParameterizedType) component.getGenericType()) : component.getType();
+            return new Listed(component.getName(), Kind.of(type, list), type, Terms.of(component));
+        }
+
+        private static Class<?> elementOf(ParameterizedType list) {
+            return (Class<?>) list.getActualTypeArguments()[0];
+        }
+    }
+
+    /** The components of any record type, by what their declarations and annotations say. */
+    static List<Component> declared(Class<?> owner) {
+        var all = new ArrayList<Component>();
+        for (RecordComponent component : owner.getRecordComponents()) {
+            Listed one = Listed.of(component);
+            all.add(new Component(owner, one.name, all.size(), one.kind, one.type, one.terms, NO_SLOT));
+        }
+        return all;
     }
 
     /**
@@ -103,7 +134,7 @@ public final class Component {
      * @return the name in Japanese and English, or null where the component has none
      */
     public @Nullable Message formName() {
-        FormName name = source.getAnnotation(FormName.class);
+        FormName name = declaration().getAnnotation(FormName.class);
         return name == null ? null : new Message(name.japanese(), name.english());
     }
 
@@ -128,12 +159,16 @@ public final class Component {
      * @return the value
      */
     public @Nullable Object of(Object record) {
-        return slot == ComponentTable.NONE ? reflected(record) : ComponentTable.value(slot, record);
+        return slot == NO_SLOT ? reflected(record) : ComponentTable.value(slot, record);
+    }
+
+    private RecordComponent declaration() {
+        return owner.getRecordComponents()[index];
     }
 
     private @Nullable Object reflected(Object record) {
         try {
-            return source.getAccessor().invoke(record);
+            return declaration().getAccessor().invoke(record);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
         } catch (IllegalAccessException e) {

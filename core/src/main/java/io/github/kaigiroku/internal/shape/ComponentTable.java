@@ -1,8 +1,23 @@
 package io.github.kaigiroku.internal.shape;
 
+import static io.github.kaigiroku.internal.shape.Terms.count;
+import static io.github.kaigiroku.internal.shape.Terms.none;
+import static io.github.kaigiroku.internal.shape.Terms.required;
+import static io.github.kaigiroku.internal.shape.Terms.text;
+import static io.github.kaigiroku.model.PublicUse.DROPPED;
+import static io.github.kaigiroku.model.PublicUse.KEPT;
+import static io.github.kaigiroku.model.PublicUse.NAME;
+import static io.github.kaigiroku.model.PublicUse.REPLACED;
+
+import io.github.kaigiroku.internal.shape.Component.Listed;
 import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Align;
+import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Explainer;
@@ -14,162 +29,236 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.MemberVote;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Openness;
+import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Period;
+import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Recess;
+import io.github.kaigiroku.model.Recording;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.RemarkKind;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
 import io.github.kaigiroku.model.Vote;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import io.github.kaigiroku.model.VoteMethod;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 項目の表: every component of the records with its {@link Terms}, and its value without reflection. Written by
  * {@code ComponentTableTest} from the records and their annotations, which are the truth; it is here because reading
- * annotations takes as long as making the first document. A component that is not listed is read by reflection.
+ * annotations takes as long as making the first document. What is not listed is read by reflection.
  */
 final class ComponentTable {
 
-    static final int NONE = -1;
-
-    private static final List<String> ROWS = List.of(
-            "AgendaItem.id KEPT",
-            "AgendaItem.number KEPT",
-            "AgendaItem.title REPLACED unless=items",
-            "AgendaItem.materials KEPT required",
-            "AgendaItem.result REPLACED",
-            "AgendaItem.closed",
-            "AgendaItem.items",
-            "Attendee.id DROPPED",
-            "Attendee.name NAME required",
-            "Attendee.role DROPPED",
-            "Attendee.affiliation REPLACED",
-            "Attendee.seat DROPPED",
-            "Attendee.attendance required",
-            "Attendee.mode",
-            "Attendee.arrived",
-            "Attendee.left",
-            "Attendee.proxyFor NAME",
-            "Attendee.reason DROPPED",
-            "Attendee.note DROPPED",
-            "Closing.text REPLACED required paragraphs",
-            "Closing.align",
-            "Closing.closed",
-            "Decision.text REPLACED required paragraphs",
-            "Decision.agendaItem KEPT",
-            "Decision.align",
-            "Decision.closed",
-            "Detail.label REPLACED required",
-            "Detail.text REPLACED required paragraphs",
-            "Explainer.title REPLACED",
-            "Explainer.name NAME unless=title",
-            "Explainer.group REPLACED",
-            "Heading.agendaItem KEPT",
-            "Heading.text REPLACED paragraphs",
-            "Heading.align",
-            "Heading.closed",
-            "Material.label KEPT",
-            "Material.title REPLACED required",
-            "Material.note REPLACED",
-            "Material.file",
-            "MaterialFile.name REPLACED required",
-            "MaterialFile.type KEPT",
-            "Meeting.name REPLACED required",
-            "Meeting.sessions",
-            "Meeting.period",
-            "Meeting.venue REPLACED",
-            "Meeting.conduct",
-            "Meeting.openness",
-            "Meeting.observers notNegative",
-            "Meeting.quorum",
-            "Meeting.recording",
-            "Meeting.signers NAME required",
-            "Meeting.nextMeeting REPLACED",
-            "MeetingRecord.formatVersion KEPT",
-            "MeetingRecord.meeting",
-            "MeetingRecord.attendees",
-            "MeetingRecord.explainers",
-            "MeetingRecord.agenda",
-            "MeetingRecord.materials",
-            "MeetingRecord.secretariat",
-            "MeetingRecord.details",
-            "MeetingRecord.proceedings",
-            "MeetingRecord.closedParts",
-            "MemberVote.name NAME required",
-            "MemberVote.vote REPLACED required",
-            "Narration.text REPLACED required paragraphs",
-            "Narration.align",
-            "Narration.closed",
-            "Openness.level required",
-            "Openness.reason REPLACED",
-            "Openness.legalGround REPLACED",
-            "Period.from required",
-            "Period.to required",
-            "Quorum.required notNegative",
-            "Quorum.members notNegative",
-            "Recess.from",
-            "Recess.to",
-            "Recess.text REPLACED paragraphs",
-            "Recess.align",
-            "Recess.closed",
-            "Remark.speaker NAME",
-            "Remark.text REPLACED required paragraphs",
-            "Remark.kind",
-            "Remark.align",
-            "Remark.closed",
-            "Secretariat.department REPLACED",
-            "Secretariat.section REPLACED",
-            "Secretariat.phone DROPPED",
-            "Secretariat.extension DROPPED",
-            "Secretariat.fax DROPPED",
-            "Secretariat.email DROPPED",
-            "Secretariat.staff",
-            "Secretariat.headcount notNegative",
-            "Session.date required",
-            "Session.start",
-            "Session.end",
-            "StaffMember.title REPLACED",
-            "StaffMember.name NAME unless=title",
-            "Vote.agendaItem KEPT",
-            "Vote.method",
-            "Vote.inFavour notNegative",
-            "Vote.against notNegative",
-            "Vote.abstained notNegative",
-            "Vote.votes",
-            "Vote.result REPLACED",
-            "Vote.text REPLACED paragraphs",
-            "Vote.align",
-            "Vote.closed");
-
-    private static final Map<String, Integer> SLOTS = slots();
-
     private ComponentTable() {}
 
-    private static Map<String, Integer> slots() {
-        Map<String, Integer> slots = new HashMap<>();
-        for (int slot = 0; slot < ROWS.size(); slot++) {
-            slots.put(ROWS.get(slot).split(" ", 2)[0], slot);
-        }
-        return slots;
+    /** The components of a record type; none where it is not listed. */
+    static List<Component> of(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "AgendaItem" ->
+                Component.listed(
+                        type,
+                        0,
+                        new Listed("id", Kind.TEXT, String.class, text(KEPT)),
+                        new Listed("number", Kind.TEXT, String.class, text(KEPT)),
+                        new Listed("title", Kind.TEXT, String.class, new Terms(false, "items", false, false, REPLACED)),
+                        new Listed("materials", Kind.TEXTS, String.class, required(KEPT)),
+                        new Listed("result", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("closed", Kind.FLAG, boolean.class, none()),
+                        new Listed("items", Kind.RECORDS, AgendaItem.class, none()));
+            case "Attendee" ->
+                Component.listed(
+                        type,
+                        7,
+                        new Listed("id", Kind.TEXT, String.class, text(DROPPED)),
+                        new Listed("name", Kind.TEXT, String.class, required(NAME)),
+                        new Listed("role", Kind.TEXT, String.class, text(DROPPED)),
+                        new Listed("affiliation", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("seat", Kind.TEXT, String.class, text(DROPPED)),
+                        new Listed("attendance", Kind.CHOICE, Attendance.class, required(null)),
+                        new Listed("mode", Kind.CHOICE, AttendanceMode.class, none()),
+                        new Listed("arrived", Kind.TIME, LocalTime.class, none()),
+                        new Listed("left", Kind.TIME, LocalTime.class, none()),
+                        new Listed("proxyFor", Kind.TEXT, String.class, text(NAME)),
+                        new Listed("reason", Kind.TEXT, String.class, text(DROPPED)),
+                        new Listed("note", Kind.TEXT, String.class, text(DROPPED)));
+            case "Closing" ->
+                Component.listed(
+                        type,
+                        19,
+                        new Listed("text", Kind.TEXT, String.class, new Terms(true, null, false, true, REPLACED)),
+                        new Listed("align", Kind.CHOICE, Align.class, none()),
+                        new Listed("closed", Kind.FLAG, boolean.class, none()));
+            case "Decision" ->
+                Component.listed(
+                        type,
+                        22,
+                        new Listed("text", Kind.TEXT, String.class, new Terms(true, null, false, true, REPLACED)),
+                        new Listed("agendaItem", Kind.TEXT, String.class, text(KEPT)),
+                        new Listed("align", Kind.CHOICE, Align.class, none()),
+                        new Listed("closed", Kind.FLAG, boolean.class, none()));
+            case "Detail" ->
+                Component.listed(
+                        type,
+                        26,
+                        new Listed("label", Kind.TEXT, String.class, required(REPLACED)),
+                        new Listed("text", Kind.TEXT, String.class, new Terms(true, null, false, true, REPLACED)));
+            case "Explainer" ->
+                Component.listed(
+                        type,
+                        28,
+                        new Listed("title", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("name", Kind.TEXT, String.class, new Terms(false, "title", false, false, NAME)),
+                        new Listed("group", Kind.TEXT, String.class, text(REPLACED)));
+            case "Heading" ->
+                Component.listed(
+                        type,
+                        31,
+                        new Listed("agendaItem", Kind.TEXT, String.class, text(KEPT)),
+                        new Listed("text", Kind.TEXT, String.class, new Terms(false, null, false, true, REPLACED)),
+                        new Listed("align", Kind.CHOICE, Align.class, none()),
+                        new Listed("closed", Kind.FLAG, boolean.class, none()));
+            case "Material" ->
+                Component.listed(
+                        type,
+                        35,
+                        new Listed("label", Kind.TEXT, String.class, text(KEPT)),
+                        new Listed("title", Kind.TEXT, String.class, required(REPLACED)),
+                        new Listed("note", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("file", Kind.RECORD, MaterialFile.class, none()));
+            case "MaterialFile" ->
+                Component.listed(
+                        type,
+                        39,
+                        new Listed("name", Kind.TEXT, String.class, required(REPLACED)),
+                        new Listed("type", Kind.TEXT, String.class, text(KEPT)));
+            case "Meeting" ->
+                Component.listed(
+                        type,
+                        41,
+                        new Listed("name", Kind.TEXT, String.class, required(REPLACED)),
+                        new Listed("sessions", Kind.RECORDS, Session.class, none()),
+                        new Listed("period", Kind.RECORD, Period.class, none()),
+                        new Listed("venue", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("conduct", Kind.CHOICE, Conduct.class, none()),
+                        new Listed("openness", Kind.RECORD, Openness.class, none()),
+                        new Listed("observers", Kind.INTEGER, Integer.class, count()),
+                        new Listed("quorum", Kind.RECORD, Quorum.class, none()),
+                        new Listed("recording", Kind.CHOICE, Recording.class, none()),
+                        new Listed("signers", Kind.TEXTS, String.class, required(NAME)),
+                        new Listed("nextMeeting", Kind.TEXT, String.class, text(REPLACED)));
+            case "MeetingRecord" ->
+                Component.listed(
+                        type,
+                        52,
+                        new Listed("formatVersion", Kind.TEXT, String.class, text(KEPT)),
+                        new Listed("meeting", Kind.RECORD, Meeting.class, none()),
+                        new Listed("attendees", Kind.RECORDS, Attendee.class, none()),
+                        new Listed("explainers", Kind.RECORDS, Explainer.class, none()),
+                        new Listed("agenda", Kind.RECORDS, AgendaItem.class, none()),
+                        new Listed("materials", Kind.RECORDS, Material.class, none()),
+                        new Listed("secretariat", Kind.RECORD, Secretariat.class, none()),
+                        new Listed("details", Kind.RECORDS, Detail.class, none()),
+                        new Listed("proceedings", Kind.RECORDS, ProceedingsEntry.class, none()),
+                        new Listed("closedParts", Kind.CHOICE, ClosedParts.class, none()));
+            case "MemberVote" ->
+                Component.listed(
+                        type,
+                        62,
+                        new Listed("name", Kind.TEXT, String.class, required(NAME)),
+                        new Listed("vote", Kind.TEXT, String.class, required(REPLACED)));
+            case "Narration" ->
+                Component.listed(
+                        type,
+                        64,
+                        new Listed("text", Kind.TEXT, String.class, new Terms(true, null, false, true, REPLACED)),
+                        new Listed("align", Kind.CHOICE, Align.class, none()),
+                        new Listed("closed", Kind.FLAG, boolean.class, none()));
+            case "Openness" ->
+                Component.listed(
+                        type,
+                        67,
+                        new Listed("level", Kind.CHOICE, OpennessLevel.class, required(null)),
+                        new Listed("reason", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("legalGround", Kind.TEXT, String.class, text(REPLACED)));
+            case "Period" ->
+                Component.listed(
+                        type,
+                        70,
+                        new Listed("from", Kind.DATE, LocalDate.class, required(null)),
+                        new Listed("to", Kind.DATE, LocalDate.class, required(null)));
+            case "Quorum" ->
+                Component.listed(
+                        type,
+                        72,
+                        new Listed("required", Kind.INTEGER, Integer.class, count()),
+                        new Listed("members", Kind.INTEGER, Integer.class, count()));
+            case "Recess" ->
+                Component.listed(
+                        type,
+                        74,
+                        new Listed("from", Kind.TIME, LocalTime.class, none()),
+                        new Listed("to", Kind.TIME, LocalTime.class, none()),
+                        new Listed("text", Kind.TEXT, String.class, new Terms(false, null, false, true, REPLACED)),
+                        new Listed("align", Kind.CHOICE, Align.class, none()),
+                        new Listed("closed", Kind.FLAG, boolean.class, none()));
+            case "Remark" ->
+                Component.listed(
+                        type,
+                        79,
+                        new Listed("speaker", Kind.TEXT, String.class, text(NAME)),
+                        new Listed("text", Kind.TEXT, String.class, new Terms(true, null, false, true, REPLACED)),
+                        new Listed("kind", Kind.CHOICE, RemarkKind.class, none()),
+                        new Listed("align", Kind.CHOICE, Align.class, none()),
+                        new Listed("closed", Kind.FLAG, boolean.class, none()));
+            case "Secretariat" ->
+                Component.listed(
+                        type,
+                        84,
+                        new Listed("department", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("section", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("phone", Kind.TEXT, String.class, text(DROPPED)),
+                        new Listed("extension", Kind.TEXT, String.class, text(DROPPED)),
+                        new Listed("fax", Kind.TEXT, String.class, text(DROPPED)),
+                        new Listed("email", Kind.TEXT, String.class, text(DROPPED)),
+                        new Listed("staff", Kind.RECORDS, StaffMember.class, none()),
+                        new Listed("headcount", Kind.INTEGER, Integer.class, count()));
+            case "Session" ->
+                Component.listed(
+                        type,
+                        92,
+                        new Listed("date", Kind.DATE, LocalDate.class, required(null)),
+                        new Listed("start", Kind.TIME, LocalTime.class, none()),
+                        new Listed("end", Kind.TIME, LocalTime.class, none()));
+            case "StaffMember" ->
+                Component.listed(
+                        type,
+                        95,
+                        new Listed("title", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("name", Kind.TEXT, String.class, new Terms(false, "title", false, false, NAME)));
+            case "Vote" ->
+                Component.listed(
+                        type,
+                        97,
+                        new Listed("agendaItem", Kind.TEXT, String.class, text(KEPT)),
+                        new Listed("method", Kind.CHOICE, VoteMethod.class, none()),
+                        new Listed("inFavour", Kind.INTEGER, Integer.class, count()),
+                        new Listed("against", Kind.INTEGER, Integer.class, count()),
+                        new Listed("abstained", Kind.INTEGER, Integer.class, count()),
+                        new Listed("votes", Kind.RECORDS, MemberVote.class, none()),
+                        new Listed("result", Kind.TEXT, String.class, text(REPLACED)),
+                        new Listed("text", Kind.TEXT, String.class, new Terms(false, null, false, true, REPLACED)),
+                        new Listed("align", Kind.CHOICE, Align.class, none()),
+                        new Listed("closed", Kind.FLAG, boolean.class, none()));
+            default -> List.of();
+        };
     }
 
-    /** Where a component stands in this table, or {@link #NONE}. */
-    static int slot(RecordComponent component) {
-        String name = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
-        return SLOTS.getOrDefault(name, NONE);
-    }
-
-    /** The terms of a component for {@link Terms#written}. */
-    static String row(int slot) {
-        return ROWS.get(slot);
-    }
-
-    /** The value of a component. */
+    /** The value of the component in a slot. */
     static @Nullable Object value(int slot, Object record) {
         return switch (slot) {
             case 0 -> ((AgendaItem) record).id();

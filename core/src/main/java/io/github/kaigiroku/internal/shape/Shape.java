@@ -2,11 +2,11 @@ package io.github.kaigiroku.internal.shape;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 記録の形: the components of one record type, and how a value is made of theirs. Immutable, made once for each type. */
@@ -25,30 +25,26 @@ public final class Shape {
     private final Constructor<?> maker;
 
     private Shape(Class<?> type) {
-        RecordComponent[] parts = type.getRecordComponents();
-        var all = new ArrayList<Component>(parts.length);
-        var names = new ArrayList<String>(parts.length);
-        for (int i = 0; i < parts.length; i++) {
-            var component = new Component(parts[i], i);
-            all.add(component);
+        this.maker = canonical(type);
+        List<Component> listed = ComponentTable.of(type);
+        this.components = List.copyOf(listed.size() == maker.getParameterCount() ? listed : Component.declared(type));
+        var names = new ArrayList<String>(components.size());
+        for (Component component : components) {
             names.add(component.key());
             byKey.put(component.key(), component);
         }
-        this.components = List.copyOf(all);
         this.keys = List.copyOf(names);
-        this.maker = maker(type, parts);
     }
 
-    private static Constructor<?> maker(Class<?> type, RecordComponent[] parts) {
-        var types = new Class<?>[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            types[i] = parts[i].getType();
+    /** The constructor of all components, of which the others of a record leave some out. */
+    private static Constructor<?> canonical(Class<?> type) {
+        Constructor<?> longest = null;
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (longest == null || constructor.getParameterCount() > longest.getParameterCount()) {
+                longest = constructor;
+            }
         }
-        try {
-            return type.getConstructor(types);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("the records of the model are public", e);
-        }
+        return Objects.requireNonNull(longest, "a record has a constructor");
     }
 
     /**

@@ -1,8 +1,9 @@
 package io.github.kaigiroku.internal.shape;
 
 import io.github.kaigiroku.internal.decode.JsonInput;
-import io.github.kaigiroku.internal.decode.Place;
 import io.github.kaigiroku.model.Coded;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 記録の読み取り: reads values by their shapes. For one text and one thread. */
@@ -47,24 +48,37 @@ public final class ShapeReader {
     public @Nullable Object value(Component component) {
         return switch (component.kind()) {
             case TEXT -> in.text();
-            case TEXTS -> in.list(in::text);
+            case TEXTS -> texts();
             case INTEGER -> in.integer();
             case FLAG -> in.flag();
             case DATE -> in.date();
             case TIME -> in.time();
             case CHOICE -> in.choice(component.choices());
-            case RECORD -> in.object(() -> record(Shape.of(component.type())));
+            case RECORD -> in.isObject() ? record(Shape.of(component.type())) : null;
             case RECORDS -> records(component.type());
         };
     }
 
-    private Object records(Class<?> type) {
-        if (type.isSealed()) {
-            Union union = Union.of(type);
-            return in.list(() -> one(union));
+    private List<String> texts() {
+        var texts = new ArrayList<String>();
+        for (boolean more = in.beginsList(); more; more = in.nextElement()) {
+            add(in.text(), texts);
         }
-        Shape shape = Shape.of(type);
-        return in.list(() -> record(shape));
+        return texts;
+    }
+
+    private List<Object> records(Class<?> type) {
+        var records = new ArrayList<>();
+        for (boolean more = in.beginsList(); more; more = in.nextElement()) {
+            add(type.isSealed() ? one(Union.of(type)) : record(Shape.of(type)), records);
+        }
+        return records;
+    }
+
+    private static <T> void add(@Nullable T value, List<T> values) {
+        if (value != null) {
+            values.add(value);
+        }
     }
 
     /**
@@ -74,8 +88,7 @@ public final class ShapeReader {
      * @return the value; null after a problem that leaves its kind unknown
      */
     public @Nullable Object one(Union union) {
-        Place place = in.here();
-        return in.object(() -> new CaseReader(in, this, union).read(place));
+        return in.isObject() ? new CaseReader(in, this, union).read() : null;
     }
 
     /** The case a word stands for. */

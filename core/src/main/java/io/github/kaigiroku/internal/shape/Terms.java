@@ -30,10 +30,7 @@ public record Terms(
         boolean paragraphs,
         @Nullable PublicUse publicUse) {
 
-    private static final String REQUIRED = "required";
-    private static final String UNLESS = "unless=";
-    private static final String NOT_NEGATIVE = "notNegative";
-    private static final String PARAGRAPHS = "paragraphs";
+    private static final Terms NONE = new Terms(false, null, false, false, null);
 
     /**
      * What the annotations of a component say. Reading annotations for the first time takes as long as the first document
@@ -43,7 +40,7 @@ public record Terms(
      * @return its terms
      * @throws IllegalStateException when a text does not say what a public copy does with it
      */
-    static Terms declaredOn(RecordComponent component) {
+    static Terms of(RecordComponent component) {
         AnnotatedElement value =
                 component.getType() == List.class ? elementOf(component.getAnnotatedType()) : component.getAccessor();
         RequiredUnless unless = component.getAnnotation(RequiredUnless.class);
@@ -55,29 +52,24 @@ public record Terms(
                 publicUse(component));
     }
 
-    /** Terms as {@link #words} writes them, behind the name of their component. */
-    static Terms written(String row) {
-        String unless = null;
-        PublicUse use = null;
-        String[] words = row.split(" ");
-        for (int i = 1; i < words.length; i++) {
-            if (words[i].startsWith(UNLESS)) {
-                unless = words[i].substring(UNLESS.length());
-            } else if (Character.isUpperCase(words[i].charAt(0))) {
-                use = PublicUse.valueOf(words[i]);
-            }
-        }
-        List<String> all = List.of(words);
-        return new Terms(all.contains(REQUIRED), unless, all.contains(NOT_NEGATIVE), all.contains(PARAGRAPHS), use);
+    /** The terms of a component that any value fits. */
+    static Terms none() {
+        return NONE;
     }
 
-    /** The terms in words, each behind a space. */
-    String words() {
-        return (publicUse == null ? "" : " " + publicUse)
-                + (required ? " " + REQUIRED : "")
-                + (requiredUnless == null ? "" : " " + UNLESS + requiredUnless)
-                + (notNegative ? " " + NOT_NEGATIVE : "")
-                + (paragraphs ? " " + PARAGRAPHS : "");
+    /** The terms of a text that may be missing. */
+    static Terms text(PublicUse use) {
+        return new Terms(false, null, false, false, use);
+    }
+
+    /** The terms of a line or a value that must be there. */
+    static Terms required(@Nullable PublicUse use) {
+        return new Terms(true, null, false, false, use);
+    }
+
+    /** The terms of a number that may be missing. */
+    static Terms count() {
+        return new Terms(false, null, true, false, null);
     }
 
     private static AnnotatedType elementOf(AnnotatedType list) {

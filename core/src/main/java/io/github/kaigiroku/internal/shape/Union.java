@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 種類の集まり: the kinds of a sealed type, told apart by the key {@code type}, which holds their names in lower case. Immutable, made once for each type. */
@@ -39,9 +38,10 @@ public final class Union {
 
         private static Case of(Class<?> type) {
             Shape shape = Shape.of(type);
-            List<String> keys =
-                    Stream.concat(Stream.of(TYPE), shape.keys().stream()).toList();
-            return new Case(type.getSimpleName().toLowerCase(Locale.ROOT), shape, keys);
+            var keys = new ArrayList<String>();
+            keys.add(TYPE);
+            keys.addAll(shape.keys());
+            return new Case(type.getSimpleName().toLowerCase(Locale.ROOT), shape, List.copyOf(keys));
         }
     }
 
@@ -51,14 +51,18 @@ public final class Union {
             cases.add(one);
             byType.put(kind, one);
             merge(one.shape().keys());
-            one.shape().components().forEach(component -> {
-                Component same = byKey.putIfAbsent(component.key(), component);
-                if (same != null && (same.kind() != component.kind() || same.type() != component.type())) {
-                    throw new IllegalStateException(component.key() + " holds different things in " + type);
-                }
-            });
+            for (Component component : one.shape().components()) {
+                add(component, type);
+            }
         }
-        choices = cases.toArray(Coded[]::new);
+        choices = cases.toArray(new Coded[0]);
+    }
+
+    private void add(Component component, Class<?> type) {
+        Component same = byKey.putIfAbsent(component.key(), component);
+        if (same != null && (same.kind() != component.kind() || same.type() != component.type())) {
+            throw new IllegalStateException(component.key() + " holds different things in " + type);
+        }
     }
 
     /** Puts each key that no kind before had before the next one that some had. */
