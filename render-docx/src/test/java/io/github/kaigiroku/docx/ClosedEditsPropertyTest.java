@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
@@ -73,6 +74,9 @@ class ClosedEditsPropertyTest {
 
     /** An entry that is closed, was not closed in the same words and has none of the closed words is named in a finding. */
     private static void doubtsAreTold(MeetingRecord original, RecoveredRecord read, List<String> secrets, String what) {
+        if (read.record().closedParts() == ClosedParts.UNKNOWN) {
+            return; // which is told for the whole record
+        }
         List<ProceedingsEntry> entries = read.record().proceedings();
         for (int i = 0; i < entries.size(); i++) {
             ProceedingsEntry entry = entries.get(i);
