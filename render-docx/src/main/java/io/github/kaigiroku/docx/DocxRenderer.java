@@ -29,7 +29,7 @@ public final class DocxRenderer implements FormRenderer {
 
     /** A renderer with the usual options. */
     public DocxRenderer() {
-        this(DocxOptions.standard());
+        this(DocxOptions.defaults());
     }
 
     /**
@@ -53,7 +53,7 @@ public final class DocxRenderer implements FormRenderer {
     @Override
     public void render(FormDocument document, OutputStream out) throws IOException {
         FormDocument printed = options.applyTo(document);
-        Shell shell = shells.of(printed.profile(), Furniture.of(printed));
+        Shell shell = shells.of(printed.profile(), Furniture.of(printed, options.watermark()));
         List<PackedPart> own = ownParts(printed, shell);
         var archive = new PackageArchive(out);
         for (PackedPart part : shell.parts()) {
@@ -69,7 +69,7 @@ public final class DocxRenderer implements FormRenderer {
     private List<PackedPart> ownParts(FormDocument document, Shell shell) throws IOException {
         OwnParts kept = spare.getAndSet(null);
         OwnParts memory = kept == null ? new OwnParts() : kept;
-        List<PackedPart> parts = memory.of(document, shell, options.created(), options.embedRecord());
+        List<PackedPart> parts = memory.of(document, shell, options.properties(document), options.embedRecord());
         spare.set(memory);
         return parts;
     }

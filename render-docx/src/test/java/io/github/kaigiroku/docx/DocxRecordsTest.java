@@ -153,7 +153,8 @@ class DocxRecordsTest {
 
     @Test
     void withoutAnEmbeddedRecordEverythingIsReadFromThePage() throws IOException {
-        var plain = new DocxRenderer(DocxOptions.standard().withEmbeddedRecord(false));
+        var plain = new DocxRenderer(
+                DocxOptions.defaults().toBuilder().embedRecord(false).build());
         MeetingRecord record = Samples.record();
         Path file = Files.write(folder.resolve("a.docx"), Samples.docx(plain, Samples.document(record)));
 

@@ -15,7 +15,7 @@ import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.profile.TextRole;
 import io.github.kaigiroku.render.RenderException;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -213,18 +213,56 @@ class DocxRendererTest {
 
     @Test
     void optionsChangeFontDateAndWhetherTheRecordTravelsAlong() {
-        var options = DocxOptions.standard()
-                .withEmbeddedRecord(false)
-                .withFontName("BIZ UD明朝 Medium")
-                .withCreated(LocalDateTime.of(2024, 4, 1, 8, 30));
+        var options = DocxOptions.defaults().toBuilder()
+                .embedRecord(false)
+                .fontName("BIZ UD明朝 Medium")
+                .title("公開用")
+                .created(OffsetDateTime.parse("2024-04-01T08:30+09:00"))
+                .modified(OffsetDateTime.parse("2024-04-02T00:00Z"))
+                .build();
 
         byte[] docx = Samples.docx(new DocxRenderer(options), Samples.document(Samples.record()));
 
         assertThat(Opened.part(docx, "word/styles.xml"))
                 .contains("w:eastAsia=\"BIZ UD明朝 Medium\"")
                 .doesNotContain("ＭＳ 明朝");
-        assertThat(Opened.part(docx, "docProps/core.xml")).contains("2024-03-31T23:30:00Z");
+        assertThat(Opened.part(docx, "docProps/core.xml"))
+                .contains(
+                        "<dc:title>公開用<",
+                        "created xsi:type=\"dcterms:W3CDTF\">2024-03-31T23:30:00Z<",
+                        "2024-04-02T00:00:00Z");
         assertThat(Opened.parts(docx)).doesNotContainKey("customXml/item1.xml");
+    }
+
+    @Test
+    void aWatermarkStandsBehindEverySheetAndIsNoTextOfTheDocument() {
+        var options = DocxOptions.defaults().toBuilder()
+                .watermark("案 <\"&> 𠮷")
+                .pageNumbers(true)
+                .build();
+
+        byte[] docx = Samples.docx(new DocxRenderer(options), Samples.document(Samples.record()));
+
+        assertThat(OoxmlSchemas.errorsOf(docx)).isEmpty();
+        assertThat(PackageRules.brokenBy(docx)).isEmpty();
+        for (String part : List.of("word/header1.xml", "word/header2.xml")) {
+            assertThat(Opened.part(docx, part))
+                    .contains("string=\"案 &lt;&quot;&amp;&gt; 𠮷\"", "id=\"PowerPlusWaterMarkObject");
+        }
+        assertThat(Opened.part(docx, "word/footer2.xml")).contains(" PAGE ", "<w:t>/</w:t>", " NUMPAGES ");
+        RecoveredRecord read = DocxRecords.read(docx);
+        assertThat(read.origin()).isEqualTo(RecordOrigin.EMBEDDED);
+        assertThat(read.findings()).isEmpty();
+    }
+
+    @Test
+    void aWatermarkThatXmlCannotHoldIsRefused() {
+        var renderer = new DocxRenderer(
+                DocxOptions.defaults().toBuilder().watermark("\u0001").build());
+
+        assertThatThrownBy(() -> renderer.render(Samples.document(Samples.record()), new ByteArrayOutputStream()))
+                .isInstanceOfSatisfying(
+                        RenderException.class, e -> assertThat(e.path()).isEqualTo("options.watermark"));
     }
 
     @Test

@@ -1,9 +1,7 @@
 package io.github.kaigiroku.docx.write;
 
-import io.github.kaigiroku.form.FormDocument;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +10,6 @@ public final class CoreProperties {
 
     /** The part's name. */
     public static final String NAME = "docProps/core.xml";
-
-    private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
     private static final byte[] HEAD = Markup.of(Markup.DECLARATION
             + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
@@ -27,24 +23,24 @@ public final class CoreProperties {
     /**
      * Writes the part.
      *
-     * @param document the document
-     * @param created the date in Japanese standard time that stands instead of the meeting's; may be null
+     * @param properties what it says
      * @param xml where to
      * @throws IOException when the output fails
      */
-    public static void write(FormDocument document, @Nullable LocalDateTime created, XmlWriter xml) throws IOException {
+    public static void write(FileProperties properties, XmlWriter xml) throws IOException {
         xml.markup(HEAD);
-        xml.text(document.title(), "meeting.name");
+        xml.text(properties.title(), "meeting.name");
         xml.markup(LANGUAGE);
-        LocalDateTime date = created == null ? document.heldAt() : created;
-        if (date != null) {
-            String instant = DateTimeFormatter.ISO_INSTANT.format(date.toInstant(JAPAN));
-            xml.markup(Markup.of(date("created", instant) + date("modified", instant)));
-        }
+        write("created", properties.created(), xml);
+        write("modified", properties.modified(), xml);
         xml.markup(TAIL);
     }
 
-    private static String date(String name, String instant) {
-        return "<dcterms:" + name + " xsi:type=\"dcterms:W3CDTF\">" + instant + "</dcterms:" + name + ">";
+    private static void write(String name, @Nullable OffsetDateTime date, XmlWriter xml) throws IOException {
+        if (date != null) {
+            String instant = DateTimeFormatter.ISO_INSTANT.format(date);
+            xml.markup(Markup.of(
+                    "<dcterms:" + name + " xsi:type=\"dcterms:W3CDTF\">" + instant + "</dcterms:" + name + ">"));
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.kaigiroku.form.FormDocument;
 import io.github.kaigiroku.form.FormSheet;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 欄外: which sheets of a document have headers and footers. A section without one of its own would show that of the section
@@ -11,24 +12,26 @@ import java.util.List;
  *
  * @param headers how many headers there are: as many as sheets, or none
  * @param footers how many footers there are
+ * @param watermark 透かし, which headers hold; null for none
  */
-public record Furniture(int headers, int footers) {
+public record Furniture(int headers, int footers, @Nullable String watermark) {
 
     /**
      * What a document has.
      *
      * @param document the document
+     * @param watermark a word behind every page; null for none
      * @return its furniture
      */
-    public static Furniture of(FormDocument document) {
+    public static Furniture of(FormDocument document, @Nullable String watermark) {
         List<FormSheet> sheets = document.sheets();
-        boolean headed = false;
+        boolean headed = watermark != null;
         boolean footed = false;
         for (FormSheet sheet : sheets) {
             headed |= !sheet.header().isEmpty();
             footed |= !sheet.footer().isEmpty();
         }
-        return new Furniture(headed ? sheets.size() : 0, footed ? sheets.size() : 0);
+        return new Furniture(headed ? sheets.size() : 0, footed ? sheets.size() : 0, watermark);
     }
 
     /**
@@ -73,11 +76,13 @@ public record Furniture(int headers, int footers) {
      * Writes the part of a header.
      *
      * @param sheet the sheet
+     * @param number the sheet's number from 1
      * @param xml where to
      * @throws IOException when the output fails
      */
-    public static void writeHeader(FormSheet sheet, XmlWriter xml) throws IOException {
-        new MarginPart(xml).write("hdr", sheet, sheet.header());
+    public void writeHeader(FormSheet sheet, int number, XmlWriter xml) throws IOException {
+        Watermark behind = watermark == null ? null : new Watermark(watermark);
+        new MarginPart(xml).header(sheet, behind, number);
     }
 
     /**
@@ -87,7 +92,7 @@ public record Furniture(int headers, int footers) {
      * @param xml where to
      * @throws IOException when the output fails
      */
-    public static void writeFooter(FormSheet sheet, XmlWriter xml) throws IOException {
-        new MarginPart(xml).write("ftr", sheet, sheet.footer());
+    public void writeFooter(FormSheet sheet, XmlWriter xml) throws IOException {
+        new MarginPart(xml).footer(sheet);
     }
 }

@@ -5,10 +5,13 @@ import io.github.kaigiroku.form.MarginText;
 import io.github.kaigiroku.profile.TextAlign;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 欄外の部品: a header or a footer, with page numbers as fields that Word keeps up by itself. */
 final class MarginPart {
 
+    private static final byte[] EMPTY =
+            Markup.of("<w:p><w:pPr><w:pStyle w:val=\"" + FormStyle.FORM_END.id() + "\"/></w:pPr>");
     private static final byte[] END = Markup.of("</w:p>");
 
     private final XmlWriter xml;
@@ -19,12 +22,40 @@ final class MarginPart {
         this.runs = new RunWriter(xml);
     }
 
-    void write(String root, FormSheet sheet, List<MarginText> texts) throws IOException {
-        xml.markup(Markup.of(Markup.DECLARATION + "<w:" + root
-                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"));
-        if (texts.isEmpty()) {
-            xml.markup(Markup.of("<w:p><w:pPr><w:pStyle w:val=\"" + FormStyle.FORM_END.id() + "\"/></w:pPr></w:p>"));
+    void header(FormSheet sheet, @Nullable Watermark watermark, int number) throws IOException {
+        start("hdr", watermark == null ? "" : Watermark.NAMESPACES);
+        if (watermark != null) {
+            // in a paragraph of its own, so that a clerk can change the header's text without touching it
+            xml.markup(EMPTY);
+            watermark.write(sheet.page(), number, xml);
+            xml.markup(END);
+        } else if (sheet.header().isEmpty()) {
+            empty();
         }
+        lines(sheet.header());
+        end("hdr");
+    }
+
+    void footer(FormSheet sheet) throws IOException {
+        start("ftr", "");
+        if (sheet.footer().isEmpty()) {
+            empty();
+        }
+        lines(sheet.footer());
+        end("ftr");
+    }
+
+    private void start(String root, String namespaces) throws IOException {
+        xml.markup(Markup.of(Markup.DECLARATION + "<w:" + root
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"" + namespaces + ">"));
+    }
+
+    private void empty() throws IOException {
+        xml.markup(EMPTY);
+        xml.markup(END);
+    }
+
+    private void lines(List<MarginText> texts) throws IOException {
         for (MarginText text : texts) {
             xml.markup(Markup.of("<w:p><w:pPr>" + alignment(text.align()) + "</w:pPr>"));
             for (MarginText.Piece piece : text.pieces()) {
@@ -32,6 +63,9 @@ final class MarginPart {
             }
             xml.markup(END);
         }
+    }
+
+    private void end(String root) throws IOException {
         xml.markup(Markup.of("</w:" + root + ">"));
     }
 

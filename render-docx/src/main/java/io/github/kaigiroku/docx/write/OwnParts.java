@@ -2,10 +2,8 @@ package io.github.kaigiroku.docx.write;
 
 import io.github.kaigiroku.form.FormDocument;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 文書ごとの部品: makes the parts that each document brings itself. Its memory serves one document after the other, but not
@@ -24,17 +22,16 @@ public final class OwnParts {
      *
      * @param document the document
      * @param shell what it shares with others
-     * @param created the date in Japanese standard time that stands instead of the meeting's; may be null
+     * @param properties title and dates
      * @param embedsRecord whether the record is one of them
      * @return the parts, deflated
      * @throws IOException when the record cannot be written
      */
-    public List<PackedPart> of(
-            FormDocument document, Shell shell, @Nullable LocalDateTime created, boolean embedsRecord)
+    public List<PackedPart> of(FormDocument document, Shell shell, FileProperties properties, boolean embedsRecord)
             throws IOException {
         var printed = new PrintedText();
         List<PackedPart> parts = new ArrayList<>();
-        CoreProperties.write(document, created, xml);
+        CoreProperties.write(properties, xml);
         parts.add(finish(CoreProperties.NAME));
         new DocumentPart(shell, xml, printed).write(document);
         parts.add(finish(DocumentPart.NAME));
@@ -48,11 +45,11 @@ public final class OwnParts {
 
     private void addFurniture(FormDocument document, Furniture furniture, List<PackedPart> parts) throws IOException {
         for (int number = 1; number <= furniture.headers(); number++) {
-            Furniture.writeHeader(document.sheets().get(number - 1), xml);
+            furniture.writeHeader(document.sheets().get(number - 1), number, xml);
             parts.add(finish(Furniture.headerPart(number)));
         }
         for (int number = 1; number <= furniture.footers(); number++) {
-            Furniture.writeFooter(document.sheets().get(number - 1), xml);
+            furniture.writeFooter(document.sheets().get(number - 1), xml);
             parts.add(finish(Furniture.footerPart(number)));
         }
     }
