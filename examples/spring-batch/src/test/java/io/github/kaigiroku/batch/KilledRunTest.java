@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
 class KilledRunTest {
 
-    private static final int RECORDS = 600;
+    private static final int RECORDS = 300;
     private static final int BAD = 3;
 
     @TempDir
@@ -60,12 +60,12 @@ class KilledRunTest {
             Files.writeString(records.resolve("第" + number + "回.json"), SampleRecords.json(number));
         }
         String folderIn = "--in=" + records;
-        BatchProcess.run(folder.resolve("first.log"), folderIn, out);
+        BatchRun.of(folderIn, out);
         Map<String, FileTime> before = files();
         Files.delete(folder.resolve("out/第2回.pdf"));
         Files.writeString(records.resolve("第5回.json"), SampleRecords.json(50));
 
-        var again = BatchProcess.run(folder.resolve("again.log"), folderIn, out);
+        var again = BatchRun.of(folderIn, out);
 
         assertThat(again.exitCode()).as(again.said()).isZero();
         assertThat(files()).hasSize(12);
@@ -82,7 +82,7 @@ class KilledRunTest {
     }
 
     private void assertSameFilesAsInOneGo() throws Exception {
-        BatchProcess.run(folder.resolve("whole.log"), in, "--out=" + folder.resolve("whole"));
+        BatchRun.of(in, "--out=" + folder.resolve("whole"));
         for (String name : files().keySet()) {
             assertThat(folder.resolve("out").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("whole").resolve(name));

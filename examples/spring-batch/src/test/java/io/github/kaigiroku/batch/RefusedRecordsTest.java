@@ -20,13 +20,12 @@ class RefusedRecordsTest {
         String in = "--in=" + SampleRecords.lines(folder.resolve("minutes.jsonl"), 60, 5);
         String out = "--out=" + folder.resolve("out");
 
-        var stopped = BatchProcess.run(
-                folder.resolve("stopped.log"), in, out, "--format=docx", "--skip-limit=3", "--kaigiroku.chunk=10");
+        var stopped = BatchRun.of(in, out, "--format=docx", "--skip-limit=3", "--kaigiroku.chunk=10");
         assertThat(stopped.exitCode()).as(stopped.said()).isEqualTo(1);
         assertThat(stopped.said()).contains("上限 3 件を超えました（4 件）").doesNotContain("\tat ");
         assertThat(errors()).as("with the chunk that passed the limit").hasSize(4);
 
-        var done = BatchProcess.run(folder.resolve("done.log"), in, out, "--format=docx", "--skip-limit=12");
+        var done = BatchRun.of(in, out, "--format=docx", "--skip-limit=12");
         assertThat(done.exitCode()).as(done.said()).isEqualTo(2);
         assertThat(done.said()).contains("60 records; 20 were done before");
         assertThat(errors()).hasSize(12);
@@ -41,8 +40,7 @@ class RefusedRecordsTest {
         String json = SampleRecords.json(1).replace("\"venue\"", "\"nextMeeting\":\"九月上旬\",\"venue\"");
         Files.writeString(records.resolve("緑化審議会.json"), json);
 
-        var run = BatchProcess.run(
-                folder.resolve("run.log"), "--in=" + records, "--out=" + folder.resolve("out"), "--format=docx");
+        var run = BatchRun.of("--in=" + records, "--out=" + folder.resolve("out"), "--format=docx");
 
         assertThat(run.exitCode()).as(run.said()).isZero();
         assertThat(folder.resolve("out/緑化審議会.docx")).isNotEmptyFile();
@@ -62,7 +60,7 @@ class RefusedRecordsTest {
         Files.createSymbolicLink(
                 Files.createDirectory(out.resolve(".work")).resolve("x.pdf"), records.resolve("A.JSON"));
 
-        var run = BatchProcess.run(folder.resolve("run.log"), "--in=" + records, "--out=" + out, "--format=docx");
+        var run = BatchRun.of("--in=" + records, "--out=" + out, "--format=docx");
 
         assertThat(run.exitCode()).as(run.said()).isEqualTo(2);
         assertThat(run.said()).contains("取り上げません", "議事メモ.txt");
@@ -81,11 +79,10 @@ class RefusedRecordsTest {
             Files.writeString(records.resolve("会議録.json"), SampleRecords.json(number));
         }
         String out = "--out=" + folder.resolve("out");
-        BatchProcess.run(folder.resolve("1.log"), "--in=" + folder.resolve("records1"), out, "--format=docx");
+        BatchRun.of("--in=" + folder.resolve("records1"), out, "--format=docx");
         byte[] first = Files.readAllBytes(folder.resolve("out/会議録.docx"));
 
-        var second =
-                BatchProcess.run(folder.resolve("2.log"), "--in=" + folder.resolve("records2"), out, "--format=docx");
+        var second = BatchRun.of("--in=" + folder.resolve("records2"), out, "--format=docx");
 
         assertThat(second.exitCode()).as(second.said()).isEqualTo(2);
         assertThat(folder.resolve("out/会議録.docx")).hasBinaryContent(first);
@@ -98,8 +95,7 @@ class RefusedRecordsTest {
         Files.writeString(
                 records.resolve("a.json"), SampleRecords.json(1).replace("\"start\":\"14:00\"", "\"start\":\"15:30\""));
 
-        var run = BatchProcess.run(
-                folder.resolve("run.log"), "--in=" + records, "--out=" + folder.resolve("out"), "--format=docx");
+        var run = BatchRun.of("--in=" + records, "--out=" + folder.resolve("out"), "--format=docx");
 
         assertThat(run.exitCode()).as(run.said()).isZero();
         assertThat(report()).contains(",warning,").doesNotContain(",error,");
@@ -111,8 +107,7 @@ class RefusedRecordsTest {
         Files.writeString(records.resolve("a.json"), SampleRecords.withClosedRemark("土地の買取り価格は未定"));
         Path out = folder.resolve("out");
 
-        var run = BatchProcess.run(
-                folder.resolve("run.log"),
+        var run = BatchRun.of(
                 "--in=" + records,
                 "--out=" + out,
                 "--format=docx,html,text",
@@ -130,7 +125,7 @@ class RefusedRecordsTest {
 
     @Test
     void aMissingInputIsSaidInOneSentenceWithoutAStackTrace() throws Exception {
-        var run = BatchProcess.run(folder.resolve("run.log"), "--in=" + folder.resolve("no"), "--out=" + folder);
+        var run = BatchRun.of("--in=" + folder.resolve("no"), "--out=" + folder);
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.said()).contains("入力を読めません").doesNotContain("\tat ").doesNotContain("UnsatisfiedDependency");
@@ -151,7 +146,7 @@ class RefusedRecordsTest {
     void anOutputFolderThatCannotBeMadeIsSaidInOneSentence() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        var run = BatchProcess.run(folder.resolve("run.log"), "--in=" + folder, "--out=" + file.resolve("out"));
+        var run = BatchRun.of("--in=" + folder, "--out=" + file.resolve("out"));
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.said()).contains("出力先に書けません").doesNotContain("\tat ");
@@ -159,8 +154,7 @@ class RefusedRecordsTest {
 
     @Test
     void aDatabaseThatCannotBeReachedIsSaidInOneSentence() throws Exception {
-        var run = BatchProcess.run(
-                folder.resolve("run.log"),
+        var run = BatchRun.of(
                 "--in=" + folder,
                 "--out=" + folder.resolve("out"),
                 "--spring.datasource.url=jdbc:h2:tcp://localhost:1/no;IFEXISTS=TRUE");
