@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * 漏れの検査: everything that {@link LeakCheck} has found in one file. Immutable and thread-safe.
  *
- * @param findings the findings in the order in which the file was read
+ * @param findings the findings in the order in which the file was read; at most 1,000 different ones of a kind
  */
 public record LeakReport(List<LeakFinding> findings) {
 

@@ -4,6 +4,7 @@ import io.github.kaigiroku.problem.Message;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ final class LeakSearch implements FileTextSink {
 
     private static final int DEEPEST = 6;
     private static final int LONGEST_SHOWN = 40;
-    private static final int MOST_FINDINGS = 1000;
+
+    /** Different findings of one kind; possible mentions, of which a long file has many, leave room for leaks. */
+    private static final int MOST_OF_A_KIND = 1000;
 
     /** Characters that are looked through at once. */
     private static final int PIECE = 1 << 20;
@@ -34,6 +37,7 @@ final class LeakSearch implements FileTextSink {
     private final MentionSearch words;
     private final List<FileTexts> readers;
     private final Map<Key, Integer> found = new LinkedHashMap<>();
+    private final Map<LeakKind, Integer> different = new EnumMap<>(LeakKind.class);
     private final List<Message> within = new ArrayList<>();
     private long left = LeakCheck.MAX_BYTES;
 
@@ -118,7 +122,7 @@ final class LeakSearch implements FileTextSink {
 
     private void add(LeakKind kind, LeakPlace place, Message where, Message what) {
         var key = new Key(kind, place, placed(where), what);
-        if (found.size() < MOST_FINDINGS || found.containsKey(key)) {
+        if (found.containsKey(key) || different.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
             found.merge(key, 1, Integer::sum);
         }
     }
