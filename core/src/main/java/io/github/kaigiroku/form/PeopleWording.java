@@ -11,6 +11,7 @@ import io.github.kaigiroku.profile.RowForm;
 import io.github.kaigiroku.profile.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -188,9 +189,19 @@ final class PeopleWording {
             });
             return names.paragraphs();
         }
-        List<Pieces> written =
-                people.stream().map(person -> titled(person, form.person())).toList();
-        return arranged(form, Arrangement.LINES, width).add(written).paragraphs();
+        PersonLines lines = arranged(form, Arrangement.LINES, width);
+        var together = new ArrayList<Pieces>();
+        String group = null;
+        for (TitledPerson person : people) {
+            if (!Objects.equals(group, person.group())) {
+                lines.add(together);
+                together.clear();
+                lines.group(person.group(), person.path() + ".group");
+                group = person.group();
+            }
+            together.add(titled(person, form.person()));
+        }
+        return lines.add(together).paragraphs();
     }
 
     private static Pieces titled(TitledPerson person, @Nullable Pattern pattern) {
