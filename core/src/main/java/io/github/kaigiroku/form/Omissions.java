@@ -3,18 +3,16 @@ package io.github.kaigiroku.form;
 import io.github.kaigiroku.internal.shape.Component;
 import io.github.kaigiroku.internal.shape.Shape;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.profile.FormProfile;
-import io.github.kaigiroku.validation.Measure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * 試し刷り: what a profile would not print of a record, so that no text is left out in silence. References between parts of
+ * 印字されない内容: what the sheets of a document do not print of its record, so that no text is left out in silence. References between parts of
  * a record, and what decides how something is printed without being text, do not count.
  */
-public final class Omissions {
+final class Omissions {
 
     /** References, marks and what travels along; none of it is text to print. */
     private static final Set<String> NOT_PRINTED =
@@ -25,31 +23,6 @@ public final class Omissions {
 
     private Omissions(Set<String> printed) {
         this.printed = printed;
-    }
-
-    /**
-     * Compares a record with the forms it would fill.
-     *
-     * @param record the record; must be free of errors
-     * @param profile the forms
-     * @return what is not printed, in the order of the record; empty when all of it is
-     * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors
-     */
-    public static List<Omission> of(MeetingRecord record, FormProfile profile) {
-        return of(record, profile, Measure.DRAFTING);
-    }
-
-    /**
-     * Compares a record that is held against another measure than that of drafts with the forms it would fill.
-     *
-     * @param record the record; must be free of errors by that measure
-     * @param profile the forms
-     * @param measure what the record is held against
-     * @return what is not printed, in the order of the record; empty when all of it is
-     * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors
-     */
-    public static List<Omission> of(MeetingRecord record, FormProfile profile, Measure measure) {
-        return FormComposer.with(profile).by(measure).compose(record).omissions();
     }
 
     /** What the sheets, among them those built in Java, do not print of a record. */

@@ -44,7 +44,8 @@ class CityFormsTest {
     @ParameterizedTest
     @MethodSource("cities")
     void nothingOfTheSampleIsLeftOut(String city) throws IOException {
-        assertThat(Omissions.of(record(city), profile(city))).isEmpty();
+        assertThat(FormComposer.with(profile(city)).compose(record(city)).omissions())
+                .isEmpty();
     }
 
     private static FormProfile profile(String city) throws IOException {
