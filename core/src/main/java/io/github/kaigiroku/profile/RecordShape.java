@@ -2,18 +2,22 @@ package io.github.kaigiroku.profile;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** 定義の形: the components of one of the profile's records with their settings, looked up once for each class. */
 final class RecordShape {
 
-    private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
+    private static final ClassValue<RecordShape> KNOWN = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
+        }
+    };
 
     /** A component and what is said about it. */
     record Component(RecordComponent component, Setting setting) {
@@ -28,7 +32,7 @@ final class RecordShape {
 
         /** What a list holds. */
         Class<?> elementType() {
-            var generic = (java.lang.reflect.ParameterizedType) component.getGenericType();
+            var generic = (ParameterizedType) component.getGenericType();
             return (Class<?>) generic.getActualTypeArguments()[0];
         }
 
@@ -67,7 +71,7 @@ final class RecordShape {
     }
 
     static RecordShape of(Class<?> type) {
-        return KNOWN.computeIfAbsent(type, RecordShape::new);
+        return KNOWN.get(type);
     }
 
     List<Component> components() {

@@ -101,6 +101,25 @@ public final class HouseRules {
                 .because(
                         "what one call leaves in a static, the next call of somebody else finds; keep it in an instance")
                 .check(house);
+        staticsHoldNothingMadeToChange(house);
+    }
+
+    /** A field of a type such as Map may hold one that changes; then a static initialiser makes it. */
+    private static void staticsHoldNothingMadeToChange(JavaClasses house) {
+        classes()
+                .should(new ArchCondition<>("fill their statics with values that cannot change") {
+                    @Override
+                    public void check(JavaClass item, ConditionEvents events) {
+                        item.getConstructorCallsFromSelf().stream()
+                                .filter(call -> call.getOrigin().getName().equals("<clinit>"))
+                                .filter(call -> CHANGING.stream()
+                                        .anyMatch(type -> call.getTargetOwner().isAssignableTo(type)))
+                                .forEach(
+                                        call -> events.add(SimpleConditionEvent.violated(item, call.getDescription())));
+                    }
+                })
+                .because("Map.copyOf and its like do not change; a cache by class is a ClassValue")
+                .check(house);
     }
 
     /** Checks that callers of the exported package see no type of the named libraries. */

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,30 +25,35 @@ final class Vocabulary {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/.:#+_-]*");
     private static final String RELATIONS = ".rels";
 
-    private static final Set<String> WORDS = new HashSet<>();
-    private static final Set<String> PARTS = new HashSet<>();
-    private static final Set<String> BEGINNINGS = new HashSet<>();
+    /** The lists of the file by their heads; the first one has none. */
+    private static final Map<String, Set<String>> LISTS = lists();
 
-    static {
-        read();
-    }
+    private static final Set<String> WORDS = list("");
+    private static final Set<String> PARTS = list("[parts]");
+    private static final Set<String> BEGINNINGS = list("[uris]");
 
     private Vocabulary() {}
 
-    private static void read() {
+    private static Set<String> list(String head) {
+        return Set.copyOf(LISTS.getOrDefault(head, Set.of()));
+    }
+
+    private static Map<String, Set<String>> lists() {
+        var lists = new HashMap<String, Set<String>>();
+        String head = "";
         try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.tsv");
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Set<String> section = WORDS;
             for (String line : lines.lines().toList()) {
                 if (line.startsWith("# ") || line.isEmpty()) {
                     continue;
                 }
-                switch (line) {
-                    case "[uris]" -> section = BEGINNINGS;
-                    case "[parts]" -> section = PARTS;
-                    default -> section.addAll(List.of(line.split("\t")));
+                if (line.startsWith("[")) {
+                    head = line;
+                } else {
+                    lists.computeIfAbsent(head, any -> new HashSet<>()).addAll(List.of(line.split("\t")));
                 }
             }
+            return Map.copyOf(lists);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
