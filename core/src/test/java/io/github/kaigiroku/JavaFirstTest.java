@@ -67,6 +67,53 @@ class JavaFirstTest {
         assertThat(record).isEqualTo(RecordJson.read(Files.readAllBytes(JSON)));
     }
 
+    @Test
+    void whatIsAddedStandsBehindWhatIsThereAndTheValueItCameFromStays() {
+        var one = Attendee.present("青木 とも子");
+        var record = MeetingRecord.builder()
+                .meeting(Meeting.builder()
+                        .addSession(Session.on(2024, 11, 28))
+                        .addSession(Session.on(2024, 11, 29))
+                        .addSigner("青木 とも子")
+                        .build())
+                .attendees(one)
+                .build();
+
+        var more = record.toBuilder()
+                .addAttendee(Attendee.absent("石渡 啓介"))
+                .addAgendaItem(AgendaItem.builder()
+                        .number("1")
+                        .addMaterial("資料1")
+                        .addItem(AgendaItem.of("(1)", "評価"))
+                        .build())
+                .addMaterial(Material.of("資料1", "評価書"))
+                .addEntry(Vote.withoutObjection("1", "可決"))
+                .secretariat(Secretariat.builder()
+                        .addStaff(new StaffMember("主任", "和久井 健"))
+                        .build())
+                .build();
+
+        assertThat(record.attendees()).containsExactly(one);
+        assertThat(more.attendees()).containsExactly(one, Attendee.absent("石渡 啓介"));
+        assertThat(more.meeting().sessions())
+                .extracting(Session::date)
+                .isSorted()
+                .hasSize(2);
+        assertThat(more.meeting().signers()).containsExactly("青木 とも子");
+        assertThat(more.agenda()).singleElement().satisfies(item -> {
+            assertThat(item.materials()).containsExactly("資料1");
+            assertThat(item.items()).containsExactly(AgendaItem.of("(1)", "評価"));
+        });
+        assertThat(more.materials()).containsExactly(Material.of("資料1", "評価書"));
+        assertThat(more.secretariat().staff()).hasSize(1);
+        assertThat(more.proceedings())
+                .containsExactly(Vote.builder()
+                        .agendaItem("1")
+                        .method(VoteMethod.NO_OBJECTION)
+                        .result("可決")
+                        .build());
+    }
+
     private static Material evaluation() {
         return Material.of("資料1", "令和５年度みどり野市立図書館事業評価書").toBuilder()
                 .note("当日差替え")

@@ -90,6 +90,24 @@ class DraftComposerTest {
     }
 
     @Test
+    void aParagraphBeginsAfterThePauseThatTheCallerNames() {
+        Transcript transcript = transcript(cue(0, 2, "SPEAKER_00", "始めます。"), cue(8, 9, "SPEAKER_00", "次です。"));
+
+        assertThat(DraftComposer.with(TABLE)
+                        .paragraphAfter(Duration.ofSeconds(7))
+                        .compose(transcript)
+                        .record()
+                        .proceedings())
+                .containsExactly(new Remark("会長", "始めます。次です。", false));
+        assertThat(DraftComposer.with(TABLE)
+                        .paragraphAfter(Duration.ofSeconds(6))
+                        .compose(transcript)
+                        .record()
+                        .proceedings())
+                .containsExactly(new Remark("会長", "始めます。\n次です。", false));
+    }
+
+    @Test
     void nothingIsDroppedAndEveryCueHasAnAccount() {
         for (int seed = 0; seed < 200; seed++) {
             Transcript transcript = random(new Random(seed));

@@ -111,6 +111,24 @@ class PublicCopyTest {
     }
 
     @Test
+    void eachSwitchOfThePolicyDropsWhatItNamesAndNothingElse() {
+        assertThat(text(PublicCopy.of(WHOLE, STANDARD.withMemberNames(false)).record()))
+                .doesNotContain("髙橋 正道", "青木 とも子", "石渡啓介")
+                .contains("根本 直樹", "和久井 健");
+        assertThat(PublicCopy.of(WHOLE, STANDARD.withExplainerNames(false)).record())
+                .satisfies(open -> assertThat(open.explainers()).containsExactly(new Explainer(null, "資料係長")))
+                .satisfies(open -> assertThat(open.attendees())
+                        .hasSize(3)
+                        .first()
+                        .satisfies(member -> assertThat(member.name()).isEqualTo("髙橋 正道")));
+        assertThat(PublicCopy.of(WHOLE, STANDARD.withStaff(false)).record())
+                .satisfies(
+                        open -> assertThat(text(open)).doesNotContain("和久井 健").contains("髙橋 正道", "根本 直樹"));
+        assertThat(text(PublicCopy.of(WHOLE, STANDARD.withAbsenceReasons(true)).record()))
+                .contains("所用のため");
+    }
+
+    @Test
     void contactIsDroppedEverywhere() {
         String open = text(PublicCopy.of(WHOLE, STANDARD.withContact(false)).record());
 
