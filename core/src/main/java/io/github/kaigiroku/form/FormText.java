@@ -5,7 +5,7 @@ package io.github.kaigiroku.form;
  *
  * @param text the text, exactly as printed; empty when there is none
  * @param path where it came from, for errors: a path into the record such as {@code proceedings[3].speaker}, or into the
- *     profile such as {@code profile.summary.rows[2].label}
+ *     profile such as {@code profile.sheets[0].parts[1].lines[0]}
  */
 public record FormText(String text, String path) {
 

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.internal.calendar.Era;
+import io.github.kaigiroku.internal.calendar.JapaneseCalendar;
 import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.profile.DatePatterns;
 import io.github.kaigiroku.profile.DigitStyle;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * before 25 January 1868 are printed with the western year.
  */
 final class JapaneseDates {
-
-    private static final String WEEKDAYS = "月火水木金土日";
 
     private final DigitStyle digits;
     private final DatePatterns patterns;
@@ -52,8 +51,7 @@ final class JapaneseDates {
 
     /** 火. */
     String weekday(LocalDate day) {
-        return WEEKDAYS.substring(
-                day.getDayOfWeek().getValue() - 1, day.getDayOfWeek().getValue());
+        return String.valueOf(JapaneseCalendar.weekday(day));
     }
 
     /** 午後７時３０分. */

@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * 会議録の Akoma Ntoso: writes a record as a debate record of Akoma Ntoso 3.0 (OASIS LegalDocML), whose element is called
  * {@code debate} since version 3.0. Stateless and thread-safe; memory does not grow with the proceedings.
  *
- * <p>Every text of the record is in it, character by character. Speeches refer {@code by} their speaker to the attendee,
+ * <p>Every text of the record is in it, character by character, but the names of files that travel along. Speeches refer {@code by} their speaker to the attendee,
  * explainer or member of staff that the printed label means, or else to a person known by the label only, and have the
  * label in {@code from}. Closed parts are written with {@code class="closed"}: for the web, take
  * {@link io.github.kaigiroku.publication.PublicCopy} first.

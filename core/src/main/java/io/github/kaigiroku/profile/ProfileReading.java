@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** 様式の定義の読み取り: reads the records of a profile from JSON; what is missing or out of range is a problem at its place. */
 final class ProfileReading {
 
-    private static final double POINTS_PER_MM = 72 / 25.4;
+    private static final java.util.regex.Pattern MM =
+            java.util.regex.Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?) ?mm");
     private static final double LARGEST_LENGTH = 2000;
 
     static final Message NONE = new Message("一つもありません。一つ以上書いてください。", "There is none. Write at least one.");
@@ -30,7 +31,8 @@ final class ProfileReading {
     }
 
     /** A profile of either version. */
-    @Nullable FormProfile profile() {
+    @Nullable
+    FormProfile profile() {
         Place place = in.here();
         var written = (WrittenProfile) record(WrittenProfile.class);
         return written == null ? null : written.profile(in, place);
@@ -208,9 +210,9 @@ final class ProfileReading {
         }
         Place place = in.here();
         String text = in.text();
-        var length = text == null ? null : Lengths.MM.matcher(text);
+        var length = text == null ? null : MM.matcher(text);
         if (length != null && length.matches()) {
-            return Math.round(Double.parseDouble(length.group(1)) * POINTS_PER_MM * 20) / 20.0;
+            return PaperSize.points(Double.parseDouble(length.group(1)));
         }
         in.problem(
                 place,

@@ -2,7 +2,7 @@ package io.github.kaigiroku.profile;
 
 import io.github.kaigiroku.model.Coded;
 
-/** 行の内容: which part of the record a row of the rows shows. A new kind of row starts with a constant here. */
+/** 行の内容: which part of the record a row shows. A new kind of row starts with a constant here. */
 public enum RowContent implements Coded {
     /** 会議の名称. */
     MEETING_NAME("meeting-name"),

@@ -6,7 +6,7 @@ import java.io.Serializable;
 /**
  * 指摘: one thing that is wrong or suspicious in a record. Immutable and thread-safe.
  *
- * @param code a stable word for the rule, such as {@code session-end-before-start}
+ * @param code a stable word for the rule, such as {@code session-end-not-after-start}
  * @param severity whether it stops the record from being rendered
  * @param path the component, such as {@code attendees[3].name}
  * @param message what is wrong and what to do

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -165,15 +164,6 @@ public final class JsonInput {
      */
     public @Nullable String text() {
         return begins(JsonToken.VALUE_STRING, Expected.TEXT) ? parser.getString() : null;
-    }
-
-    /**
-     * A text that is empty where it is missing.
-     *
-     * @return the text, empty for null
-     */
-    public String textOrEmpty() {
-        return Objects.requireNonNullElse(text(), "");
     }
 
     /**

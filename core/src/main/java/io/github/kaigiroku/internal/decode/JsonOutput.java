@@ -218,18 +218,6 @@ public final class JsonOutput {
     }
 
     /**
-     * Writes an integer.
-     *
-     * @param key its key
-     * @param value the integer; null leaves the key out
-     */
-    public void integer(String key, @Nullable Integer value) {
-        if (value != null) {
-            generator.writeNumberProperty(key, value);
-        }
-    }
-
-    /**
      * Writes a number, without a fraction where it has none.
      *
      * @param key its key

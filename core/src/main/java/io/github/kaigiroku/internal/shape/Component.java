@@ -138,15 +138,6 @@ public final class Component {
         return name == null ? null : new Message(name.japanese(), name.english());
     }
 
-    /**
-     * Whether the value is a text or a list of texts.
-     *
-     * @return true for texts
-     */
-    public boolean isText() {
-        return kind == Kind.TEXT || kind == Kind.TEXTS;
-    }
-
     /** The words that may stand here; none where the kind is not {@link Kind#CHOICE}. */
     Coded[] choices() {
         return choices;

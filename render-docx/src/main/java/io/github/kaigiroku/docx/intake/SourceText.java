@@ -40,10 +40,6 @@ final class SourceText {
         }
     }
 
-    boolean isUsed(int index) {
-        return uses[index] != null;
-    }
-
     /** The pieces, each as long as possible. What nobody used is form where it is only blanks and marks. */
     List<TakenText> pieces() {
         List<TakenText> pieces = new ArrayList<>();

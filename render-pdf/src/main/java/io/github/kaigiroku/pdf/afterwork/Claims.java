@@ -27,7 +27,7 @@ record Claims(int part, char level, boolean accessible) {
                 + value + ")[\"']");
     }
 
-    /** Reads the claims of a file; null for a file without XMP. */
+    /** Reads the claims of a file; a file without XMP claims nothing. */
     static Claims of(byte @Nullable [] xmp) {
         if (xmp == null) {
             return NONE;
