@@ -71,6 +71,6 @@ final class Reading {
         if (!problems.isEmpty()) {
             throw exception();
         }
-        return new Transcript(format, cues, notes);
+        return new Transcript(format, SpeakersBeforeTexts.named(cues), notes);
     }
 }

@@ -8,6 +8,9 @@ final class WebVttReader {
     private static final Pattern HEADER = Pattern.compile("WEBVTT(?:[ \\t].*)?");
     private static final Pattern NO_CUE = Pattern.compile("(?:NOTE|STYLE|REGION)(?:[ \\t].*)?");
 
+    /** A line of the header such as Language: ja or X-TIMESTAMP-MAP=…. */
+    private static final Pattern METADATA = Pattern.compile("[A-Za-z][\\w-]*[:=].*");
+
     private final Lines lines;
     private final Reading reading = new Reading();
 
@@ -20,7 +23,7 @@ final class WebVttReader {
         if (!HEADER.matcher(lines.at(0)).matches()) {
             reader.reading.problem(1, TranscriptMessages.noHeader());
         }
-        reader.blocks(reader.endOfBlock(0));
+        reader.blocks(reader.endOfHeader());
         return reader.reading.transcript(TranscriptFormat.WEBVTT);
     }
 
@@ -33,6 +36,17 @@ final class WebVttReader {
             }
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** The header ends at a blank line; where that is missing, before the first cue and the identifier above its times. */
+    private int endOfHeader() {
+        int end = endOfBlock(0);
+        for (int i = 1; i < end; i++) {
+            if (CueTimes.isIn(lines.at(i))) {
+                return i > 1 && !METADATA.matcher(lines.at(i - 1)).matches() ? i - 1 : i;
+            }
+        }
+        return end;
     }
 
     private int endOfBlock(int from) {

@@ -5,10 +5,12 @@ import io.github.kaigiroku.internal.decode.JsonReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whisper の JSON の読み取り: segments of Whisper and WhisperX (with speaker), and the transcription of whisper.cpp. Keys that tell
+ * Whisper の JSON の読み取り: segments of Whisper and WhisperX (with speakers, of a segment
+ * or of its words), and the transcription of whisper.cpp. Keys that tell
  * nothing of what was said, when and by whom are skipped: the format is not ours.
  */
 final class WhisperReader {
@@ -39,7 +41,7 @@ final class WhisperReader {
             switch (key) {
                 case "segments", "transcription" -> {
                     segments = true;
-                    in.list(this::segment).forEach(reading::cue);
+                    in.list(this::segment).forEach(cues -> cues.forEach(reading::cue));
                 }
                 default -> in.skip();
             }
@@ -50,13 +52,14 @@ final class WhisperReader {
         return reading;
     }
 
-    private Cue segment() {
+    private List<Cue> segment() {
         var place = in.here();
         @Nullable Duration start = null;
         @Nullable Duration end = null;
         @Nullable Duration @Nullable [] offsets = null;
         @Nullable String speaker = null;
         @Nullable String text = null;
+        List<SpokenWord> words = List.of();
         for (String key : in.keys()) {
             switch (key) {
                 case "start" -> start = seconds(1);
@@ -64,19 +67,42 @@ final class WhisperReader {
                 case "offsets" -> offsets = offsets();
                 case "speaker" -> speaker = in.text();
                 case "text" -> text = in.text();
+                case "words" -> words = in.list(this::word);
                 default -> in.skip();
             }
         }
         if (text == null) {
             in.problem(place, TranscriptMessages.noText());
         }
-        Voice voice = speaker == null ? CueMarkup.labelled(said(text)) : new Voice(speaker, said(text));
-        return new Cue(
-                place.line(),
-                offsets == null ? start : offsets[0],
-                offsets == null ? end : offsets[1],
-                voice.speaker(),
-                voice.text());
+        @Nullable Duration from = offsets == null ? start : offsets[0];
+        @Nullable Duration to = offsets == null ? end : offsets[1];
+        return voices(speaker, said(text), words).stream()
+                .map(voice -> new Cue(place.line(), from, to, voice.speaker(), voice.text()))
+                .toList();
+    }
+
+    private static List<Voice> voices(@Nullable String speaker, String text, List<SpokenWord> words) {
+        if (speaker != null) {
+            return List.of(new Voice(speaker, text));
+        }
+        List<Voice> voices = SpokenWord.voices(text, words);
+        return voices.isEmpty() ? List.of(CueMarkup.labelled(text)) : voices;
+    }
+
+    /** A word of WhisperX; its speaker may stand here and not in the segment. */
+    private SpokenWord word() {
+        String word = "";
+        @Nullable String speaker = null;
+        for (String key : in.keys()) {
+            if (key.equals("word") && in.isText()) {
+                word = in.textOrEmpty();
+            } else if (key.equals("speaker") && in.isText()) {
+                speaker = in.text();
+            } else {
+                in.skip();
+            }
+        }
+        return new SpokenWord(word.strip(), speaker);
     }
 
     private static String said(@Nullable String text) {

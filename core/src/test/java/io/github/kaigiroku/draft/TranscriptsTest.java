@@ -205,6 +205,100 @@ class TranscriptsTest {
     }
 
     @Test
+    void aCueBehindTheHeaderWithoutABlankLineIsNotLost() {
+        String cue = "00:01.000 --> 00:02.000\nはい。\n";
+
+        for (String header : List.of("WEBVTT\n", "WEBVTT - 第3回\nKind: captions\nLanguage: ja\n", "WEBVTT\n1\n")) {
+            assertThat(said(TranscriptFormat.WEBVTT, header + cue)).as(header).containsExactly("null はい。");
+        }
+    }
+
+    @Test
+    void subtitlesMayNameTheSpeakerBeforeTheText() {
+        String zoom = """
+                WEBVTT
+
+                1
+                00:01.000 --> 00:02.000 align:start
+                青木 とも子: 始めます。
+
+                2
+                00:02.000 --> 00:03.000
+                川上: はい。
+
+                3
+                00:03.000 --> 00:04.000
+                青木 とも子: 議題: 予算です。
+                """;
+        String once = """
+                1
+                00:00:01,000 --> 00:00:02,000
+                Speaker 0: はい。
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                Speaker 1: いいえ。
+                """;
+        String spoken = """
+                1
+                00:00:01,000 --> 00:00:02,000
+                議題：予算です。
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                賛成です。
+
+                3
+                00:00:03,000 --> 00:00:04,000
+                以上です。
+                """;
+
+        assertThat(said(TranscriptFormat.WEBVTT, "\uFEFF" + zoom.replace("\n", "\r\n")))
+                .containsExactly("青木 とも子 始めます。", "川上 はい。", "青木 とも子 議題: 予算です。");
+        assertThat(said(TranscriptFormat.SRT, once)).containsExactly("Speaker 0 はい。", "Speaker 1 いいえ。");
+        assertThat(said(TranscriptFormat.SRT, spoken)).containsExactly("null 議題：予算です。", "null 賛成です。", "null 以上です。");
+    }
+
+    @Test
+    void wordsOfASegmentMayHaveTheSpeakers() {
+        String words = "{\"word\": \"はい\", \"speaker\": \"A\"}, {\"word\": \"。\", \"score\": 0.1},"
+                + " {\"word\": \"い\", \"speaker\": \"B\"}, {\"word\": \"いえ\", \"speaker\": \"B\"}";
+
+        assertThat(said(TranscriptFormat.WHISPER_JSON, segment("はい。いいえ。", words)))
+                .containsExactly("A はい。", "B いいえ。");
+        assertThat(said(TranscriptFormat.WHISPER_JSON, segment("別の文です。", words)))
+                .containsExactly("A 別の文です。");
+        assertThat(said(TranscriptFormat.WHISPER_JSON, segment("はい。", "{\"word\": \"はい\", \"start\": 1}")))
+                .containsExactly("null はい。");
+    }
+
+    private static String segment(String text, String words) {
+        return "{\"segments\": [{\"start\": 0, \"end\": 2, \"text\": \"" + text + "\", \"words\": [" + words
+                + "]}], \"word_segments\": []}";
+    }
+
+    @Test
+    void speakersMayStandInBracketsOrBehindTheTimeAboveWhatTheySay() {
+        String brackets = "【青木会長】始めます。\n【川上委員】\nはい。\n続けます。\n";
+        String times = "00:00:01 話者 1\n始めます。\n00:00:12 話者 2\nはい。\n";
+        String noSpeakers = "【資料１】について説明した。\n【休憩】\n【資料２】について説明した。\n";
+
+        assertThat(said(TranscriptFormat.LABELLED_TEXT, brackets))
+                .containsExactly("青木会長 始めます。", "川上委員 はい。", "川上委員 続けます。");
+        assertThat(said(TranscriptFormat.LABELLED_TEXT, times)).containsExactly("話者 1 始めます。", "話者 2 はい。");
+        assertThat(said(TranscriptFormat.LABELLED_TEXT, noSpeakers))
+                .containsExactly("null 【資料１】について説明した。", "null 【休憩】", "null 【資料２】について説明した。");
+        assertThat(said(TranscriptFormat.LABELLED_TEXT, "00:00:01 はい\n00:00:05 いいえ\n"))
+                .containsExactly("null はい", "null いいえ");
+    }
+
+    private static List<String> said(TranscriptFormat format, String text) {
+        return read(format, text).cues().stream()
+                .map(cue -> cue.speaker() + " " + cue.text())
+                .toList();
+    }
+
+    @Test
     void hostileMarkupCostsNoMoreThanItsLength() {
         String hostile = "<v ".repeat(200_000) + "[".repeat(200_000) + "&#".repeat(200_000);
         List<Cue> cues = read(TranscriptFormat.WEBVTT, "WEBVTT\n\n00:01.000 --> 00:02.000\n" + hostile)
