@@ -20,8 +20,7 @@ record SpokenWord(String text, @Nullable String speaker) {
      *     word has a speaker
      */
     static List<Voice> voices(String text, List<SpokenWord> words) {
-        @Nullable
-        String speaker = words.stream()
+        @Nullable String speaker = words.stream()
                 .map(SpokenWord::speaker)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -31,8 +31,7 @@ final class ProfileReading {
     }
 
     /** A profile of either version. */
-    @Nullable
-    FormProfile profile() {
+    @Nullable FormProfile profile() {
         Place place = in.here();
         var written = (WrittenProfile) record(WrittenProfile.class);
         return written == null ? null : written.profile(in, place);
