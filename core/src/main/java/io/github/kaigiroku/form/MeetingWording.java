@@ -24,12 +24,12 @@ final class MeetingWording {
         return text == null || text.isEmpty() ? List.of() : List.of(Paragraph.of(text, path));
     }
 
-    List<Paragraph> dateAndTime(Meeting meeting) {
+    List<Paragraph> dateAndTime(Meeting meeting, double width) {
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < meeting.sessions().size(); i++) {
             Pieces session = session(meeting.sessions().get(i), "meeting.sessions[" + i + "]");
             if (!session.isEmpty()) {
-                paragraphs.add(session.paragraph());
+                paragraphs.addAll(session.paragraphs(width));
             }
         }
         if (meeting.period() != null) {

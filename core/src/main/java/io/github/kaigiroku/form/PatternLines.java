@@ -20,12 +20,15 @@ final class PatternLines {
     private final MeetingRecord record;
     private final Wording wording;
     private final PatternText.Values values;
+    private final double width;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    PatternLines(MeetingRecord record, Wording wording, PatternText.Values values) {
+    /** Lines in a room of a width in em. */
+    PatternLines(MeetingRecord record, Wording wording, PatternText.Values values, double width) {
         this.record = record;
         this.wording = wording;
         this.values = values;
+        this.width = width;
     }
 
     /** The paragraphs of the lines. A blank line is one too, but not the first. */
@@ -100,7 +103,9 @@ final class PatternLines {
             Pattern line = lines.get(i);
             var pieces = PatternText.fill(new Pieces(), line, withDetails(with), path + "[" + i + "]");
             boolean blank = line.parts().stream().allMatch(String::isEmpty);
-            if (!pieces.isEmpty()) {
+            if (!pieces.isEmpty() && scope(line) == PatternScope.SESSION) {
+                paragraphs.addAll(pieces.paragraphs(width));
+            } else if (!pieces.isEmpty()) {
                 paragraphs.addAll(pieces.paragraphs());
             } else if (blank) {
                 paragraphs.add(Paragraph.of("", path + "[" + i + "]"));

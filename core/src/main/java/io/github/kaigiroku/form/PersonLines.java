@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** 人の並べ方: people one after the other, one a line, or several on a line in aligned columns. */
 final class PersonLines {
 
+    /** Between a name and the next column, in em. */
+    private static final double LEAST_GAP = 0.5;
+
     private final Arrangement arrangement;
     private final int columns;
     private final double width;
@@ -55,21 +58,28 @@ final class PersonLines {
         return pieces;
     }
 
+    /** Whoever is wider than a column takes two, and begins another line where this one has no room. */
     private void columns(List<Pieces> people) {
         double column = Math.floor(width / columns * 2) / 2;
         var stops = new ArrayList<Double>();
         for (int i = 1; i < columns; i++) {
             stops.add(i * column);
         }
-        for (int i = 0; i < people.size(); i += columns) {
-            var line = new Pieces();
-            for (int j = i; j < Math.min(people.size(), i + columns); j++) {
-                if (j > i) {
-                    line.form("\t", people.get(j).pieces().get(0).path());
-                }
-                line.addAll(people.get(j));
+        var line = new Pieces();
+        int used = 0;
+        for (Pieces person : people) {
+            double wide = NominalWidth.of(person.text());
+            if (used > 0 && (used >= columns || used * column + wide > width)) {
+                paragraphs.add(new Paragraph(line.pieces(), 0, 0, stops));
+                line = new Pieces();
+                used = 0;
             }
-            paragraphs.add(new Paragraph(line.pieces(), 0, 0, stops));
+            if (used > 0) {
+                line.form("\t", person.pieces().get(0).path());
+            }
+            line.addAll(person);
+            used += (int) Math.max(1, Math.ceil((wide + LEAST_GAP) / column));
         }
+        paragraphs.add(new Paragraph(line.pieces(), 0, 0, stops));
     }
 }

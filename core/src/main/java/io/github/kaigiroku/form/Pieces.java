@@ -56,6 +56,18 @@ final class Pieces {
         return new Paragraph(pieces, firstIndent, restIndent, List.of());
     }
 
+    /** Day and time in one paragraph, or in two where they do not fit a line of a width in em: then no rest stands alone. */
+    List<Paragraph> paragraphs(double width) {
+        for (int i = 1; i < pieces.size() - 1 && NominalWidth.of(text()) > width; i++) {
+            if (pieces.get(i).text().isBlank()) {
+                return List.of(
+                        new Paragraph(pieces.subList(0, i), 0, 0, List.of()),
+                        new Paragraph(pieces.subList(i + 1, pieces.size()), 0, 0, List.of()));
+            }
+        }
+        return List.of(paragraph());
+    }
+
     /** The paragraphs, where the texts hold line ends. */
     List<Paragraph> paragraphs() {
         var paragraphs = new ArrayList<Paragraph>();

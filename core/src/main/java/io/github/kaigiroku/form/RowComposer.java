@@ -55,19 +55,20 @@ final class RowComposer {
             }
         }
         if (part == extraRows) {
-            rows.addAll(detailRows(record.details(), path));
+            TextAlign labels = part.rows().get(part.rows().size() - 1).labelAlign();
+            rows.addAll(detailRows(record.details(), labels, path));
         }
         return rows;
     }
 
-    /** What the profile has no row for is printed all the same. */
-    private List<FormRow> detailRows(List<Detail> details, String path) {
+    /** What the profile has no row for is printed all the same, with labels as in the row above. */
+    private List<FormRow> detailRows(List<Detail> details, TextAlign labels, String path) {
         var rows = new ArrayList<FormRow>();
         for (int i = 0; i < details.size(); i++) {
             Detail detail = details.get(i);
             if (!shown.contains(detail.label())) {
-                var label = Paragraph.of(detail.label(), "details[" + i + "].label")
-                        .styled(TextAlign.SPREAD, TextLook.LABEL);
+                var label =
+                        Paragraph.of(detail.label(), "details[" + i + "].label").styled(labels, TextLook.LABEL);
                 rows.add(new FormRow(
                         path + ".details[" + i + "]", RowContent.DETAILS, List.of(label), 1, text(detail, i)));
             }
@@ -141,7 +142,7 @@ final class RowComposer {
         private List<Paragraph> lines() {
             return form.lines().isEmpty()
                     ? List.of()
-                    : new PatternLines(record, wording, values).of(form.lines(), path + ".lines");
+                    : new PatternLines(record, wording, values, width).of(form.lines(), path + ".lines");
         }
 
         /** Lines replace a content that is text; lists stand before them. */
@@ -167,7 +168,7 @@ final class RowComposer {
         private List<Paragraph> content(RowContent content) {
             return switch (content) {
                 case MEETING_NAME -> MeetingWording.line(record.meeting().name(), "meeting.name");
-                case DATE_AND_TIME -> meeting.dateAndTime(record.meeting());
+                case DATE_AND_TIME -> meeting.dateAndTime(record.meeting(), width);
                 case VENUE -> meeting.venue(record.meeting());
                 case ATTENDEES_PRESENT -> people.row(record, Attendance.PRESENT, form, width);
                 case ATTENDEES_ABSENT -> people.row(record, Attendance.ABSENT, form, width);

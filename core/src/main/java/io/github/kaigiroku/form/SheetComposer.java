@@ -57,7 +57,7 @@ final class SheetComposer implements PartVisitor<FormBlock> {
 
     @Override
     public FormBlock text(TextPart part) {
-        var lines = new PatternLines(record, wording, new RecordValues(record, wording));
+        var lines = new PatternLines(record, wording, new RecordValues(record, wording), Double.MAX_VALUE);
         List<Paragraph> paragraphs = lines.of(part.lines(), "profile." + path + ".lines").stream()
                 .map(paragraph -> new Paragraph(
                         paragraph.pieces(), part.indent(), part.indent(), List.of(), part.align(), part.look()))

@@ -5,8 +5,8 @@ package io.github.kaigiroku.pdf.typesetting;
  * proportion to its blank, or space shared evenly by the places that may grow.
  */
 final class Adjustment {
-    /** A line that needs more than this in a gap looks torn and stays ragged (JLREQ 3.8.4, step c). */
-    private static final int WIDEST = Measure.QUARTER_EM;
+    /** A line that needs more than this in a gap is no full line: it would look torn, and stays ragged. */
+    private static final int WIDEST = Measure.QUARTER_EM / 2;
     /** Up to this much nobody sees inside a word either, and a line of one spacing takes the least to paint. */
     private static final int UNSEEN = 20;
     /**

@@ -9,8 +9,8 @@ final class BreakPoints {
     private static final byte EMERGENCY = 1;
     private static final byte SENSIBLE = 2;
     /**
-     * As an emergency, but because a caller said so, not the rules. A higher level is bound in smaller parts, too, which stay
-     * whole where the larger ones are wider than the line.
+     * As an emergency, but because a caller or a short bracket said so, not the rules. A higher level is bound in smaller
+     * parts, too, which stay whole where the larger ones are wider than the line.
      */
     private static final byte BOUND = 3;
 
@@ -64,9 +64,12 @@ final class BreakPoints {
     private int judge(Clusters clusters) {
         long widest = 0;
         long width = 0;
+        int held = 0;
         for (int i = 0; i < clusters.size(); i++) {
-            boolean free = i > 0 && rules.allow(clusters, i);
-            levels[i] = free ? NORMAL : EMERGENCY;
+            boolean allowed = i > 0 && rules.allow(clusters, i);
+            boolean free = allowed && i >= held;
+            held = clusters.kind(i).isOpening() ? Math.max(held, BreakRules.endOfShortBracket(clusters, i)) : held;
+            levels[i] = free ? NORMAL : allowed ? BOUND : EMERGENCY;
             width = (free ? 0 : width + Measure.QUARTER_EM) + clusters.advance(i);
             widest = Math.max(widest, width);
         }

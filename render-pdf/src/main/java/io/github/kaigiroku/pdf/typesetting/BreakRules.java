@@ -5,6 +5,10 @@ final class BreakRules {
     /** Marks of addresses after which a reader expects them to be split. */
     private static final String ADDRESS_MARKS = "/?&=#-_.;,";
 
+    private static final String KANJI_NUMERALS = "〇一二三四五六七八九十百千";
+    /** An opening mark, six characters and a closing mark. */
+    private static final int SHORT_BRACKET = 8;
+
     private final KinsokuLevel level;
 
     BreakRules(KinsokuLevel level) {
@@ -57,6 +61,26 @@ final class BreakRules {
                 && isPoint(clusters.first(cluster - 1))
                 && cluster > 1
                 && isDigit(clusters.kind(cluster - 2));
+    }
+
+    /**
+     * The index after a bracket that holds a number and little else, such as （十一番） or （資料２）, and so stays whole; the
+     * opening mark's own where it holds something else.
+     */
+    static int endOfShortBracket(Clusters clusters, int opening) {
+        int close = "（(".indexOf(clusters.first(opening));
+        boolean numbered = false;
+        for (int i = opening + 1; close >= 0 && i < Math.min(clusters.size(), opening + SHORT_BRACKET); i++) {
+            char c = clusters.first(i);
+            if (c == "）)".charAt(close)) {
+                return numbered ? i + 1 : opening;
+            }
+            if (clusters.kind(i).isOpening()) {
+                return opening;
+            }
+            numbered |= isDigit(clusters.kind(i)) || KANJI_NUMERALS.indexOf(c) >= 0;
+        }
+        return opening;
     }
 
     private static boolean isDigit(CharacterClass kind) {

@@ -25,6 +25,14 @@ class WordBreakTest {
     }
 
     @Test
+    void aShortBracketWithANumberStaysWhole() {
+        assertThat(texts("資料の三頁（十一番）を見る", 8)).containsExactly("資料の三頁", "（十一番）を見る");
+        assertThat(texts("計画について（資料２）を", 9)).containsExactly("計画について", "（資料２）を");
+        assertThat(texts("その会議（会長が欠けた）は", 7)).containsExactly("その会議（会長", "が欠けた）は");
+        assertThat(texts("番（千二百三十）", 5)).containsExactly("番（千二百", "三十）");
+    }
+
+    @Test
     void anAddressLongerThanALineIsSplitAfterItsMarks() {
         assertThat(texts("https://www.example.jp/shisei/kaigiroku/index.html", 10))
                 .containsExactly("https://www.example.", "jp/shisei/kaigiroku/", "index.html");
