@@ -22,6 +22,8 @@ final class EntryCells {
     /** However long a speaker is, text behind it keeps room. */
     private static final double WIDEST_HANGING = 8;
 
+    private static final String SPEAKER_MARKS = "○◯〇◎◆◇●△▲▽▼■□★☆";
+
     /** Stands for the text while its surroundings are filled. */
     private static final String TEXT = "\uFFFC";
 
@@ -137,7 +139,16 @@ final class EntryCells {
             return new Pieces().text(speaker, path);
         }
         var text = new FormText(speaker, path);
-        return PatternText.fill(new Pieces(), pattern, name -> name == PatternName.SPEAKER ? text : null, path);
+        Pieces pieces =
+                PatternText.fill(new Pieces(), pattern, name -> name == PatternName.SPEAKER ? text : null, path);
+        return isMark(pieces.pieces().get(0).text()) && isMark(speaker.substring(0, 1))
+                ? pieces.withoutFirst()
+                : pieces;
+    }
+
+    /** A mark of a speaker, which minutes have in their labels already, or the form puts before them. */
+    private static boolean isMark(String text) {
+        return text.length() == 1 && SPEAKER_MARKS.contains(text);
     }
 
     /** The speaker before the first paragraph; what follows hangs below its end, where the profile says so. */

@@ -18,7 +18,8 @@ final class PatternText {
     @FunctionalInterface
     interface Values {
 
-        @Nullable FormText of(PatternName name);
+        @Nullable
+        FormText of(PatternName name);
 
         /** The detail with a label. */
         default @Nullable FormText detail(String label) {
@@ -84,6 +85,8 @@ final class PatternText {
         if (value != null && !value.isEmpty()) {
             if (isWhole(piece.text())) {
                 pieces.name(value.text(), value.path());
+            } else if (isBesideName(piece.text())) {
+                pieces.beside(value.text(), value.path());
             } else {
                 pieces.text(value.text(), value.path());
             }
@@ -94,6 +97,11 @@ final class PatternText {
     private static boolean isWhole(String name) {
         PatternName known = NAMES.get(name);
         return known == PatternName.NAME || (known != null && known.scope() == PatternScope.SESSION);
+    }
+
+    private static boolean isBesideName(String name) {
+        PatternName known = NAMES.get(name);
+        return known != null && known.scope() == PatternScope.PERSON;
     }
 
     private static @Nullable FormText value(String name, Values values) {

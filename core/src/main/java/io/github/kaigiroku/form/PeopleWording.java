@@ -156,7 +156,7 @@ final class PeopleWording {
             if (text == null || text.isEmpty()) {
                 return;
             }
-            pieces.form(open ? "、" : "（", path).text(text, path + component);
+            pieces.form(open ? "、" : "（", path).beside(text, path + component);
             if (!suffix.isEmpty()) {
                 pieces.form(suffix, path);
             }

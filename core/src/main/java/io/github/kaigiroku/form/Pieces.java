@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /** 段落の組み立て: collects the pieces of one paragraph. */
 final class Pieces {
 
+    private static final int SHORT = 4;
+
     private final List<TextPiece> pieces = new ArrayList<>();
 
     /** Text of the record. */
@@ -21,6 +23,12 @@ final class Pieces {
         return this;
     }
 
+    /** What stands beside a name, such as a role: it stays whole where it is short. */
+    Pieces beside(String text, String path) {
+        pieces.add(new TextPiece(text, path, text.length() <= SHORT));
+        return this;
+    }
+
     /** Words and marks that belong to the form, beside a text of the record. */
     Pieces form(String text, String besidePath) {
         return text(text, besidePath);
@@ -28,6 +36,11 @@ final class Pieces {
 
     Pieces addAll(Pieces others) {
         pieces.addAll(others.pieces);
+        return this;
+    }
+
+    Pieces withoutFirst() {
+        pieces.remove(0);
         return this;
     }
 

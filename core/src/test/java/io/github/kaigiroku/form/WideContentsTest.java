@@ -6,6 +6,7 @@ import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.profile.FormProfiles;
 import io.github.kaigiroku.profile.TextAlign;
@@ -17,7 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Contents wider than the room the form has for them. */
+/** Contents that the form has no room for, or has already. */
 class WideContentsTest {
 
     @Test
@@ -60,6 +61,20 @@ class WideContentsTest {
                 .containsOnly(TextAlign.SPREAD);
     }
 
+    @Test
+    void aMarkThatTheSpeakersLabelHasAlreadyIsPrintedOnce() throws IOException {
+        var marked = record(Meeting.builder())
+                .proceedings(Remark.by("◯議長（浅瀬保君）", "開会します。"), Remark.by("浅瀬議員", "異議なし。"))
+                .build();
+
+        assertThat(composed("minasoko", marked).sheets().stream()
+                        .flatMap(sheet -> sheet.blocks().stream())
+                        .filter(FormEntries.class::isInstance)
+                        .flatMap(block -> ((FormEntries) block).entries().stream())
+                        .map(entry -> entry.cells().get(0).get(0).text()))
+                .containsExactly("◯議長（浅瀬保君）　　開会します。", "○浅瀬議員　　異議なし。");
+    }
+
     private static MeetingRecord.Builder record(Meeting.Builder meeting) {
         return MeetingRecord.builder().meeting(meeting.name("会議").build());
     }
@@ -71,14 +86,18 @@ class WideContentsTest {
     }
 
     private static FormRow row(String city, MeetingRecord record, String label) throws IOException {
+        return composed(city, record).sheets().stream()
+                .flatMap(sheet -> sheet.blocks().stream())
+                .filter(FormRows.class::isInstance)
+                .flatMap(block -> ((FormRows) block).rows().stream())
+                .filter(row -> row.labelText().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FormDocument composed(String city, MeetingRecord record) throws IOException {
         try (var json = Files.newInputStream(Path.of("../examples/command-line/profiles/" + city + ".json"))) {
-            return FormComposer.with(FormProfiles.read(json)).compose(record).sheets().stream()
-                    .flatMap(sheet -> sheet.blocks().stream())
-                    .filter(FormRows.class::isInstance)
-                    .flatMap(block -> ((FormRows) block).rows().stream())
-                    .filter(row -> row.labelText().equals(label))
-                    .findFirst()
-                    .orElseThrow();
+            return FormComposer.with(FormProfiles.read(json)).compose(record);
         }
     }
 }

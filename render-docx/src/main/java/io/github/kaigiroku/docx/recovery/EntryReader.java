@@ -56,7 +56,7 @@ final class EntryReader {
         String text = row.text().stripTrailing();
         if (!row.speaker().isEmpty()) {
             RemarkKind kind = before instanceof Remark remark ? remark.kind() : null;
-            return new Remark(row.speaker(), text, kind, align, closed);
+            return new Remark(speaker(before, row.speaker()), text, kind, align, closed);
         }
         return switch (style(before, row, index)) {
             case AGENDA_HEADING, AGENDA_SUBHEADING -> heading(text, closed).aligned(align);
@@ -69,6 +69,12 @@ final class EntryReader {
             case REMARK, FORM_MARK, FORM_TITLE, FORM_TEXT, ROW_LABEL, ROW_CONTENT, TABLE_HEAD, SPEAKER, FORM_END ->
                 new Remark(null, text, null, align, closed);
         };
+    }
+
+    /** The speaker; a mark that the label has and the form brings as well is printed once. */
+    private static String speaker(@Nullable ProceedingsEntry before, String printed) {
+        String known = before instanceof Remark remark && remark.speaker() != null ? remark.speaker() : "";
+        return known.length() == printed.length() + 1 && known.endsWith(printed) ? known : printed;
     }
 
     /** The row's style; where somebody changed it, that of the entry as it was, or of a remark. */
