@@ -95,14 +95,14 @@ final class WhisperReader {
         @Nullable String speaker = null;
         for (String key : in.keys()) {
             if (key.equals("word") && in.isText()) {
-                word = in.textOrEmpty();
+                word = said(in.text());
             } else if (key.equals("speaker") && in.isText()) {
                 speaker = in.text();
             } else {
                 in.skip();
             }
         }
-        return new SpokenWord(word.strip(), speaker);
+        return new SpokenWord(word, speaker);
     }
 
     private static String said(@Nullable String text) {
