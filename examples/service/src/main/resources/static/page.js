@@ -113,6 +113,7 @@ function query() {
 
 async function check() {
   showFindings([]);
+  showConfirmation();
   const answer = await (await ask("records/check" + query(), body())).json();
   showFindings(answer.findings);
   const errors = answer.findings.filter((finding) => finding.severity === "error").length;
@@ -133,6 +134,7 @@ async function load(file) {
   const isRoster = end.startsWith("xls");
   if (!isRoster) base.name = file.name.replace(/\.[^.]*$/, "");
   $("record").value = JSON.stringify(isRoster ? withPeople(answer.record.attendees) : answer.record, null, 2);
+  showConfirmation();
   showFindings(answer.findings);
   say((isRoster ? "名簿から出席者を" : file.name + " から") + "読み取りました。指摘 " + answer.findings.length + " 件");
 }
@@ -154,6 +156,24 @@ function withPeople(attendees) {
   } catch (e) {
     return { formatVersion: "1.1", meeting: { name: "" }, attendees };
   }
+}
+
+/** A record that was read from a page does not know what was closed: whoever looked says so. */
+function showConfirmation() {
+  let record = {};
+  try {
+    record = JSON.parse($("record").value);
+  } catch (e) {
+    // whoever checks it is told
+  }
+  $("unknown").hidden = !record || record.closedParts !== "unknown";
+}
+
+function confirmClosedParts() {
+  const record = JSON.parse($("record").value);
+  $("record").value = JSON.stringify({ ...record, closedParts: "confirmed" }, null, 2);
+  showConfirmation();
+  $("record").focus();
 }
 
 /** Text that is no JSON stays as it is, for the service to say what is wrong with it. */
@@ -208,6 +228,7 @@ function on(element, event, work) {
 }
 
 on($("check"), "click", check);
+on($("confirm"), "click", confirmClosedParts);
 on($("file"), "change", () => load($("file").files[0]));
 on($("sample"), "click", async () => {
   base.name = "sample";

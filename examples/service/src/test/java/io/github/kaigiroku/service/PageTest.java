@@ -77,6 +77,22 @@ class PageTest {
     }
 
     @Test
+    void whoeverLookedAtARecordOfAForeignFileSaysWhatWasClosed(@TempDir Path folder) throws Exception {
+        Path record = Files.writeString(
+                folder.resolve("foreign.json"), "{\"closedParts\": \"unknown\", \"meeting\": {\"name\": \"会議\"}}");
+        element("file").sendKeys(record.toString());
+        waitForText("status", "誤り 0 件");
+
+        press(tabTo("confirm"));
+
+        assertThat(element("record").getDomProperty("value")).contains("\"closedParts\": \"confirmed\"");
+        assertThat(element("unknown").isDisplayed()).isFalse();
+        element("kind").sendKeys("公開用の写し");
+        press(tabTo("show-web"));
+        waitFor("#view iframe");
+    }
+
+    @Test
     void itIsAccessibleAndFitsANarrowScreen() throws Exception {
         press(tabTo("sample"));
         waitForText("status", "誤り 0 件");
