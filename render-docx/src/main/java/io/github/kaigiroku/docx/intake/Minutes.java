@@ -65,6 +65,10 @@ final class Minutes {
             draft.likely("$", aside.text(), "承諾された変更（変更履歴の挿入）", "an accepted change (a tracked insertion)");
             return;
         }
+        if (aside.kind() == AsideKind.LIST_NUMBER) {
+            draft.doubtful("$", aside.text(), "読み取れない段落番号が前にある文", "a text behind a list number that was not read");
+            return;
+        }
         Slice text = source("本文外（" + kind(aside) + "）", aside.text());
         if (aside.kind() == AsideKind.MARGIN && PAGE_NUMBER.matcher(text.key()).matches()) {
             text.form();
@@ -82,6 +86,7 @@ final class Minutes {
             case READING -> "ふりがな";
             case PICTURE -> "図";
             case MARGIN -> "ヘッダー・フッター";
+            case LIST_NUMBER -> "段落番号";
             case OTHER_FILE -> "外部の内容";
         };
     }

@@ -29,6 +29,9 @@ public enum AsideKind {
     /** ヘッダー・フッター. */
     MARGIN,
 
+    /** 段落番号 that Word prints before this text, in a kind of numbers that is not read. */
+    LIST_NUMBER,
+
     /** 外部の内容: another file in the place of text. */
     OTHER_FILE
 }

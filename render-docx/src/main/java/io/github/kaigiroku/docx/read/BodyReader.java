@@ -26,10 +26,10 @@ final class BodyReader {
     private int tables;
     private long ends;
 
-    BodyReader(XmlCursor cursor, StyleNames styles, Asides asides) {
+    BodyReader(XmlCursor cursor, StyleNames styles, ListNumbers numbers, Asides asides) {
         this.cursor = cursor;
         this.asides = asides;
-        this.text = new ParagraphText(styles, asides);
+        this.text = new ParagraphText(styles, numbers, asides);
     }
 
     List<PrintedBlock> read() throws IOException {
@@ -157,7 +157,7 @@ final class BodyReader {
         }
     }
 
-    private void keepLeft() {
+    private void keepLeft() throws IOException {
         if (text.isLeft()) {
             keep(text.paragraph());
         }

@@ -80,13 +80,15 @@ public record OpenedDocument(
             file.each("customXml", items::read);
             var styles = new StyleNames();
             file.each("styles", styles::read);
+            var numbers = new ListNumbers();
+            file.each("numbering", numbers::read);
             var asides = new Asides();
             List<PrintedBlock> blocks;
             try (XmlCursor cursor = file.document()) {
                 if (!cursor.next() || !cursor.name().equals("document")) {
                     throw Refusal.notAPackage(null); // a workbook or a presentation
                 }
-                blocks = new BodyReader(cursor, styles, asides).read();
+                blocks = new BodyReader(cursor, styles, numbers, asides).read();
             }
             file.each("footnotes", cursor -> texts(cursor, AsideKind.NOTE, "footnote", asides));
             file.each("endnotes", cursor -> texts(cursor, AsideKind.NOTE, "endnote", asides));

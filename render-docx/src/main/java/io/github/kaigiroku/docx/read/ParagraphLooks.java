@@ -8,17 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param styleId the identifier of its style; null when it has none
  * @param indent where its first line begins, in twips
+ * @param list the list whose next number it prints; null where only its style may say
+ * @param level the level of the list, from 0
  * @param markDeleted whether a tracked change deletes its end, so that it goes on with the next paragraph
  */
-record ParagraphLooks(@Nullable String styleId, int indent, boolean markDeleted) {
+record ParagraphLooks(
+        @Nullable String styleId, int indent, @Nullable String list, int level, boolean markDeleted) {
 
-    static final ParagraphLooks NONE = new ParagraphLooks(null, 0, false);
+    static final ParagraphLooks NONE = new ParagraphLooks(null, 0, null, 0, false);
 
     /** Reads the element that just began, up to its end. */
     static ParagraphLooks read(XmlCursor cursor) throws IOException {
         int end = cursor.depth() - 1;
         String styleId = null;
         int indent = 0;
+        String list = null;
+        int level = 0;
         boolean deleted = false;
         while (cursor.depth() > end && cursor.next()) {
             if (!cursor.isStart()) {
@@ -30,6 +35,8 @@ record ParagraphLooks(@Nullable String styleId, int indent, boolean markDeleted)
                     indent = twips(cursor, "left", "start")
                             + twips(cursor, "firstLine", null)
                             - twips(cursor, "hanging", null);
+                case "numId" -> list = cursor.attribute("val");
+                case "ilvl" -> level = level(cursor.attribute("val"));
                 case "del", "moveFrom" -> deleted = true;
                 case "pPrChange", "rPrChange", "sectPr" -> cursor.skip();
                 default -> {
@@ -37,7 +44,12 @@ record ParagraphLooks(@Nullable String styleId, int indent, boolean markDeleted)
                 }
             }
         }
-        return new ParagraphLooks(styleId, indent, deleted);
+        return new ParagraphLooks(styleId, indent, list, level, deleted);
+    }
+
+    /** The level of a list; beyond the last where it cannot be told. */
+    static int level(@Nullable String value) {
+        return value != null && value.matches("\\d") ? value.charAt(0) - '0' : Integer.MAX_VALUE;
     }
 
     private static int twips(XmlCursor cursor, String name, @Nullable String otherName) {

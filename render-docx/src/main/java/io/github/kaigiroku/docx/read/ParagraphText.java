@@ -14,6 +14,7 @@ final class ParagraphText {
     private static final int MOST_BOOKMARKS = 16;
 
     private final StyleNames styles;
+    private final ListNumbers numbers;
     private final Asides asides;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder inserted = new StringBuilder();
@@ -24,8 +25,9 @@ final class ParagraphText {
     private boolean runHidden;
     private int insertions;
 
-    ParagraphText(StyleNames styles, Asides asides) {
+    ParagraphText(StyleNames styles, ListNumbers numbers, Asides asides) {
         this.styles = styles;
+        this.numbers = numbers;
         this.asides = asides;
     }
 
@@ -116,11 +118,25 @@ final class ParagraphText {
     }
 
     /** The paragraph that ended. */
-    PrintedParagraph paragraph() {
-        var paragraph = new PrintedParagraph(styles.name(looks.styleId()), text.toString(), looks.indent(), bookmarks);
+    PrintedParagraph paragraph() throws IOException {
+        String printed = number() + text;
+        var paragraph = new PrintedParagraph(styles.name(looks.styleId()), printed, looks.indent(), bookmarks);
         bookmarks.clear();
         text.setLength(0);
         goesOn = false;
         return paragraph;
+    }
+
+    /** The number that Word prints before the text of a list. */
+    private String number() throws IOException {
+        boolean own = looks.list() != null;
+        String number = numbers.next(
+                own ? looks.list() : styles.list(looks.styleId()), own ? looks.level() : styles.level(looks.styleId()));
+        if (number.equals(ListNumbers.UNKNOWN)) {
+            asides.add(AsideKind.LIST_NUMBER, text.toString());
+            return "";
+        }
+        asides.count(number.length());
+        return number;
     }
 }

@@ -213,6 +213,12 @@ final class Notes {
             case READING -> beside("docx-reading", text, "ふりがな", "a reading above the text");
             case MARGIN -> beside("docx-margin", text, "ヘッダー・フッター", "a header or footer");
             case PICTURE -> warning("docx-picture", "$", "図は会議録に含まれません。", "A picture is not part of the record.");
+            case LIST_NUMBER ->
+                warning(
+                        "docx-list-number",
+                        "$",
+                        "「" + quoted + "」の前に Word が印字する段落番号は読み取れません。番号を文字で入れてください。",
+                        "The list number that Word prints before \"" + quoted + "\" was not read. Type it as text.");
             case OTHER_FILE ->
                 error(
                         "docx-other-file",
