@@ -49,8 +49,7 @@ record ListLevel(int start, String format, String pattern, String gap, boolean l
     }
 
     /** A number as the level prints it; null where it is not known how. */
-    @Nullable
-    String number(int number, boolean asDigits) {
+    @Nullable String number(int number, boolean asDigits) {
         return switch (asDigits ? "decimal" : format) {
             case "decimal", "decimalHalfWidth" -> Integer.toString(number);
             case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);

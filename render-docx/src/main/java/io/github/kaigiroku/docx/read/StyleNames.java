@@ -48,8 +48,7 @@ final class StyleNames {
     }
 
     /** The list whose numbers paragraphs of a style print; null where they print none. */
-    @Nullable
-    String list(@Nullable String id) {
+    @Nullable String list(@Nullable String id) {
         String numbered = numbered(id);
         return numbered == null ? null : lists.get(numbered);
     }
