@@ -18,6 +18,7 @@ import io.github.kaigiroku.pdf.writer.FileProperties;
 import io.github.kaigiroku.pdf.writer.Metadata;
 import io.github.kaigiroku.pdf.writer.Outline;
 import io.github.kaigiroku.pdf.writer.PdfFile;
+import io.github.kaigiroku.pdf.writer.SignerRows;
 import io.github.kaigiroku.pdf.writer.Structure;
 import io.github.kaigiroku.pdf.writer.TagTree;
 import io.github.kaigiroku.pdf.writer.Untagged;
@@ -46,6 +47,7 @@ final class Rendering {
     private final DocumentFonts fonts;
     private final Compressor compressor;
     private final Outline outline = new Outline();
+    private final SignerRows signers = new SignerRows();
 
     Rendering(PdfOptions options, Typefaces typefaces, FormDocument document, Compressor compressor) {
         this.compressor = compressor;
@@ -81,7 +83,7 @@ final class Rendering {
     }
 
     private int draw(PdfFile file, PageLayout page, Structure structure) throws IOException {
-        PageCanvas canvas = new PageCanvas(file, page, glyphs, fonts, structure, outline, this::marks);
+        PageCanvas canvas = new PageCanvas(file, page, glyphs, fonts, structure, outline, signers, this::marks);
         FormLayout.draw(document, setter(), canvas);
         canvas.finish();
         return canvas.pages();
@@ -114,6 +116,7 @@ final class Rendering {
         if (attachment != null && options.conformance() != PdfConformance.ARCHIVAL_2A) {
             Attachment.write(file, document.record(), attachment, properties.modified());
         }
+        signers.write(file);
         if (!outline.isEmpty()) {
             file.putInCatalog("Outlines", outline.write(file) + " 0 R");
             file.putInCatalog("PageMode", "/UseOutlines");

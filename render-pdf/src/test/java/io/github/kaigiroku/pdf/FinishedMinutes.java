@@ -24,6 +24,11 @@ public final class FinishedMinutes {
         return Samples.render(Samples.standard(Samples.withProceedings(entry)));
     }
 
+    /** Minutes of an assembly whose form has a row for each signer. */
+    public static byte[] withSigners(String... signers) {
+        return Samples.render(Samples.assembly(signers));
+    }
+
     /** The same minutes as a file that claims nothing. */
     public static byte[] plain() {
         return Samples.render(

@@ -67,6 +67,20 @@ final class Samples {
         }
     }
 
+    /** Minutes of an assembly, whose form ends with a row for each signer. */
+    static FormDocument assembly(String... signers) {
+        try (InputStream profile = Files.newInputStream(PROFILES.resolve("minasoko.json"));
+                InputStream in = Files.newInputStream(PROFILES.resolve("minasoko.record.json"))) {
+            MeetingRecord record = RecordJson.read(in);
+            MeetingRecord signed = record.toBuilder()
+                    .meeting(record.meeting().toBuilder().signers(signers).build())
+                    .build();
+            return FormComposer.with(FormProfiles.read(profile)).compose(signed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static byte[] render(FormDocument document) {
         return render(document, PdfOptions.defaults());
     }

@@ -73,7 +73,7 @@ public final class Dossier {
     public ReworkedPdf around(byte[] minutes) {
         List<Message> losses = new ArrayList<>();
         try (PDDocument document = open(minutes, "会議録")) {
-            JoinedPdf joined = new JoinedPdf(document, losses);
+            JoinedPdf joined = new JoinedPdf(document, losses, identifier(minutes));
             for (AppendedPages material : pages) {
                 try (PDDocument source = open(material.pdf, material.title)) {
                     joined.append(source, material.label, material.title);
@@ -86,6 +86,14 @@ public final class Dossier {
         } catch (IOException e) {
             throw Update.unreadable(e);
         }
+    }
+
+    private Identifier identifier(byte[] minutes) {
+        Identifier identifier = new Identifier().add(minutes);
+        pages.forEach(one -> identifier.add(one.label).add(one.title).add(one.pdf));
+        files.forEach(
+                one -> identifier.add(one.label).add(one.name).add(one.type).add(one.content));
+        return identifier;
     }
 
     private static byte[] saved(JoinedPdf joined) throws IOException {

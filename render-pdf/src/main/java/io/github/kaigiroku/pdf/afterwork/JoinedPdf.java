@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -26,12 +28,13 @@ final class JoinedPdf {
     private final Claims before;
     private final byte @Nullable [] xmp;
     private final Set<COSName> information;
-    private final long identifier;
+    private final Identifier identifier;
     private Claims claims;
 
-    JoinedPdf(PDDocument document, List<Message> losses) throws IOException {
+    JoinedPdf(PDDocument document, List<Message> losses, Identifier identifier) throws IOException {
         this.document = document;
         this.losses = losses;
+        this.identifier = identifier;
         attachments = new Attachments(document);
         intents = new OutputIntents(document);
         xmp = xmp(document);
@@ -39,7 +42,6 @@ final class JoinedPdf {
         claims = before;
         information =
                 Set.copyOf(document.getDocumentInformation().getCOSObject().keySet());
-        identifier = java.util.Arrays.hashCode(xmp) * 31L + document.getNumberOfPages();
         if (!document.getSignatureDictionaries().isEmpty()) {
             losses.add(new Message(
                     "会議録の電子署名は無効になりました。綴じてから署名してください。",
@@ -80,8 +82,18 @@ final class JoinedPdf {
             metadata.getCOSObject().setItem(COSName.TYPE, COSName.METADATA);
             document.getDocumentCatalog().setMetadata(metadata);
         }
-        document.setDocumentId(identifier);
+        identify();
         document.save(out);
+    }
+
+    /** The first part stays what it was, the second one is this file's; PDFBox 3.0.5 itself would keep both. */
+    private void identify() {
+        COSString own = new COSString(identifier.bytes());
+        COSArray before = document.getDocument().getDocumentID();
+        COSArray both = new COSArray();
+        both.add(before == null || before.size() == 0 ? own : before.get(0));
+        both.add(own);
+        document.getDocument().setDocumentID(both);
     }
 
     /** Believes what the material says of itself, and tells what the dossier loses by it. */

@@ -139,7 +139,8 @@ public final class Protection {
         }
         if (signed) {
             losses.add(new Message(
-                    "電子署名は無効になりました。保護してから署名してください。", "the signatures are no longer valid; protect first, then sign"));
+                    "電子署名は無効になりました。署名した PDF は、パスワードをかけずに残してください。",
+                    "the signatures are no longer valid; keep the signed file without a password"));
         }
         return losses;
     }

@@ -109,17 +109,18 @@ public final class Signature {
 
     private void addField(Update update, PdfLiteral range, PdfLiteral contents) throws IOException {
         var writer = update.stamper().getWriter();
-        int page = shown == null ? 1 : shown.box.page();
+        Box box = shown == null ? null : shown.box == null ? SignerRow.of(name, update.reader()) : shown.box;
+        int page = box == null ? 1 : box.page();
         update.requirePage(page);
         PdfFormField field = PdfFormField.createSignature(writer);
         field.setFieldName(freeName(update.reader().getAcroFields()));
         field.put(ALTERNATE_NAME, new PdfString("電子署名: " + name, PdfObject.TEXT_UNICODE));
-        Rectangle rectangle = shown == null ? new Rectangle(0, 0) : shown.box.rectangle(update.reader());
+        Rectangle rectangle = box == null ? new Rectangle(0, 0) : box.rectangle(update.reader());
         field.setWidget(rectangle, null);
         field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
         field.setPage(page);
-        if (shown != null) {
-            field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, appearance(update, rectangle, shown));
+        if (shown != null && box != null) {
+            field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, appearance(update, rectangle, shown, box));
         }
         field.put(
                 PdfName.V, writer.addToBody(dictionary(range, contents), false).getIndirectReference());
@@ -128,10 +129,10 @@ public final class Signature {
         update.stamper().addAnnotation(field, page);
     }
 
-    private static PdfTemplate appearance(Update update, Rectangle rectangle, Shown shown) throws IOException {
+    private static PdfTemplate appearance(Update update, Rectangle rectangle, Shown shown, Box box) throws IOException {
         PdfTemplate appearance =
                 PdfTemplate.createTemplate(update.stamper().getWriter(), rectangle.getWidth(), rectangle.getHeight());
-        new Lettering(shown.lines, shown.options).draw(update.stamper(), appearance, 0, 0, shown.box);
+        new Lettering(shown.lines, shown.options).draw(update.stamper(), appearance, 0, 0, box);
         return appearance;
     }
 
@@ -193,8 +194,8 @@ public final class Signature {
         System.arraycopy(bytes, 0, file, at, bytes.length);
     }
 
-    /** 署名の表示: what a page shows of the signature. */
-    private record Shown(Box box, List<String> lines, PdfOptions options) {}
+    /** 署名の表示: what a page shows of the signature, in a box or, without one, in the signer's row. */
+    private record Shown(@Nullable Box box, List<String> lines, PdfOptions options) {}
 
     /** 署名の組立て: sets what a signature says; every setter answers with this builder. For one thread. */
     public static final class Builder {
@@ -224,7 +225,7 @@ public final class Signature {
         }
 
         /**
-         * Shows the signature on a page, framed, in the bundled fonts: in the signer's row, for example.
+         * Shows the signature on a page, framed, in the bundled fonts.
          *
          * @param box where
          * @param lines what it says, from top to bottom; the signer's name alone when there are none
@@ -242,6 +243,29 @@ public final class Signature {
          */
         public Builder box(PdfOptions options, Box box, String... lines) {
             shown = new Shown(box, lines.length == 0 ? List.of(name) : List.of(lines), options);
+            return this;
+        }
+
+        /**
+         * Shows the signature in the signer's row (署名欄), framed, in the bundled fonts: behind the name, where the form
+         * prints it on a line of its own, as with {@code 署名議員　{signer}} in a profile. The name of the signature must be
+         * the printed one, or its end, as in 二番　青葉 一郎; blanks do not matter. Signing ends in an {@link AfterworkException} when the form has
+         * no such row.
+         *
+         * @param lines what it says, from top to bottom; the signer's name alone when there are none
+         */
+        public Builder inRow(String... lines) {
+            return inRow(PdfOptions.defaults(), lines);
+        }
+
+        /**
+         * Shows the signature in the signer's row, in other fonts.
+         *
+         * @param options whose fonts to take, and what it says of characters that no font has
+         * @param lines what it says, from top to bottom; the signer's name alone when there are none
+         */
+        public Builder inRow(PdfOptions options, String... lines) {
+            shown = new Shown(null, lines.length == 0 ? List.of(name) : List.of(lines), options);
             return this;
         }
 

@@ -7,9 +7,6 @@ import com.lowagie.text.pdf.PdfStamper;
 import io.github.kaigiroku.problem.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -19,7 +16,6 @@ import java.util.HexFormat;
 final class Update {
 
     private static final char SAME_VERSION = '\0';
-    private static final int ID_BYTES = 16;
 
     private final ByteArrayOutputStream out;
     private final PdfReader reader;
@@ -45,7 +41,10 @@ final class Update {
             PdfStamper stamper = new PdfStamper(reader, out, SAME_VERSION, true);
             stamper.setUpdateMetadata(false);
             stamper.setUpdateDocInfo(false);
-            String id = '<' + identifier(pdf, what) + '>';
+            String id = '<'
+                    + HexFormat.of()
+                            .formatHex(new Identifier().add(pdf).add(what).bytes())
+                    + '>';
             stamper.setOverrideFileId(new PdfLiteral('[' + id + id + ']'));
             return new Update(reader, stamper, out);
         } catch (IOException | RuntimeException e) {
@@ -108,16 +107,5 @@ final class Update {
                         "PDF を読み取れません。壊れていないか確かめてください: " + cause.getMessage(),
                         "the PDF cannot be read; check that it is not damaged: " + cause.getMessage()),
                 cause);
-    }
-
-    private static String identifier(byte[] pdf, String what) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(pdf);
-            byte[] hash = digest.digest(what.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -54,6 +54,17 @@ public interface Canvas {
     void rule(double fromX, double fromY, double toX, double toY);
 
     /**
+     * Notes the room behind a printed signer's name (署名欄).
+     *
+     * @param name the name as printed
+     * @param left the room's left edge
+     * @param bottom its lower edge
+     * @param right its right edge
+     * @param top its upper edge
+     */
+    void signerRow(String name, double left, double bottom, double right, double top);
+
+    /**
      * Adds an entry to the outline (しおり), below the last one of a lower level.
      *
      * @param level 1 for a form, 2 and more for what it holds

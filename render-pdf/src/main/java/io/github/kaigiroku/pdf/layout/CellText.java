@@ -45,8 +45,7 @@ final class CellText {
             int count = Math.min(room, block.text().size());
             SetText part = block.text().part(0, count);
             if (part.hasText()) {
-                double baseline = grid.baseline(line + most - room, part.face().size());
-                canvas.text(block.element(), part.lines(), part.face(), x, baseline);
+                part.draw(canvas, grid, block.element(), x, line + most - room, 0);
             }
             room -= count;
             left -= count;

@@ -46,9 +46,7 @@ final class LinesLayout {
                 flow.breakPage();
             }
             if (!blank) {
-                double baseline =
-                        grid.baseline(flow.line() + (step - 1) / 2, text.face().size());
-                pen.canvas().text(element, text.part(i, i + 1).lines(), text.face(), grid.left(), baseline);
+                text.part(i, i + 1).draw(pen.canvas(), grid, element, grid.left(), flow.line(), (step - 1) / 2);
             }
             flow.advance(step);
         }

@@ -70,7 +70,7 @@ public final class TextSetter {
         if (!lines.isEmpty() && !lines.get(0).run().isComplete()) {
             tellMissing(lines.get(0).run(), paragraph);
         }
-        return new SetText(lines, face);
+        return new SetText(lines, face, SignerName.in(paragraph, room * size / Measure.EM));
     }
 
     private void tellMissing(GlyphRun run, Paragraph paragraph) {

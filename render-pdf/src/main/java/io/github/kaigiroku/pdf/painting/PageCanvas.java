@@ -9,6 +9,7 @@ import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.writer.Element;
 import io.github.kaigiroku.pdf.writer.Outline;
 import io.github.kaigiroku.pdf.writer.PdfFile;
+import io.github.kaigiroku.pdf.writer.SignerRows;
 import io.github.kaigiroku.pdf.writer.Structure;
 import io.github.kaigiroku.pdf.writer.Untagged;
 import io.github.kaigiroku.profile.FontRole;
@@ -28,6 +29,7 @@ public final class PageCanvas implements Canvas {
     private final Structure structure;
     private final Function<FormSheet, List<PageMark>> marks;
     private final Outline outline;
+    private final SignerRows signers;
     private final Bytes content = new Bytes(16 * 1024);
     private final Bytes rules = new Bytes(512);
     private final Function<FontRole, Glyphs> glyphs;
@@ -56,11 +58,13 @@ public final class PageCanvas implements Canvas {
             DocumentFonts fonts,
             Structure structure,
             Outline outline,
+            SignerRows signers,
             Function<FormSheet, List<PageMark>> marks) {
         this.file = file;
         this.page = page;
         this.structure = structure;
         this.outline = outline;
+        this.signers = signers;
         this.marks = marks;
         this.glyphs = glyphs;
         this.fonts = fonts;
@@ -97,6 +101,11 @@ public final class PageCanvas implements Canvas {
     public void rule(double fromX, double fromY, double toX, double toY) {
         rules.put(fromX).put(' ').put(fromY).put(" m ");
         rules.put(toX).put(' ').put(toY).put(" l\n");
+    }
+
+    @Override
+    public void signerRow(String name, double left, double bottom, double right, double top) {
+        signers.add(name, file.page(), left, bottom, right, top);
     }
 
     @Override

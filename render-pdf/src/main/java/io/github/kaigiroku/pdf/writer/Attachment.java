@@ -35,13 +35,9 @@ public final class Attachment {
         int specification = file.reserve();
         file.write(specification, specification(name, stream));
         file.putInCatalog("AF", "[" + specification + " 0 R]");
-        file.write(names(file), embeddedFiles(name, specification));
-    }
-
-    private static int names(PdfFile file) {
         int names = file.reserve();
-        file.putInCatalog("Names", names + " 0 R");
-        return names;
+        file.write(names, embeddedFiles(name, specification));
+        file.putInNames("EmbeddedFiles", names);
     }
 
     private static Bytes specification(String name, int stream) {
@@ -56,7 +52,7 @@ public final class Attachment {
     }
 
     private static Bytes embeddedFiles(String name, int specification) {
-        Bytes object = new Bytes(128).put("<</EmbeddedFiles<</Names[").text(name);
-        return object.put(' ').reference(specification).put("]>>>>");
+        Bytes object = new Bytes(128).put("<</Names[").text(name);
+        return object.put(' ').reference(specification).put("]>>");
     }
 }

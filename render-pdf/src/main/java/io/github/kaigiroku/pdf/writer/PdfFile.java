@@ -22,6 +22,7 @@ public final class PdfFile implements ObjectSink {
     private final int resources;
     private final Bytes mediaBox;
     private final Bytes catalog = new Bytes(512).put("<</Type/Catalog");
+    private final Bytes names = new Bytes(32);
     private int page = NONE;
     private int information = NONE;
 
@@ -136,6 +137,11 @@ public final class PdfFile implements ObjectSink {
         catalog.put('/').put(key).put(' ').put(value);
     }
 
+    /** Adds a name tree to the names of the document (ISO 32000-1, 7.7.4). */
+    void putInNames(String key, int tree) {
+        names.put('/').put(key).put(' ').reference(tree);
+    }
+
     /** Writes the document information. */
     void writeInformation(Bytes dictionary) throws IOException {
         information = reserve();
@@ -149,6 +155,9 @@ public final class PdfFile implements ObjectSink {
      */
     public void finish() throws IOException {
         pages.finish(mediaBox);
+        if (names.size() > 0) {
+            catalog.put("/Names<<").put(names.array(), names.size()).put(">>");
+        }
         int number = reserve();
         objects.writeAlone(
                 number, catalog.put("/Pages ").reference(pages.root()).put(">>"));

@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.pdf.FinishedMinutes;
 import io.github.kaigiroku.pdf.PdfRecords;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -104,6 +108,71 @@ class DossierTest {
                 Dossier.empty().append("資料1", "前回", MINUTES).attach("資料2", "a.txt", "text/plain", new byte[9]);
         assertThat(dossier.around(MINUTES).bytes())
                 .isEqualTo(dossier.around(MINUTES).bytes());
+    }
+
+    @Test
+    void otherInputHasAnotherIdentifier() throws IOException {
+        byte[] material = FinishedMinutes.with(Remark.by("事務局", "資料の説明です。"));
+        List<Dossier> dossiers = List.of(
+                Dossier.empty(),
+                Dossier.empty().append("資料1", "前回", MINUTES),
+                Dossier.empty().append("資料2", "前回", MINUTES),
+                Dossier.empty().append("資料1", "前回", material),
+                Dossier.empty().attach("資料1", "a.txt", "text/plain", new byte[9]),
+                Dossier.empty().attach("資料1", "a.txt", "text/plain", new byte[8]));
+        Set<String> seen = new HashSet<>();
+        for (Dossier dossier : dossiers) {
+            try (PDDocument document = Loader.loadPDF(dossier.around(MINUTES).bytes())) {
+                seen.add(document.getDocument().getDocumentID().get(1).toString());
+            }
+        }
+        assertThat(seen).hasSameSizeAs(dossiers);
+    }
+
+    @Test
+    void oneMaterialWithAProfileForColourStandsInForGreyAndTwoDifferentOnesCostTheArchive() throws IOException {
+        byte[] red = coloured(1.0);
+        byte[] blue = coloured(2.2);
+        ReworkedPdf one = Dossier.empty()
+                .append("資料1", "図面", red)
+                .append("資料2", "同じ色の図面", red)
+                .around(MINUTES);
+        assertThat(one.losses()).isEmpty();
+        FinishedMinutes.assertConforms(one.bytes());
+        assertThat(intents(one.bytes())).isEqualTo(1);
+
+        ReworkedPdf two = Dossier.empty()
+                .append("資料1", "図面", red)
+                .append("資料2", "写真", blue)
+                .around(MINUTES);
+        assertThat(two.losses()).singleElement().asString().contains("出力インテント", "PDF/A ではなくなりました");
+        try (PDDocument document = Loader.loadPDF(two.bytes())) {
+            assertThat(document.getDocumentCatalog().getMetadata().toByteArray())
+                    .asString()
+                    .doesNotContain("pdfaid:part>")
+                    .contains("pdfuaid:part>");
+        }
+        assertThat(PdfRecords.read(two.bytes())).isEqualTo(PdfRecords.read(MINUTES));
+    }
+
+    private static int intents(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog().getOutputIntents().size();
+        }
+    }
+
+    /** A conforming file whose colours are those of a matrix profile of some gamma. */
+    private static byte[] coloured(double gamma) throws IOException {
+        try (PDDocument document = Loader.loadPDF(MINUTES)) {
+            PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(RgbProfile.of(gamma)));
+            intent.setInfo("RGB");
+            intent.setOutputConditionIdentifier("RGB");
+            document.getDocumentCatalog().setOutputIntents(List.of(intent));
+            document.setDocumentId(1L);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
