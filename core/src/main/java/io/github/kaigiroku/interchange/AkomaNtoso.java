@@ -93,13 +93,14 @@ public final class AkomaNtoso {
         new RollCall(out, references).write(record);
         new DebateBody(out, references, new AgendaIndex(record.agenda())).write(record);
         out.close("debateBody");
-        Conclusions.write(out, references, record.meeting());
-        Attachments.write(out, names, record.materials());
+        var back = new BackMatter(out);
+        back.conclusions(record.meeting(), references);
+        back.attachments(record.materials(), names);
         out.close("debate").close("akomaNtoso").flush();
     }
 
     private static LocalDate date(MeetingRecord record, RecordIdentity identity) {
-        LocalDate date = identity.date() == null ? Moments.firstDay(record) : identity.date();
+        LocalDate date = identity.date() == null ? JapaneseMoments.firstDay(record) : identity.date();
         if (date == null) {
             throw new IllegalArgumentException(new Message(
                             "会議録に開催日がないので、Akoma Ntoso の文書名を作れません。会議録に開催日を書くか、RecordIdentity.withDate で日付を示してください。",

@@ -205,7 +205,7 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
 
     private void time(String type, @Nullable LocalTime time) {
         if (time != null) {
-            out.open("p").begin("recordedTime", "type", type, "time", Moments.time(time));
+            out.open("p").begin("recordedTime", "type", type, "time", JapaneseMoments.time(time));
             out.text(time.toString()).end("recordedTime").end("p");
         }
     }

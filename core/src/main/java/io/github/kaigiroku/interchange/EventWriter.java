@@ -72,16 +72,16 @@ final class EventWriter {
         List<Session> sessions = meeting.sessions();
         Period period = meeting.period();
         if (!sessions.isEmpty()) {
-            out.text("startDate", Moments.start(sessions.get(0)));
-            out.text("endDate", Moments.end(sessions.get(sessions.size() - 1)));
+            out.text("startDate", JapaneseMoments.start(sessions.get(0)));
+            out.text("endDate", JapaneseMoments.end(sessions.get(sessions.size() - 1)));
         } else if (period != null) {
             out.date("startDate", period.from());
             out.date("endDate", period.to());
         }
         out.objects("subEvent", sessions.size() > 1 ? sessions : List.<Session>of(), (at, session) -> {
             named(at, "Event", meeting.name());
-            at.text("startDate", Moments.start(session));
-            at.text("endDate", Moments.end(session));
+            at.text("startDate", JapaneseMoments.start(session));
+            at.text("endDate", JapaneseMoments.end(session));
         });
     }
 

@@ -68,8 +68,8 @@ final class Preface {
     private void session(Session session) {
         out.open("block", "name", "session");
         day(session.date());
-        time("startEvent", Moments.start(session), session.start());
-        time("endEvent", Moments.end(session), session.end());
+        time("startEvent", JapaneseMoments.start(session), session.start());
+        time("endEvent", JapaneseMoments.end(session), session.end());
         out.end("block");
     }
 

@@ -88,7 +88,7 @@ final class RollCall {
 
     private void time(String type, @Nullable LocalTime time) {
         if (time != null) {
-            out.text(" ").begin("recordedTime", "type", type, "time", Moments.time(time));
+            out.text(" ").begin("recordedTime", "type", type, "time", JapaneseMoments.time(time));
             out.text(time.toString()).end("recordedTime");
         }
     }

@@ -48,13 +48,7 @@ final class WrittenMoments {
         if (moment.group(4) != null) {
             return number(moment.group(4));
         }
-        int year = moment.group(3) == null ? 1 : number(moment.group(3));
-        for (Era era : Era.values()) {
-            if (era.kanji().equals(moment.group(1))) {
-                return era.firstDay().getYear() + year - 1;
-            }
-        }
-        throw new DateTimeException(moment.group());
+        return Era.commonYear(moment.group(1), moment.group(3) == null ? 1 : number(moment.group(3)));
     }
 
     /** 午後１２時 means noon to some and midnight to others, so it says nothing here; nor does 何時, 24時. */

@@ -19,13 +19,13 @@ final class Contacts {
             Pattern.compile("(?:E-?mail|Ｅ?メール|電子メール|メール)?[\\s　：:]*([A-Za-z0-9._%+\\-]+@[A-Za-z0-9.\\-]+)");
     private static final Pattern GAP = Pattern.compile("[\\s　]+");
 
-    private final Draft draft;
-    private final Vocabulary words;
+    private final DraftRecord draft;
+    private final PersonWords words;
     private String department = "";
     private String section = "";
     private final Set<String> picked = new HashSet<>();
 
-    Contacts(Draft draft, Vocabulary words) {
+    Contacts(DraftRecord draft, PersonWords words) {
         this.draft = draft;
         this.words = words;
     }

@@ -23,14 +23,14 @@ final class Entries {
             Pattern.compile("^[（(〔［\\[【](?:[^（()）〔〕［］\\[\\]【】]|[（(][^（()）]*[）)])+[)）〕］\\]】]$");
     private static final Pattern RECESS = Pattern.compile("休[\\s　]*憩");
 
-    private final Draft draft;
+    private final DraftRecord draft;
     private final Topics topics;
     private final SpeakerMarks marks;
     private @Nullable String speaker;
     private final List<Slice> open = new ArrayList<>();
     private boolean isRemark;
 
-    Entries(Draft draft, Topics topics, SpeakerMarks marks) {
+    Entries(DraftRecord draft, Topics topics, SpeakerMarks marks) {
         this.draft = draft;
         this.topics = topics;
         this.marks = marks;
@@ -156,7 +156,7 @@ final class Entries {
             draft.proceedings.add(new Closing(line.take(path() + ".text"), false));
             return true;
         }
-        if (RECESS.matcher(text).find() && (BRACKETED.matcher(text).matches() || Moments.span(text) != null)) {
+        if (RECESS.matcher(text).find() && (BRACKETED.matcher(text).matches() || SessionIntake.span(text) != null)) {
             recess(line);
             return true;
         }
@@ -170,7 +170,7 @@ final class Entries {
 
     private void recess(Slice line) {
         finish();
-        LocalTime[] span = Moments.span(line.text());
+        LocalTime[] span = SessionIntake.span(line.text());
         String text = line.take(path() + ".text");
         draft.proceedings.add(span == null ? new Narration(text, false) : new Recess(span[0], span[1], text, false));
     }

@@ -23,7 +23,7 @@ final class Minutes {
     private static final Pattern GAP = Pattern.compile("[\\s　]*[：:][\\s　]*|　[\\s　]*|\\t[\\s　]*| {2,}");
     private static final int LONGEST_LABEL = 24;
 
-    private final Draft draft = new Draft();
+    private final DraftRecord draft = new DraftRecord();
     private final Labels labels;
     private final Rows rows;
     private final Entries entries;
@@ -35,7 +35,7 @@ final class Minutes {
     private boolean inProceedings;
 
     Minutes(Labels labels) {
-        var words = new Vocabulary();
+        var words = new PersonWords();
         var topics = new Topics(draft, words);
         this.labels = labels;
         this.marks = new SpeakerMarks(words);

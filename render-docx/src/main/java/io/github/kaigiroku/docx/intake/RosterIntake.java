@@ -26,7 +26,7 @@ public final class RosterIntake {
     private static final int MAX_BYTES = 8 << 20;
 
     private final Map<String, List<String>> words = WordList.of("roster.tsv").all();
-    private final Draft draft = new Draft();
+    private final DraftRecord draft = new DraftRecord();
     private final List<Attendee> people = new ArrayList<>();
     private @Nullable List<@Nullable String> columns;
     private boolean saysAttendance;

@@ -15,22 +15,22 @@ final class Rows {
     private static final Pattern COUNT = Pattern.compile("([0-9０-９]{1,5})[\\s　]*[人名]");
     private static final Pattern OPENNESS = Pattern.compile("一部非公開|一部公開|非公開|公開");
 
-    private final Draft draft;
-    private final Moments moments;
-    private final People people;
+    private final DraftRecord draft;
+    private final SessionIntake moments;
+    private final PeopleIntake people;
     private final Topics topics;
     private final Contacts contacts;
-    private final Vocabulary words;
+    private final PersonWords words;
     private Attendance attendance = Attendance.PRESENT;
     private boolean saysOpenness;
     private boolean saysObservers;
     private String venue = "";
     private String next = "";
 
-    Rows(Draft draft, Topics topics, Vocabulary words) {
+    Rows(DraftRecord draft, Topics topics, PersonWords words) {
         this.draft = draft;
-        this.moments = new Moments(draft);
-        this.people = new People(draft, words);
+        this.moments = new SessionIntake(draft);
+        this.people = new PeopleIntake(draft, words);
         this.topics = topics;
         this.contacts = new Contacts(draft, words);
         this.words = words;
@@ -109,7 +109,7 @@ final class Rows {
         }
         if (count.find()) {
             saysObservers = true;
-            draft.meeting.observers(Moments.number(count.group(1)));
+            draft.meeting.observers(SessionIntake.number(count.group(1)));
             text.part(count.start(), count.end()).take("meeting.observers");
         } else if (words.isNobody(text.text())) {
             saysObservers = true;

@@ -16,9 +16,9 @@ final class SpeakerMarks {
     /** Who speaks, and where the text begins. */
     record Found(Slice speaker, int end) {}
 
-    private final Vocabulary words;
+    private final PersonWords words;
 
-    SpeakerMarks(Vocabulary words) {
+    SpeakerMarks(PersonWords words) {
         this.words = words;
     }
 
@@ -26,7 +26,8 @@ final class SpeakerMarks {
         return words.isSpeaker(text);
     }
 
-    @Nullable Found find(Slice paragraph) {
+    @Nullable
+    Found find(Slice paragraph) {
         String text = paragraph.text();
         Matcher mark = MARK.matcher(text);
         boolean marked = mark.find();

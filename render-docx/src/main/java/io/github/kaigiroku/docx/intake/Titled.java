@@ -15,7 +15,7 @@ record Titled(@Nullable Slice title, @Nullable Slice name) {
     private static final Pattern BRACKET = Pattern.compile("^(.+?)[\\s　]*[（(]([^（(）)]+)[）)]$");
 
     /** Finds them in one text: title and name, name and title, or a name with its title in brackets. */
-    static Titled of(Slice item, Vocabulary words) {
+    static Titled of(Slice item, PersonWords words) {
         String text = item.text();
         Matcher before = words.titleBefore(text);
         if (before != null) {

@@ -17,10 +17,10 @@ final class Topics {
     private static final Pattern MATERIAL = Pattern.compile(
             "^((?:別紙|別添|参考|当日|追加|事前)?(?:資料|別紙|別添|参考資料|配布資料)[\\s　]?(?:[0-9０-９]{1,2}|[①-⑳A-ZＡ-Ｚ])?(?:[-－‐の][0-9０-９]{1,2})*)[\\s　：:]+(?=\\S)");
 
-    private final Draft draft;
-    private final Vocabulary words;
+    private final DraftRecord draft;
+    private final PersonWords words;
 
-    Topics(Draft draft, Vocabulary words) {
+    Topics(DraftRecord draft, PersonWords words) {
         this.draft = draft;
         this.words = words;
     }
@@ -71,7 +71,8 @@ final class Topics {
     }
 
     /** The item whose title a heading prints, by a reference that leads to it alone; null when there is none. */
-    @Nullable String heading(Slice line) {
+    @Nullable
+    String heading(Slice line) {
         Matcher number = NUMBER.matcher(line.text());
         String key = Slice.key(number.find() ? line.text().substring(number.end()) : line.text());
         String found = null;

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 下書き: the record as far as it is known, and what has to be checked. */
-final class Draft {
+final class DraftRecord {
 
     private static final int LONGEST_QUOTE = 40;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 人の取り込み: attendees with roles, seats, affiliations, proxies and absences, and those who explain. */
-final class People {
+final class PeopleIntake {
 
     private static final Pattern WIDE_GAP = Pattern.compile("\\t+|　{2,}| {3,}");
     private static final Pattern GROUP = Pattern.compile("^[（(【〔［\\[<＜]([^）)】〕］\\]>＞]{1,12})[）)】〕］\\]>＞][\\s　]*[：:]?");
@@ -22,10 +22,10 @@ final class People {
     private static final Pattern PROXY = Pattern.compile("^代理(?:出席)?(?:者)?[\\s　：:]+(.+)$");
     private static final int LONGEST_NAME = 20;
 
-    private final Draft draft;
-    private final Vocabulary words;
+    private final DraftRecord draft;
+    private final PersonWords words;
 
-    People(Draft draft, Vocabulary words) {
+    PeopleIntake(DraftRecord draft, PersonWords words) {
         this.draft = draft;
         this.words = words;
     }

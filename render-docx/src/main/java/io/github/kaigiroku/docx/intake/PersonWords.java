@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 語彙: tells roles, titles, units and speakers by their words. */
-final class Vocabulary {
+final class PersonWords {
 
     private static final String BRACKET = "(?:[（(][^）)]*[）)])?";
 
@@ -22,7 +22,7 @@ final class Vocabulary {
     private final Pattern speaker;
     private final Set<String> nobody = new HashSet<>();
 
-    Vocabulary() {
+    PersonWords() {
         WordList words = WordList.of("words.tsv");
         String roles = words.alternatives("role");
         String titles = words.alternatives("title");
@@ -39,12 +39,14 @@ final class Vocabulary {
     }
 
     /** The role before a name, when there is one; group 1 of the match. */
-    @Nullable Matcher roleBefore(String text) {
+    @Nullable
+    Matcher roleBefore(String text) {
         return found(roleBefore, text);
     }
 
     /** The role right behind a name, as in 甲野 太郎委員長. */
-    @Nullable Matcher roleBehind(String text) {
+    @Nullable
+    Matcher roleBehind(String text) {
         return found(roleBehind, text);
     }
 
@@ -52,11 +54,13 @@ final class Vocabulary {
         return role.matcher(text.strip()).matches();
     }
 
-    @Nullable Matcher titleBefore(String text) {
+    @Nullable
+    Matcher titleBefore(String text) {
         return found(titleBefore, text);
     }
 
-    @Nullable Matcher titleBehind(String text) {
+    @Nullable
+    Matcher titleBehind(String text) {
         return found(titleBehind, text);
     }
 

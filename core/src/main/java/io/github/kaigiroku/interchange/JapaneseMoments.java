@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 日時: days and times of a record as others write them, in Japan's time, which has been +09:00 all year since 1952. */
-final class Moments {
+final class JapaneseMoments {
 
     private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
-    private Moments() {}
+    private JapaneseMoments() {}
 
     /** When a session began: its day alone where the time is unknown, null where the day is. */
     static @Nullable String start(Session session) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 日時の取り込み: days in 和暦 or 西暦 and times, in digits of any width. */
-final class Moments {
+final class SessionIntake {
 
     private static final String DIGITS = "[0-9０-９]";
     private static final Pattern DAY = Pattern.compile("(?:(明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])[\\s　]*(" + DIGITS
@@ -25,9 +25,9 @@ final class Moments {
             Pattern.compile("から|まで|より|開会|閉会|開始|終了|開催|自|至|日時|時間|[\\s　~〜～\\-－―ー–—：:、，,（）()]+");
     private static final String WEEKDAYS = "月火水木金土日";
 
-    private final Draft draft;
+    private final DraftRecord draft;
 
-    Moments(Draft draft) {
+    SessionIntake(DraftRecord draft) {
         this.draft = draft;
     }
 
@@ -78,12 +78,7 @@ final class Moments {
             case "R" -> "令和";
             default -> era;
         };
-        for (Era candidate : Era.values()) {
-            if (candidate.kanji().equals(kanji)) {
-                return candidate.firstDay().getYear() + year - 1;
-            }
-        }
-        throw new DateTimeException("no such era: " + era);
+        return Era.commonYear(kanji, year);
     }
 
     private void times(Slice text) {
