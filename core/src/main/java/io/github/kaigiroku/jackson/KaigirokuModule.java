@@ -1,7 +1,15 @@
 package io.github.kaigiroku.jackson;
 
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.ProceedingsEntry;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
 
 /**
  * 会議録のモジュール: lets a mapper of Jackson 3 read records as {@link io.github.kaigiroku.json.RecordJson} reads them: keys
@@ -28,5 +36,22 @@ public final class KaigirokuModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         context.addDeserializers(new RecordDeserializers());
+    }
+
+    /** Gives out a reader for every record of the model, and for the kinds of entries. */
+    private static final class RecordDeserializers implements Deserializers {
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            Class<?> raw = type.getRawClass();
+            return hasDeserializerFor(config, raw) ? new RecordDeserializer(raw) : null;
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return type == ProceedingsEntry.class
+                    || (type.isRecord() && type.getPackage() == MeetingRecord.class.getPackage());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.internal.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,21 +48,29 @@ public enum Era {
     }
 
     /**
+     * The year of the common era that a year of an era is.
+     *
+     * @param kanji the era's name, such as 令和
+     * @param year the year; the first is 1
+     * @return such as 2019 for 令和 and 1
+     * @throws DateTimeException when no era is called so
+     */
+    public static int commonYear(String kanji, int year) {
+        for (Era era : values()) {
+            if (era.kanji.equals(kanji)) {
+                return era.firstDay.getYear() + year - 1;
+            }
+        }
+        throw new DateTimeException("no era is called " + kanji);
+    }
+
+    /**
      * The era's name.
      *
      * @return two kanji, such as 令和
      */
     public String kanji() {
         return kanji;
-    }
-
-    /**
-     * The first day of the era.
-     *
-     * @return the day
-     */
-    public LocalDate firstDay() {
-        return firstDay;
     }
 
     /**

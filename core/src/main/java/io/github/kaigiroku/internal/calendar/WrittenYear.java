@@ -40,15 +40,6 @@ public record WrittenYear(String text, int year) {
             return Integer.parseInt(words.group(3));
         }
         int year = words.group(2).equals("元") ? 1 : Integer.parseInt(words.group(2));
-        return eraOf(words.group(1)).firstDay().getYear() + year - 1;
-    }
-
-    private static Era eraOf(String kanji) {
-        for (Era era : Era.values()) {
-            if (era.kanji().equals(kanji)) {
-                return era;
-            }
-        }
-        throw new IllegalArgumentException(kanji);
+        return Era.commonYear(words.group(1), year);
     }
 }
