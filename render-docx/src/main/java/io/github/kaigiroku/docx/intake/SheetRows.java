@@ -87,7 +87,10 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
     @Override
     public void startRow(int number) {
         if (rows.size() >= MAX_ROWS) {
-            throw RosterIntake.refused("行が多すぎます（20,000 行まで）。", "There are more than 20,000 rows.", null);
+            throw RosterIntake.refused(
+                    "行が多すぎます（20,000 行まで）。名簿でない行を消してください。",
+                    "There are more than 20,000 rows. Delete those that are no roster.",
+                    null);
         }
         row = new ArrayList<>();
     }
@@ -105,9 +108,17 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
     }
 
     private void put(int column, String text) {
-        if (column >= MAX_COLUMNS || column < 0) {
-            return; // beyond what any roster has
+        if (column < MAX_COLUMNS) {
+            set(column, text);
+        } else if (!text.isBlank()) {
+            throw RosterIntake.refused(
+                    "列が多すぎます（200 列まで）。名簿でない列を消してください。",
+                    "There is text beyond the 200th column. Delete the columns that are no roster.",
+                    null);
         }
+    }
+
+    private void set(int column, String text) {
         while (row.size() <= column) {
             row.add("");
         }

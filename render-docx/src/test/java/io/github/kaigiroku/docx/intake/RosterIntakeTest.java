@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -50,6 +51,24 @@ class RosterIntakeTest {
                                     .affiliation("商工会")
                                     .build());
             assertThat(taken.findings()).extracting("code").containsExactly("intake-left-over");
+        }
+    }
+
+    @Test
+    void textFarOutsideARosterIsRefusedAndNotDropped() throws IOException {
+        String[] wide = new String[201];
+        Arrays.fill(wide, "");
+        wide[0] = "氏名";
+        byte[] blank = bytes(new XSSFWorkbook(), new String[][] {wide, {"青木 とも子"}});
+        assertThat(RosterIntake.read(blank).attendees()).containsExactly(Attendee.present("青木 とも子"));
+
+        wide[200] = "欄外の覚え";
+        for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            byte[] file = bytes(workbook, new String[][] {wide, {"青木 とも子"}});
+            assertThatThrownBy(() -> RosterIntake.read(file))
+                    .isInstanceOf(UnreadableMinutesException.class)
+                    .hasMessageContaining("200 列まで")
+                    .hasMessageContaining("Delete the columns");
         }
     }
 
