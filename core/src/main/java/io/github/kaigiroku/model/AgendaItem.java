@@ -37,7 +37,7 @@ public record AgendaItem(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid AgendaItem> items) {
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Fills in defaults for missing components, and copies lists. */
     public AgendaItem {
         title = Missing.orEmpty(title);
         materials = Missing.orEmpty(materials);

@@ -42,7 +42,7 @@ public record Attendee(
         @InPublicCopy(PublicUse.DROPPED) @Nullable String reason,
         @InPublicCopy(PublicUse.DROPPED) @Nullable String note) {
 
-    /** Puts an empty text in the place of a missing one. */
+    /** Replaces a missing text with an empty one. */
     public Attendee {
         name = Missing.orEmpty(name);
     }

@@ -22,7 +22,7 @@ public record Closing(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
         implements ProceedingsEntry {
 
-    /** Puts an empty text in the place of a missing one. */
+    /** Replaces a missing text with an empty one. */
     public Closing {
         text = Missing.orEmpty(text);
     }

@@ -24,7 +24,7 @@ public record Decision(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
         implements ProceedingsEntry {
 
-    /** Puts an empty text in the place of a missing one. */
+    /** Replaces a missing text with an empty one. */
     public Decision {
         text = Missing.orEmpty(text);
     }

@@ -18,7 +18,7 @@ public record Detail(
         @Paragraphs
         @NotBlank String text) {
 
-    /** Puts defaults in the place of what is missing. */
+    /** Fills in defaults for missing components. */
     public Detail {
         label = Missing.orEmpty(label);
         text = Missing.orEmpty(text);

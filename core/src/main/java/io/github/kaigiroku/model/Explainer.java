@@ -21,7 +21,7 @@ public record Explainer(
 
         @InPublicCopy(PublicUse.REPLACED) @Nullable String group) {
 
-    /** Puts an empty text in the place of a missing one. */
+    /** Replaces a missing text with an empty one. */
     public Explainer {
         name = Missing.orEmpty(name);
     }

@@ -22,7 +22,7 @@ public record Material(
         @InPublicCopy(PublicUse.REPLACED) @Nullable String note,
         @Valid @Nullable MaterialFile file) {
 
-    /** Puts an empty text in the place of a missing one. */
+    /** Replaces a missing text with an empty one. */
     public Material {
         title = Missing.orEmpty(title);
     }

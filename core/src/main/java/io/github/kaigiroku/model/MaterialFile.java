@@ -16,7 +16,7 @@ public record MaterialFile(
 
         @InPublicCopy(PublicUse.KEPT) @Nullable String type) {
 
-    /** Puts defaults in the place of what is missing. */
+    /** Fills in defaults for missing components. */
     public MaterialFile {
         name = Missing.orEmpty(name);
     }

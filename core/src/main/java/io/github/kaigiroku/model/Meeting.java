@@ -48,7 +48,7 @@ public record Meeting(
     /** A meeting of which nothing is known yet. */
     static final Meeting UNKNOWN = builder().build();
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Fills in defaults for missing components, and copies lists. */
     public Meeting {
         name = Missing.orEmpty(name);
         sessions = Missing.orEmpty(sessions);

@@ -42,7 +42,7 @@ public record MeetingRecord(
     /** 以前の版: what 1.0 could say, 1.1 says in the same words, so that it is read as this version. */
     public static final String OLDER_VERSION = "1.0";
 
-    /** Puts defaults in the place of what is missing, and copies lists; {@value #OLDER_VERSION} becomes the version written. */
+    /** Fills in defaults for missing components, and copies lists; {@value #OLDER_VERSION} becomes the version written. */
     public MeetingRecord {
         boolean older = formatVersion == null || formatVersion.isEmpty() || formatVersion.equals(OLDER_VERSION);
         formatVersion = older ? FORMAT_VERSION : formatVersion;

@@ -17,7 +17,7 @@ public record MemberVote(
 
         @FormName(japanese = "賛否", english = "The vote of the member") @InPublicCopy(PublicUse.REPLACED) @NotBlank String vote) {
 
-    /** Puts defaults in the place of what is missing. */
+    /** Fills in defaults for missing components. */
     public MemberVote {
         name = Missing.orEmpty(name);
         vote = Missing.orEmpty(vote);

@@ -3,7 +3,7 @@ package io.github.kaigiroku.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the place of a component that is missing or null, so that both mean the same everywhere. */
+/** Defaults for components that are missing or null, so that both mean the same everywhere. */
 final class Missing {
 
     private Missing() {}

@@ -27,7 +27,7 @@ public record Remark(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
         implements ProceedingsEntry {
 
-    /** Puts an empty text in the place of a missing one. */
+    /** Replaces a missing text with an empty one. */
     public Remark {
         text = Missing.orEmpty(text);
     }

@@ -31,7 +31,7 @@ public record Secretariat(
 
         @FormName(japanese = "事務局の人数", english = "The number of people of the secretariat") @PositiveOrZero @Nullable Integer headcount) {
 
-    /** Puts defaults in the place of what is missing, and copies lists. */
+    /** Replaces a missing list of staff with an empty one, and copies it. */
     public Secretariat {
         staff = Missing.orEmpty(staff);
     }

@@ -18,7 +18,7 @@ public record StaffMember(
         @RequiredUnless("title")
         String name) {
 
-    /** Puts an empty text in the place of a missing one. */
+    /** Replaces a missing text with an empty one. */
     public StaffMember {
         name = Missing.orEmpty(name);
     }

@@ -45,7 +45,7 @@ public record Vote(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
         implements ProceedingsEntry {
 
-    /** Puts an empty list in the place of a missing one, and copies it. */
+    /** Replaces a missing list with an empty one, and copies it. */
     public Vote {
         votes = Missing.orEmpty(votes);
     }

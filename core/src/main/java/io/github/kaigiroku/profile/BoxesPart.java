@@ -23,7 +23,7 @@ public record BoxesPart(
         @Setting(ja = "置く場所", en = "where the boxes stand") TextAlign align)
         implements Part {
 
-    /** Puts defaults in the place of what is missing, and copies the labels. */
+    /** Fills in defaults for missing components, and copies the labels. */
     @SuppressWarnings("ConstantValue")
     public BoxesPart {
         labels = List.copyOf(labels);

@@ -37,7 +37,7 @@ public record DatePatterns(
     @SuppressWarnings("NullAway")
     public static final DatePatterns USUAL = new DatePatterns(null, null, null, null, null, null, null);
 
-    /** Puts defaults in the place of what is missing. */
+    /** Fills in defaults for missing components. */
     @SuppressWarnings("ConstantValue")
     public DatePatterns {
         date = date == null ? Pattern.of("{era}{year}年{month}月{day}日（{dayName}）") : date;

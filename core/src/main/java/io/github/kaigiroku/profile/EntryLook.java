@@ -27,7 +27,7 @@ public record EntryLook(
                 names = PatternScope.TEXT)
         @Nullable Pattern pattern) {
 
-    /** Puts defaults in the place of what is missing. */
+    /** Fills in defaults for missing components. */
     @SuppressWarnings("ConstantValue")
     public EntryLook {
         look = look == null ? TextLook.TEXT : look;

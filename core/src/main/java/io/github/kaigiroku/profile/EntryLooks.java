@@ -29,7 +29,7 @@ public record EntryLooks(
     @SuppressWarnings("NullAway")
     public static final EntryLooks USUAL = new EntryLooks(null, null, null, null, null, null, null, null);
 
-    /** Puts defaults in the place of what is missing. */
+    /** Fills in defaults for missing components. */
     @SuppressWarnings("ConstantValue")
     public EntryLooks {
         heading = heading == null ? EntryLook.HEADING : heading;

@@ -47,7 +47,7 @@ public record FormProfile(
     /** 形式の版: the version of the profile's JSON that this library writes. It reads 1.0 as well. */
     public static final String FORMAT_VERSION = "1.1";
 
-    /** Puts defaults in the place of what is missing, and copies the lists. */
+    /** Fills in defaults for missing components, and copies the lists. */
     @SuppressWarnings("ConstantValue")
     public FormProfile {
         words = words == null ? Words.USUAL : words;

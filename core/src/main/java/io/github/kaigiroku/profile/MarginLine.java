@@ -16,7 +16,7 @@ public record MarginLine(
 
         @Setting(ja = "揃え", en = "where it stands") TextAlign align) {
 
-    /** Puts defaults in the place of what is missing. */
+    /** Fills in defaults for missing components. */
     @SuppressWarnings("ConstantValue")
     public MarginLine {
         align = align == null ? TextAlign.CENTER : align;

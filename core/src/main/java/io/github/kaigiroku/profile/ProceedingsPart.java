@@ -48,7 +48,7 @@ public record ProceedingsPart(
         EntryLooks looks)
         implements Part {
 
-    /** Puts defaults in the place of what is missing, and copies the columns. */
+    /** Fills in defaults for missing components, and copies the columns. */
     @SuppressWarnings("ConstantValue")
     public ProceedingsPart {
         columns = List.copyOf(columns);

@@ -50,7 +50,7 @@ public record RowForm(
     /** How many columns people stand in where the profile does not say. */
     static final int USUAL_COLUMNS = 3;
 
-    /** Puts defaults in the place of what is missing, and copies the lists. */
+    /** Fills in defaults for missing components, and copies the lists. */
     @SuppressWarnings("ConstantValue")
     public RowForm {
         label = List.copyOf(label);

@@ -24,7 +24,7 @@ public record TextLook(
     /** 項目名: the font of labels. */
     public static final TextLook LABEL = new TextLook(FontRole.LABEL, 0, false);
 
-    /** Puts defaults in the place of what is missing. */
+    /** Fills in defaults for missing components. */
     @SuppressWarnings("ConstantValue")
     public TextLook {
         font = font == null ? FontRole.TEXT : font;

@@ -33,7 +33,7 @@ public record TextPart(
         double blankBefore)
         implements Part {
 
-    /** Puts defaults in the place of what is missing, and copies the lines. */
+    /** Fills in defaults for missing components, and copies the lines. */
     @SuppressWarnings("ConstantValue")
     public TextPart {
         role = role == null ? TextRole.TEXT : role;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** 出席者・欠席者: what a list says of one person and cannot all be so. */
+/** 出席者・欠席者: contradictory fields of one person. */
 final class AttendeeRules implements Rule {
 
     @Override

@@ -16,12 +16,12 @@ final class Characters {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
-    /** Whether nothing can be said against a character: ASCII, kana, kanji and full-width forms. The quick answer. */
+    /** Fast path: ASCII, kana, kanji and full-width forms never give a finding. */
     static boolean isOrdinary(int c) {
         return (c >= 0x3000 && c < 0xA000 && !isVoicingMark(c)) || (c >= ' ' && c < 0x7F) || (c > 0xFF00 && c < 0xFF61);
     }
 
-    /** What is to be said against a character in a text of some kind; null when nothing. */
+    /** The finding for a character in a text of some kind; null for none. */
     static @Nullable FindingCode finding(int c, TextKind kind) {
         if (!isXml(c)) {
             return FindingCode.ILLEGAL_CHARACTER;

@@ -15,7 +15,7 @@ final class TextRules {
         characters(path, text, kind, findings);
     }
 
-    /** The quick answer that nothing can be said against a text, whether it is required or not. */
+    /** Fast path: a text that gives no finding, whether it is required or not. */
     static boolean isOrdinary(String text, boolean paragraphs) {
         int last = text.length() - 1;
         if (last < 0 || !isVisible(text.charAt(last)) || (!paragraphs && !isVisible(text.charAt(0)))) {

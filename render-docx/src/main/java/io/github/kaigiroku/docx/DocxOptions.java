@@ -127,7 +127,7 @@ public final class DocxOptions {
                         new MarginText.Piece(MarginText.Kind.PAGES, nothing)));
     }
 
-    /** 設定の組立て: changes settings one by one; every setter answers with this builder. For one thread. */
+    /** 設定の組立て: changes settings one by one; every setter returns this builder. For one thread. */
     public static final class Builder {
 
         private boolean embedRecord = true;

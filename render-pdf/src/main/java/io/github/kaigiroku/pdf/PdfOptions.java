@@ -132,7 +132,7 @@ public final class PdfOptions {
         return strictKinsoku ? KinsokuLevel.STRICT : KinsokuLevel.STANDARD;
     }
 
-    /** 設定の組立て: changes settings one by one; every setter answers with this builder. For one thread. */
+    /** 設定の組立て: changes settings one by one; every setter returns this builder. For one thread. */
     public static final class Builder {
 
         private static final int DEFAULT_LEVEL = 1;

@@ -59,7 +59,7 @@ final class ArchiveScan {
         return outside.toByteArray();
     }
 
-    /** Reads the part whose head is here; answers with where to look for the next. */
+    /** Reads the part whose head is here; returns where to look for the next. */
     private int part(int at) {
         int nameLength = number(at + NAME_LENGTH_AT);
         int start = at + HEAD + nameLength + number(at + EXTRA_LENGTH_AT);

@@ -54,7 +54,7 @@ final class Contacts {
         }
     }
 
-    /** Takes what a pattern finds; answers with what stands around it. */
+    /** Takes what a pattern finds; returns what stands around it. */
     private List<Slice> pick(List<Slice> texts, Pattern pattern, String component) {
         List<Slice> open = new ArrayList<>();
         for (Slice text : texts) {

@@ -30,7 +30,7 @@ final class PeopleIntake {
         this.words = words;
     }
 
-    /** One line or paragraph of people; answers with the attendance that holds after it. */
+    /** One line or paragraph of people; returns the attendance that holds after it. */
     Attendance take(Slice text, Attendance attendance) {
         Attendance now = attendance;
         String role = null;

@@ -39,14 +39,12 @@ final class PersonWords {
     }
 
     /** The role before a name, when there is one; group 1 of the match. */
-    @Nullable
-    Matcher roleBefore(String text) {
+    @Nullable Matcher roleBefore(String text) {
         return found(roleBefore, text);
     }
 
     /** The role right behind a name, as in 甲野 太郎委員長. */
-    @Nullable
-    Matcher roleBehind(String text) {
+    @Nullable Matcher roleBehind(String text) {
         return found(roleBehind, text);
     }
 
@@ -54,13 +52,11 @@ final class PersonWords {
         return role.matcher(text.strip()).matches();
     }
 
-    @Nullable
-    Matcher titleBefore(String text) {
+    @Nullable Matcher titleBefore(String text) {
         return found(titleBefore, text);
     }
 
-    @Nullable
-    Matcher titleBehind(String text) {
+    @Nullable Matcher titleBehind(String text) {
         return found(titleBehind, text);
     }
 

@@ -63,7 +63,7 @@ record Slice(SourceText source, int from, int to) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Says that a component of the record holds it; answers with its text. */
+    /** Says that a component of the record holds it; returns its text. */
     String take(String path) {
         source.take(from, to, path);
         return text();

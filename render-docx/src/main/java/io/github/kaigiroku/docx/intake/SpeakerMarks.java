@@ -26,8 +26,7 @@ final class SpeakerMarks {
         return words.isSpeaker(text);
     }
 
-    @Nullable
-    Found find(Slice paragraph) {
+    @Nullable Found find(Slice paragraph) {
         String text = paragraph.text();
         Matcher mark = MARK.matcher(text);
         boolean marked = mark.find();

@@ -71,8 +71,7 @@ final class Topics {
     }
 
     /** The item whose title a heading prints, by a reference that leads to it alone; null when there is none. */
-    @Nullable
-    String heading(Slice line) {
+    @Nullable String heading(Slice line) {
         Matcher number = NUMBER.matcher(line.text());
         String key = Slice.key(number.find() ? line.text().substring(number.end()) : line.text());
         String found = null;

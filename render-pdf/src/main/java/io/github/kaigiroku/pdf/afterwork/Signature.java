@@ -197,7 +197,7 @@ public final class Signature {
     /** 署名の表示: what a page shows of the signature, in a box or, without one, in the signer's row. */
     private record Shown(@Nullable Box box, List<String> lines, PdfOptions options) {}
 
-    /** 署名の組立て: sets what a signature says; every setter answers with this builder. For one thread. */
+    /** 署名の組立て: sets what a signature says; every setter returns this builder. For one thread. */
     public static final class Builder {
 
         private final String name;

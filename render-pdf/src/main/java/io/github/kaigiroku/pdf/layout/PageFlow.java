@@ -11,7 +11,7 @@ final class PageFlow {
         /** Before the page ends, at a line. */
         void close(double line);
 
-        /** After the next page began; answers with the line to go on at. */
+        /** After the next page began; returns the line to go on at. */
         double open();
     }
 

@@ -33,7 +33,7 @@ public final class FontChain {
     /** The faces to ask, by their numbers. */
     private final int[] order;
 
-    /** The faces opened so far; a source asked twice answers with the same face. */
+    /** The faces opened so far; a source returns the same face each time. */
     private final AtomicReferenceArray<FontProgram> opened;
 
     /** Glyphs by character, 256 to a page; 0 is not yet looked up. Racing threads write the same values. */
@@ -61,7 +61,7 @@ public final class FontChain {
      * Chains faces that are opened when a character is first not found in the ones before: a large font for rare
      * characters costs nothing where none occurs.
      *
-     * @param sources one to 256 sources of a face, the preferred one first; each always answers with the same face, and
+     * @param sources one to 256 sources of a face, the preferred one first; each always returns the same face, and
      *     from any thread
      * @return the chain
      * @throws IllegalArgumentException when there is none, or there are too many

@@ -26,7 +26,7 @@ final class PageTree {
         return root;
     }
 
-    /** Adds a page; answers with the number of its parent. */
+    /** Adds a page; returns the number of its parent. */
     int add(int page) throws IOException {
         if (pages % GROUP == 0) {
             endGroup();

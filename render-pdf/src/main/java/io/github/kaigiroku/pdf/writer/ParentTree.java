@@ -25,7 +25,7 @@ final class ParentTree {
         this.sink = sink;
     }
 
-    /** Ties the next piece of the page being made to an element; answers with the piece's number. */
+    /** Ties the next piece of the page being made to an element; returns the piece's number. */
     int add(int element) {
         page.put(' ').reference(element);
         return marks++;
@@ -52,7 +52,7 @@ final class ParentTree {
         }
     }
 
-    /** Writes the tree; answers with its number. */
+    /** Writes the tree; returns its number. */
     int finish() throws IOException {
         if (pages % LEAF != 0) {
             endLeaf(pages - pages % LEAF);
