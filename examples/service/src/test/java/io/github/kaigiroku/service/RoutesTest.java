@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.docx.DocxRenderer;
 import io.github.kaigiroku.json.RecordJson;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.Collections;
@@ -117,6 +120,17 @@ class RoutesTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(json(answer).path("problems")).hasSize(2);
         assertThat(json(answer).at("/problems/0/line").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aBodyThatDoesNotSayItsLengthIsReadToTheLimitOnly() throws Exception {
+        byte[] large = ("{\"meeting\": {\"name\": \"" + "あ".repeat(1_000_000) + "\"}}").getBytes(UTF_8);
+        var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
+
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(Service.request("/forms", body), HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     @Test
