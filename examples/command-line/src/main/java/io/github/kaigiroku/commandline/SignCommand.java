@@ -92,12 +92,25 @@ final class SignCommand extends TerminalCommand {
                 .reason(reason)
                 .place(place);
         if (timeStamp != null) {
-            builder.timeStamps(TimeStampService.at(timeStamp));
+            builder.timeStamps(service(timeStamp));
         }
         if (!at.isEmpty()) {
             builder.box(box(), lines.toArray(String[]::new));
+        } else if (!lines.isEmpty()) {
+            throw CommandException.failed(new Message(
+                    "--line は表示する署名の文です。--at で場所を指定してください。",
+                    "--line is what shows of a signature; say where with --at"));
         }
         return builder.build();
+    }
+
+    private static TimeStampService service(URI address) throws CommandException {
+        if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
+            throw CommandException.failed(new Message(
+                    "--time-stamp には http: か https: で始まる URL を指定してください: " + address + "。",
+                    "--time-stamp takes a URL that begins with http: or https:, not " + address));
+        }
+        return TimeStampService.at(address);
     }
 
     private static OffsetDateTime now() {

@@ -105,6 +105,8 @@ class SigningTest {
                 "one.p12    | ascii | --name 青葉 --at 99,2,3,4,5             | sample.pdf",
                 "one.p12    | ascii | --name 青葉 --signed-at yesterday       | --signed-at",
                 "one.p12    | ascii | --name 青葉 --time-stamp http://127.0.0.1:1/ | タイムスタンプ",
+                "one.p12    | ascii | --name 青葉 --time-stamp nowhere          | https:",
+                "one.p12    | ascii | --name 青葉 --line 電子署名               | --at",
                 "one.p12    | ascii | --reason 署名                           | --name NAME",
             })
     void whatDoesNotSignIsASentenceAndLeavesNothing(String key, String password, String options, String fragment) {
