@@ -46,4 +46,14 @@ class ResavedDocumentsTest {
         }
         return saved.toByteArray();
     }
+
+    /** docx4j saves U+E0100 in a custom part as U+20100, so that a name would become another one without a word. */
+    @Test
+    void theRecordTravelsWithoutCharactersThatToolsSpoil() throws IOException {
+        byte[] docx = Samples.docx(Samples.record());
+
+        assertThat(Samples.record().toString()).contains("葛\uDB40\uDD00城", "\uD842\uDFB7野");
+        assertThat(Opened.part(docx, "customXml/item1.xml").codePoints()).allMatch(Character::isBmpCodePoint);
+        assertThat(DocxRecords.read(docx).record()).isEqualTo(Samples.record());
+    }
 }

@@ -3,10 +3,16 @@ package io.github.kaigiroku.docx.write;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Escapes UTF-8 bytes on their way into an element. JSON escapes control characters itself, so all of it is legal XML. */
+/**
+ * Escapes JSON in UTF-8 on its way into an element. JSON escapes control characters itself, so all of it is legal XML.
+ * Characters of four bytes, which stand in texts only, become escapes of JSON: docx4j turns variation selectors into other
+ * characters when it saves a custom part.
+ */
 final class EscapingStream extends OutputStream {
 
     private final XmlWriter xml;
+    private int awaited;
+    private int codePoint;
 
     EscapingStream(XmlWriter xml) {
         this.xml = xml;
@@ -23,12 +29,28 @@ final class EscapingStream extends OutputStream {
         int end = from + length;
         for (int i = from; i < end; i++) {
             byte[] escape = bytes[i] > '>' ? null : XmlWriter.escape(bytes[i]);
-            if (escape != null) {
+            boolean isLong = awaited > 0 || (bytes[i] & 0xF8) == 0xF0;
+            if (escape != null || isLong) {
                 xml.plain(bytes, plain, i - plain);
-                xml.markup(escape);
                 plain = i + 1;
+            }
+            if (escape != null) {
+                xml.markup(escape);
+            } else if (isLong) {
+                supplementary(bytes[i]);
             }
         }
         xml.plain(bytes, plain, end - plain);
+    }
+
+    /** One of the four bytes of a character, which may come in two pieces. */
+    private void supplementary(byte b) throws IOException {
+        boolean first = awaited == 0;
+        codePoint = first ? b & 0x07 : codePoint << 6 | (b & 0x3F);
+        awaited = first ? 3 : awaited - 1;
+        if (awaited == 0) {
+            xml.markup(Markup.of("\\u" + Integer.toHexString(Character.highSurrogate(codePoint)) + "\\u"
+                    + Integer.toHexString(Character.lowSurrogate(codePoint))));
+        }
     }
 }
