@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * 議題と審議の記録: agenda items that the proceedings never take up. Asked only where some are taken up by reference. Items that
- * are formalities, whose title is said somewhere, or that were dealt with together (一括) are left alone.
+ * are formalities, whose title or number is said somewhere, or that were dealt with together (一括) are left alone.
  */
 final class CoverageRules implements Rule {
 
@@ -25,6 +26,10 @@ final class CoverageRules implements Rule {
     private static final int MOST_OPEN = 20;
 
     private static final int SHORTEST_TITLE = 4;
+
+    private static final Pattern BILL = Pattern.compile("[^\\d\\s]{0,8}第\\d{1,4}号");
+    private static final Pattern NUMBER_WITH_WORDS = Pattern.compile("[^\\d\\s第]{1,8}第?\\d{1,4}号?");
+    private static final Pattern NUMBER_OF_THE_DAY = Pattern.compile("第\\d{1,3}");
 
     private static final Pattern BLANKS = Pattern.compile("[ 　\n]+");
 
@@ -63,21 +68,55 @@ final class CoverageRules implements Rule {
         if (open.isEmpty() || open.size() > MOST_OPEN) {
             return;
         }
-        Map<Integer, String> titles = new LinkedHashMap<>();
-        open.forEach(i -> titles.put(i, folded(record.agenda().get(i).title())));
+        Map<Integer, List<String>> names = new LinkedHashMap<>();
+        open.forEach(i -> names.put(i, names(record.agenda().get(i))));
         for (ProceedingsEntry entry : record.proceedings()) {
             String text = folded(entry.accept(EntryText.OF));
             if (text.contains("一括")) {
                 return;
             }
-            titles.values().removeIf(title -> title.length() >= SHORTEST_TITLE && text.contains(title));
+            names.values().removeIf(called -> called.stream().anyMatch(name -> isIn(text, name)));
         }
-        for (int i : titles.keySet()) {
+        for (int i : names.keySet()) {
             findings.add(
                     FindingCode.AGENDA_ITEM_NOT_TAKEN_UP,
                     RecordPath.of("agenda").at(i),
                     record.agenda().get(i).title());
         }
+    }
+
+    /** What an item may be called by: its title, the number of a bill that begins it (議案第51号), its own number (日程第3). */
+    private static List<String> names(AgendaItem item) {
+        var names = new ArrayList<String>();
+        String title = folded(item.title());
+        if (title.length() >= SHORTEST_TITLE) {
+            names.add(title);
+        }
+        Matcher bill = BILL.matcher(title);
+        if (bill.lookingAt()) {
+            names.add(bill.group());
+        }
+        String number = item.number() == null ? "" : folded(item.number());
+        if (NUMBER_WITH_WORDS.matcher(number).matches()) {
+            names.add(number);
+        } else if (NUMBER_OF_THE_DAY.matcher(number).matches()) {
+            names.add("日程" + number);
+        }
+        return names;
+    }
+
+    /** Whether a text has a name, and not as the beginning of a longer number: 日程第1 is not in 日程第10. */
+    private static boolean isIn(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean longer = end < text.length()
+                    && Character.isDigit(text.charAt(end))
+                    && Character.isDigit(text.charAt(end - 1));
+            if (!longer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text without blanks and with half-width digits and letters, as titles are compared. */

@@ -436,6 +436,24 @@ class RealMinutesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "日程第３を議題とします。, agenda-item-not-taken-up",
+        "議案第12号についてお諮りします。, ''",
+        "日程第１０を議題とします。, ''",
+        "日程第１を議題とします。, agenda-item-not-taken-up",
+        "議案第1号についてお諮りします。, agenda-item-not-taken-up"
+    })
+    void anItemIsTakenUpByItsNumberAlone(String text, String expected) {
+        List<AgendaItem> agenda = List.of(AgendaItem.of("第9", "会期の決定"), AgendaItem.of("第10", "議案第12号　公園条例の制定について"));
+        MeetingRecord record = record(List.of(DAY)).toBuilder()
+                .agenda(agenda)
+                .proceedings(new Heading("第9", null, false), new Remark("議長", text, false))
+                .build();
+
+        assertThat(String.join(" ", told(record))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"ｶ, half-width-kana", "｡, half-width-punctuation", "｢は｣､, half-width-punctuation", "か゚, ''", "か゛, ''"})
     void halfWidthPunctuationIsNoKana(String text, String expected) {
         MeetingRecord record = record(List.of(DAY)).toBuilder()
