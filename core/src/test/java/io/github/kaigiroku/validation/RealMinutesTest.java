@@ -126,6 +126,8 @@ class RealMinutesTest {
                 "議会運営委員会委員長（木村勇君）",
                 "議長（会長）",
                 "第一番",
+                "（委員）",
+                "【事務局】",
                 "○二十一番議員",
                 "総務部　中村部長"
             })
@@ -256,6 +258,23 @@ class RealMinutesTest {
         List<Attendee> chairs = List.of(Attendee.present("山田 太郎", "議長"), Attendee.present("鈴木 一郎", "副議長"));
 
         assertThat(told(chairs, List.of(), "○木村勇君")).isEmpty();
+    }
+
+    @Test
+    void namesWithoutBlanksAreNotCutShorterThanTheyHaveToBe() {
+        List<Attendee> surnames = List.of(Attendee.present("山崎"), Attendee.present("山本"), Attendee.present("山"));
+
+        assertThat(told(surnames, List.of(), "山崎総務課長")).isEmpty();
+        assertThat(told(surnames, List.of(), "山委員")).isEmpty();
+    }
+
+    @Test
+    void officialsOfAnyPostMayBeUnlistedWhereNoneIsListed() {
+        List<Attendee> members = List.of(Attendee.present("山田 太郎", "会長"), Attendee.present("鈴木 一郎", "委員"));
+
+        assertThat(told(members, List.of(), "（木村企画官）")).isEmpty();
+        assertThat(told(members, List.of(), "木村保健師")).isEmpty();
+        assertThat(told(members, List.of(), "木村委員")).containsExactly("speaker-unknown");
     }
 
     @Test

@@ -113,11 +113,11 @@ public final class People {
 
     /** Officials are only missed where some are listed, and none of them has the post by its short name. */
     private boolean isOfficialNotMissed(List<String> parts) {
-        if (!Titles.isOfficial(parts)) {
-            return false;
-        }
         List<Person> officials =
                 people.stream().filter(p -> p.group() != PersonGroup.MEMBER).toList();
+        if (!Titles.isOfficial(parts)) {
+            return officials.isEmpty() && Titles.isProfessional(parts);
+        }
         return officials.isEmpty()
                 || officials.stream()
                         .map(Person::role)
@@ -160,7 +160,12 @@ public final class People {
         if (meant.size() == 1) {
             return meant;
         }
-        List<Person> exact = narrowed(meant, person -> person.isPrintedAs(part));
+        int longest =
+                meant.stream().mapToInt(person -> person.shared(part)).max().orElse(0);
+        List<Person> nearest = narrowed(meant, person -> person.shared(part) == longest);
+        List<Person> whole =
+                narrowed(nearest, person -> person.shared(part) == person.name().length());
+        List<Person> exact = narrowed(whole, person -> person.isPrintedAs(part));
         List<Person> officials = narrowed(exact, person -> person.isCalledByPost(part));
         List<Person> members = narrowed(officials, person -> person.group() == PersonGroup.MEMBER);
         return narrowed(members, person -> person.isNamedByRole(part));

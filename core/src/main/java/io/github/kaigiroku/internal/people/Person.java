@@ -159,6 +159,13 @@ public record Person(
         return title.length() < label.length() && Titles.isPost(title) && endsOne(title);
     }
 
+    /** Characters of a name without a blank that a label begins with: 山崎総務課長 is 山崎 and not 山本; 0 where the surname is known. */
+    int shared(String label) {
+        return surname == null
+                ? label.length() - NameInLabel.behindName(label, name).length()
+                : 0;
+    }
+
     /** Whether the list has only this person's surname, so that a label with a given name may mean the person. */
     boolean isListedBySurname(String label) {
         return surname == null

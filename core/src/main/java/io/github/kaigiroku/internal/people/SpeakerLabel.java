@@ -39,7 +39,16 @@ final class SpeakerLabel {
     static boolean isGeneral(String key) {
         return key.isEmpty()
                 || GENERAL.contains(key)
+                || GENERAL.contains(withoutBrackets(key))
                 || (key.length() <= LONGEST_ANONYMOUS && ANONYMOUS.matcher(key).matches());
+    }
+
+    /** What stands between the first and the last character where they are brackets, as in （委員）. */
+    private static String withoutBrackets(String key) {
+        int last = key.length() - 1;
+        boolean brackets =
+                last > 1 && "（(【〔［[〈＜<".indexOf(key.charAt(0)) >= 0 && "）)】〕］]〉＞>".indexOf(key.charAt(last)) >= 0;
+        return brackets ? key.substring(1, last) : key;
     }
 
     /** Whether a role is one of those who lead a meeting. */

@@ -12,7 +12,7 @@ final class Titles {
             + "|委員|議員|会員|構成員|部会員|評議員|専門委員|臨時委員|理事|監事|幹事|顧問|代表|教授|准教授|先生|氏|君|様|さん";
 
     private static final String POST = "(?:部長|課長補佐|課長|係長|班長|支所長|消防長|署長|会計管理者|書記|館長|局長|室長|次長|所長|園長|校長|院長|事務長|本部長"
-            + "|主幹|主査|主任|主事|参事|専門官|教育長|監|補佐|助役|収入役|出納長|大臣|政務官|長官|官房長|審議官|参事官|統括官|推進官|専門員|司書|学芸員)";
+            + "|主幹|主査|主任|主事|参事|専門官|教育長|監|補佐|助役|収入役|出納長|大臣|政務官|長官|官房長|審議官|参事官|統括官|推進官|企画官|調整官|分析官|専門員|司書|学芸員|技師)";
 
     /** Posts such as 資料係長, which may have any words before them. */
     private static final String POSTS = ".{0,12}" + POST;
@@ -35,6 +35,10 @@ final class Titles {
     private static final Pattern EXECUTIVE = Pattern.compile("副?(?:市長|町長|村長|区長|知事|管理者|企業長)|教育長|監査委員|代表監査委員");
 
     private static final Pattern JOINED = Pattern.compile("兼|" + SpeakerLabel.SEPARATORS.pattern());
+
+    /** Professions and offices that a label may end with, of people whom only some lists name. */
+    private static final Pattern PROFESSIONAL =
+            Pattern.compile(".{2,}(?:官|担当|係|[相支調指研]\\p{IsHan}員|(?:保健|看護|薬剤|医|教|講)師|(?:栄養|弁護|建築|会計|税理|保育|療法|司法書|行政書)士)");
 
     /** An office and its head, as in 保育課 課長, who is called 保育課長. */
     private static final Pattern DOUBLED = Pattern.compile("([部課局室係班館所園])\\1長");
@@ -64,6 +68,13 @@ final class Titles {
                 .map(Titles::tail)
                 .anyMatch(part -> POST_TITLE.matcher(part).find()
                         || EXECUTIVE.matcher(part).find());
+    }
+
+    /** Whether a label ends with an office or a profession of somebody who is no member. */
+    static boolean isProfessional(List<String> parts) {
+        return parts.stream()
+                .map(Titles::tail)
+                .anyMatch(part -> PROFESSIONAL.matcher(part).matches());
     }
 
     private static String tail(String label) {
