@@ -58,6 +58,7 @@ final class ExchangeCommand extends TerminalCommand {
             String jsonLd = source.baseName() + ".jsonld";
             files.add(jsonLd, source, guard.checked(jsonLd, out -> EventJsonLd.write(shown, body, measure, out)));
         });
+        publication.removals().forEach(err()::println);
         return ExitCode.WRITTEN;
     }
 

@@ -6,10 +6,8 @@ import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.publication.PublicCopy;
 import io.github.kaigiroku.render.FormRenderer;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -54,14 +52,12 @@ final class PublicCommand extends TerminalCommand {
         FormComposer composer = print.composer(records.measure().value());
         Map<OutputFormat, FormRenderer> renderers = new EnumMap<>(OutputFormat.class);
         formats.forEach(format -> renderers.put(format, print.renderer(format)));
-        List<String> removals = new ArrayList<>();
         records.each(destination, (source, record, files) -> {
             PublicCopy copy = publication.copy(
                     source, record, policy.value(), records.measure().value());
-            copy.removals().forEach(removal -> removals.add(source.label() + ": " + removal));
             write(source, copy.record(), composer, renderers, LeakGuard.over(record, policy.value()), files);
         });
-        removals.forEach(err()::println);
+        publication.removals().forEach(err()::println);
         return ExitCode.WRITTEN;
     }
 

@@ -7,6 +7,7 @@ import io.github.kaigiroku.publication.ClosedPartsUnknownException;
 import io.github.kaigiroku.publication.PublicCopy;
 import io.github.kaigiroku.publication.PublicationPolicy;
 import io.github.kaigiroku.validation.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -19,13 +20,22 @@ final class PublicationOptions {
                     + " for a record that was read from a page")
     private boolean confirmed;
 
+    private final List<String> removals = new ArrayList<>();
+
+    /** What the copies made so far leave out, and what in them has to be read before they are published; each with its file. */
+    List<String> removals() {
+        return removals;
+    }
+
     PublicCopy copy(RecordSource source, MeetingRecord record, PublicationPolicy policy, Measure measure)
             throws CommandException {
         try {
             MeetingRecord sure = confirmed
                     ? record.toBuilder().closedParts(ClosedParts.CONFIRMED).build()
                     : record;
-            return PublicCopy.of(sure, policy, measure);
+            PublicCopy copy = PublicCopy.of(sure, policy, measure);
+            copy.removals().forEach(removal -> removals.add(source.label() + ": " + removal));
+            return copy;
         } catch (ClosedPartsUnknownException e) {
             throw CommandException.wrongRecord(
                     new Message(

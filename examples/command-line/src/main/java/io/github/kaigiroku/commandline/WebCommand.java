@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "web",
         description = {
-            "会議録のウェブ版（HTML）と文字だけのファイルを、公開用の写しから作ります。",
-            "Makes the web version (HTML) and the plain text of records, from their public copies."
+            "会議録のウェブ版（HTML）と文字だけのファイルを、公開用の写しから作ります。除いた箇所を標準エラーに出します。",
+            "Makes the web version (HTML) and the plain text of records, from their public copies; what was left out is",
+            "listed on standard error."
         })
 final class WebCommand extends TerminalCommand {
 
@@ -54,6 +55,7 @@ final class WebCommand extends TerminalCommand {
             String text = source.baseName() + ".txt";
             files.add(text, source, guard.checked(text, out -> new PlainText().render(document, out)));
         });
+        publication.removals().forEach(err()::println);
         return ExitCode.WRITTEN;
     }
 

@@ -210,6 +210,7 @@ class SubcommandsTest {
                 "--public");
 
         assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(run.err()).anyMatch(line -> line.contains("agenda[2] [closed-item]"));
         assertThat(folder.resolve("sample.akn.xml"))
                 .content(UTF_8)
                 .contains("/akn/jp/", "midorino")
@@ -228,6 +229,8 @@ class SubcommandsTest {
 
         assertThat(web.exitCode()).as(web.errText()).isZero();
         assertThat(office.exitCode()).as(office.errText()).isZero();
+        assertThat(web.err()).anyMatch(line -> line.contains("agenda[2] [closed-item]"));
+        assertThat(office.err()).noneMatch(line -> line.contains("[closed-item]"));
         assertThat(folder.resolve("sample.html"))
                 .content(UTF_8)
                 .startsWith("<!DOCTYPE html>")
