@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 会議録の PDF: renders form documents as PDF, by default as PDF/A-3a and PDF/UA-1 with the record's JSON inside.
  *
- * <p>Fonts are opened when a text first needs them and kept, so make one renderer and use it for all of them. Immutable and
+ * <p>Fonts are opened when a text first needs them and kept, so make one renderer and use it for all of them. It is
  * thread-safe; equal documents give equal bytes on every machine.
  *
  * <p>Memory: the font and its compressed glyphs take 9 MB for a renderer. Pages and tags go out as they are made; what stays

@@ -50,18 +50,9 @@ final class Typefaces {
         Map<FontRole, Glyphs> roles = new EnumMap<>(FontRole.class);
         for (FontRole role : FontRole.values()) {
             Glyphs glyphs = chosen.get(role);
-            roles.put(role, glyphs != null ? glyphs : isGothic(name(page, role)) ? gothic() : usual);
+            roles.put(role, glyphs != null ? glyphs : isGothic(page.font(role)) ? gothic() : usual);
         }
         return role -> roles.getOrDefault(role, usual);
-    }
-
-    private static String name(PageLayout page, FontRole role) {
-        String name = switch (role) {
-            case TEXT -> page.fontName();
-            case HEADING -> page.headingFont();
-            case LABEL -> page.labelFont();
-        };
-        return name == null ? page.fontName() : name;
     }
 
     /** Whether a font of that name has strokes of one thickness, as far as the name tells. */
