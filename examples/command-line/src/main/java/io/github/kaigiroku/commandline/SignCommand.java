@@ -68,6 +68,12 @@ final class SignCommand extends TerminalCommand {
     private List<Double> at = List.of();
 
     @Option(
+            names = "--in-row",
+            description =
+                    "様式の署名欄の、署名者の氏名のあとに表示する / it shows behind the signer's printed name, in the form's row for it")
+    private boolean inRow;
+
+    @Option(
             names = "--line",
             paramLabel = "TEXT",
             description = "表示の文（繰り返し可、既定は氏名）/ a line of what shows; the name by default")
@@ -94,14 +100,25 @@ final class SignCommand extends TerminalCommand {
         if (timeStamp != null) {
             builder.timeStamps(service(timeStamp));
         }
+        show(builder);
+        return builder.build();
+    }
+
+    private void show(Signature.Builder builder) throws CommandException {
+        if (!at.isEmpty() && inRow) {
+            throw CommandException.failed(new Message(
+                    "--at と --in-row は一緒に指定できません。どちらかにしてください。",
+                    "--at and --in-row do not go together; give one of them"));
+        }
         if (!at.isEmpty()) {
             builder.box(box(), lines.toArray(String[]::new));
+        } else if (inRow) {
+            builder.inRow(lines.toArray(String[]::new));
         } else if (!lines.isEmpty()) {
             throw CommandException.failed(new Message(
-                    "--line は表示する署名の文です。--at で場所を指定してください。",
-                    "--line is what shows of a signature; say where with --at"));
+                    "--line は表示する署名の文です。--at か --in-row で場所を指定してください。",
+                    "--line is what shows of a signature; say where with --at or --in-row"));
         }
-        return builder.build();
     }
 
     private static TimeStampService service(URI address) throws CommandException {

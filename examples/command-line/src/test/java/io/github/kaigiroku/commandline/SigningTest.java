@@ -3,6 +3,7 @@ package io.github.kaigiroku.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kaigiroku.json.RecordJson;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,29 @@ class SigningTest {
     }
 
     @Test
+    void aSignatureShowsBehindTheSignersNameWhereTheFormHasARowForIt() throws IOException {
+        Path record = Path.of("profiles/minasoko.record.json");
+        String signer =
+                RecordJson.read(Files.readAllBytes(record)).meeting().signers().get(0);
+        Run printed = Run.of("--in", record, "--profile", "profiles/minasoko.json", "--format", "pdf", "--out", folder);
+        assertThat(printed.exitCode()).as(printed.errText()).isZero();
+
+        Run run = sign(folder.resolve("minasoko.record.pdf"), "one.p12", "--in-row", "--name", signer);
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        try (var pdf =
+                Loader.loadPDF(folder.resolve("minasoko.record-signed.pdf").toFile())) {
+            assertThat(pdf.getSignatureFields()
+                            .get(0)
+                            .getWidgets()
+                            .get(0)
+                            .getRectangle()
+                            .getWidth())
+                    .isPositive();
+        }
+    }
+
+    @Test
     void theTimeIsTheOneGiven() throws IOException {
         Run run =
                 sign(made.resolve("sample.pdf"), "one.p12", "--name", "青葉", "--signed-at", "2024-05-21T10:00:00+09:00");
@@ -106,7 +130,9 @@ class SigningTest {
                 "one.p12    | ascii | --name 青葉 --signed-at yesterday       | --signed-at",
                 "one.p12    | ascii | --name 青葉 --time-stamp http://127.0.0.1:1/ | タイムスタンプ",
                 "one.p12    | ascii | --name 青葉 --time-stamp nowhere          | https:",
-                "one.p12    | ascii | --name 青葉 --line 電子署名               | --at",
+                "one.p12    | ascii | --name 青葉 --line 電子署名               | --in-row",
+                "one.p12    | ascii | --name 青葉 --in-row                     | 署名欄",
+                "one.p12    | ascii | --name 青葉 --in-row --at 1,2,3,4,5      | --at",
                 "one.p12    | ascii | --reason 署名                           | --name NAME",
             })
     void whatDoesNotSignIsASentenceAndLeavesNothing(String key, String password, String options, String fragment) {
