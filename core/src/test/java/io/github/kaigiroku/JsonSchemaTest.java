@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kaigiroku.generated.GeneratedRecords;
+import io.github.kaigiroku.generated.RandomRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Coded;
 import io.github.kaigiroku.model.MeetingRecord;

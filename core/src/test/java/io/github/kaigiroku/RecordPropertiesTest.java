@@ -2,6 +2,7 @@ package io.github.kaigiroku;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kaigiroku.generated.RandomRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.validation.Finding;

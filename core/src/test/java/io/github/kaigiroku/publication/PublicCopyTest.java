@@ -3,7 +3,7 @@ package io.github.kaigiroku.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kaigiroku.RandomRecords;
+import io.github.kaigiroku.generated.RandomRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.ClosedParts;

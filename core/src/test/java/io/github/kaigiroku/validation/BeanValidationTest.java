@@ -2,7 +2,7 @@ package io.github.kaigiroku.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kaigiroku.RandomRecords;
+import io.github.kaigiroku.generated.RandomRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Meeting;

@@ -2,7 +2,7 @@ package io.github.kaigiroku.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kaigiroku.RandomRecords;
+import io.github.kaigiroku.generated.RandomRecords;
 import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.internal.shape.Component;
 import io.github.kaigiroku.internal.shape.Shape;

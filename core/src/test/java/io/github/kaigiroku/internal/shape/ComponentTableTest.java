@@ -2,7 +2,7 @@ package io.github.kaigiroku.internal.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kaigiroku.RandomRecords;
+import io.github.kaigiroku.generated.RandomRecords;
 import io.github.kaigiroku.internal.shape.Component.Listed;
 import io.github.kaigiroku.model.InPublicCopy;
 import io.github.kaigiroku.model.PublicUse;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import io.github.kaigiroku.RandomRecords;
+import io.github.kaigiroku.generated.RandomRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;

@@ -1,4 +1,4 @@
-package io.github.kaigiroku;
+package io.github.kaigiroku.generated;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kaigiroku.model.MeetingRecord;
