@@ -1,11 +1,9 @@
 package io.github.kaigiroku.profile;
 
-import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.internal.decode.JsonReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormProfiles {
 
-    private static final String STANDARD_RESOURCE = "standard-profile.json";
-
     private FormProfiles() {}
 
     /**
@@ -28,7 +24,7 @@ public final class FormProfiles {
      * @return the profile
      */
     public static FormProfile standard() {
-        return Standard.PROFILE;
+        return StandardProfile.PROFILE;
     }
 
     /**
@@ -53,7 +49,14 @@ public final class FormProfiles {
      * @throws IOException when {@code out} fails
      */
     public static void write(FormProfile profile, OutputStream out) throws IOException {
-        JsonOutput.write(out, json -> ProfileWriting.record(json, profile));
+        if (profile.equals(StandardProfile.PROFILE)) {
+            try (InputStream json = resource(StandardProfile.JSON)) {
+                json.transferTo(out);
+                out.flush();
+            }
+        } else {
+            ProfileWriting.write(profile, out);
+        }
     }
 
     /**
@@ -63,7 +66,11 @@ public final class FormProfiles {
      * @return a new stream of UTF-8 bytes, to be closed by the caller
      */
     public static InputStream schema() {
-        return Objects.requireNonNull(FormProfiles.class.getResourceAsStream("profile.schema.json"));
+        return resource("profile.schema.json");
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(FormProfiles.class.getResourceAsStream(name), name);
     }
 
     /** What was read; without a profile only when problems were told. */
@@ -71,20 +78,6 @@ public final class FormProfiles {
 
         FormProfile complete() {
             return Objects.requireNonNull(profile);
-        }
-    }
-
-    /** Read when first asked for, once for all. */
-    private static final class Standard {
-
-        static final FormProfile PROFILE = load();
-
-        private static FormProfile load() {
-            try (InputStream json = FormProfiles.class.getResourceAsStream(STANDARD_RESOURCE)) {
-                return read(Objects.requireNonNull(json, STANDARD_RESOURCE));
-            } catch (IOException e) {
-                throw new UncheckedIOException("the library's own profile cannot be read", e);
-            }
         }
     }
 }

@@ -3,6 +3,8 @@ package io.github.kaigiroku.profile;
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.model.Coded;
 import io.github.kaigiroku.profile.RecordShape.Component;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,10 @@ final class ProfileWriting {
             Set.of(DatePatterns.USUAL, EntryLooks.USUAL, EntryLook.USUAL, TextLook.TEXT, Words.USUAL);
 
     private ProfileWriting() {}
+
+    static void write(FormProfile profile, OutputStream out) throws IOException {
+        JsonOutput.write(out, json -> record(json, profile));
+    }
 
     static void record(JsonOutput out, Object value) {
         for (Component component : RecordShape.of(value.getClass()).components()) {
