@@ -2,10 +2,14 @@ package io.github.kaigiroku.docx.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 列の見出し: what each column of a table of remarks holds. */
 final class Columns {
+
+    /** Whatever it is called, a head beside that of the speakers that names what is said. */
+    private static final Pattern TEXT = Pattern.compile("(?s).{0,12}(?:発言|内容|経過|要旨|意見|質疑|議事|審議).{0,20}");
 
     private final List<@Nullable LabelKind> kinds;
 
@@ -18,6 +22,14 @@ final class Columns {
         List<@Nullable LabelKind> kinds = new ArrayList<>();
         for (Cell cell : cells) {
             kinds.add(labels.column(cell.text()));
+        }
+        int speaker = kinds.indexOf(LabelKind.COLUMN_SPEAKER);
+        int behind = speaker + 1;
+        if (speaker >= 0
+                && behind < cells.size()
+                && kinds.get(behind) == null
+                && TEXT.matcher(cells.get(behind).text()).matches()) {
+            kinds.set(behind, LabelKind.COLUMN_TEXT);
         }
         boolean heads = kinds.contains(LabelKind.COLUMN_SPEAKER) && kinds.contains(LabelKind.COLUMN_TEXT);
         return heads ? new Columns(kinds) : null;

@@ -17,6 +17,10 @@ final class Contacts {
     private static final Pattern FAX = Pattern.compile("(?:FAX|Fax|ＦＡＸ|ファクス|ファックス)[\\s　.：:]*(" + NUMBER + ")");
     private static final Pattern EMAIL =
             Pattern.compile("(?:E-?mail|Ｅ?メール|電子メール|メール)?[\\s　：:]*([A-Za-z0-9._%+\\-]+@[A-Za-z0-9.\\-]+)");
+    /** A department and its section in one word, as in 都市部交通政策課. */
+    private static final Pattern BOTH = Pattern.compile("^(\\S{2,}?[部局])(\\S{2,}[課室係班館])$");
+
+    private static final Pattern HEADCOUNT = Pattern.compile("^(?:計|ほか|外)?[\\s　]*([0-9０-９]{1,3})[\\s　]*[人名]$");
     private static final Pattern GAP = Pattern.compile("[\\s　]+");
 
     private final DraftRecord draft;
@@ -32,8 +36,14 @@ final class Contacts {
 
     void take(Slice text) {
         for (Slice line : text.split("、，")) {
+            Matcher count = HEADCOUNT.matcher(line.text());
             if (words.isNobody(line.text())) {
                 line.form();
+            } else if (count.matches() && !picked.contains("headcount")) {
+                picked.add("headcount");
+                draft.hasSecretariat = true;
+                draft.secretariat.headcount(SessionIntake.number(count.group(1)));
+                line.take("secretariat.headcount");
             } else {
                 line(line);
             }
@@ -100,6 +110,10 @@ final class Contacts {
     }
 
     private boolean unit(Slice word) {
+        Matcher both = BOTH.matcher(word.text());
+        if (department.isEmpty() && section.isEmpty() && both.matches()) {
+            return unit(word.part(0, both.end(1))) && unit(word.rest(both.end(1)));
+        }
         if (department.isEmpty() && section.isEmpty() && word.text().matches(".*[部局]")) {
             department = word.take("secretariat.department");
             draft.secretariat.department(department);

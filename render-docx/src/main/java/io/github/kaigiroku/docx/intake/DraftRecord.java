@@ -15,8 +15,10 @@ import io.github.kaigiroku.model.StaffMember;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.Severity;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 下書き: the record as far as it is known, and what has to be checked. */
 final class DraftRecord {
@@ -53,6 +55,20 @@ final class DraftRecord {
                 .proceedings(proceedings)
                 .closedParts(ClosedParts.UNKNOWN)
                 .build();
+    }
+
+    /** The hour at which the proceedings say that the meeting ended, where no row says it. */
+    void closes(@Nullable LocalTime time) {
+        int last = sessions.size() - 1;
+        if (time == null
+                || last < 0
+                || sessions.get(last).end() != null
+                || sessions.get(last).start() == null) {
+            return;
+        }
+        sessions.set(
+                last, new Session(sessions.get(last).date(), sessions.get(last).start(), time));
+        likely("meeting.sessions[" + last + "].end", time.toString(), "閉会の時刻", "the hour of closing");
     }
 
     List<Finding> findings() {

@@ -9,6 +9,7 @@ import io.github.kaigiroku.model.Remark;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Entries {
     private static final Pattern CLOSES = Pattern.compile("^[（(【〔]?.{0,12}(?:閉会|散会)[^。]{0,20}[)）】〕]?$");
     private static final Pattern BRACKETED =
             Pattern.compile("^[（(〔［\\[【](?:[^（()）〔〕［］\\[\\]【】]|[（(][^（()）]*[）)])+[)）〕］\\]】]$");
+    private static final Pattern SIGNER = Pattern.compile("^(?:会議録|議事録)?署名(?:議員|委員|人|者)[\\s　：:]+(\\S.{0,18}\\S)$");
     private static final Pattern RECESS = Pattern.compile("休[\\s　]*憩");
 
     private final DraftRecord draft;
@@ -51,7 +53,7 @@ final class Entries {
             begin(found.speaker().strip());
             paragraph.part(0, found.end()).form();
             add(paragraph.rest(found.end()));
-        } else if (!special(paragraph)) {
+        } else if (!special(paragraph) && !outcome(paragraph)) {
             if (!isRemark) {
                 finish();
             }
@@ -73,7 +75,36 @@ final class Entries {
         finish();
     }
 
+    /** A line that tells what was decided, or how a vote went. */
+    private boolean outcome(Slice paragraph) {
+        Slice line = paragraph.strip();
+        boolean vote = Outcomes.isVote(line.text());
+        if (!vote && !Outcomes.isDecision(line.text())) {
+            return false;
+        }
+        finish();
+        String path = path();
+        String text = line.take(path + ".text");
+        draft.proceedings.add(vote ? Outcomes.vote(text) : new Decision(text, null, false));
+        draft.likely(path, text, vote ? "表決" : "決定事項", vote ? "a vote" : "a decision");
+        return true;
+    }
+
     private void withoutSpeaker(List<Slice> text) {
+        List<Slice> printedText =
+                text.stream().filter(slice -> !slice.isBlank()).toList();
+        if (printedText.size() == 1) {
+            Slice only = printedText.get(0);
+            if (outcome(only)) {
+                return;
+            }
+            if (Outcomes.isNarration(only.strip().text())) {
+                String path = path();
+                draft.proceedings.add(new Narration(only.strip().take(path + ".text"), false));
+                draft.likely(path, only.text(), "議事の経過", "what happened");
+                return;
+            }
+        }
         boolean printed = false;
         for (Slice paragraph : text) {
             if (!printed && !paragraph.isBlank() && special(paragraph)) {
@@ -153,8 +184,20 @@ final class Entries {
         }
         if (END.matcher(Slice.key(text)).matches() || CLOSES.matcher(text).matches()) {
             finish();
+            draft.closes(SessionIntake.only(text));
             draft.proceedings.add(new Closing(line.take(path() + ".text"), false));
             return true;
+        }
+        Matcher signer = SIGNER.matcher(text);
+        if (signer.matches()) {
+            finish();
+            draft.signers.add(
+                    line.part(signer.start(1), signer.end(1)).take("meeting.signers[" + draft.signers.size() + "]"));
+            line.form();
+            return true;
+        }
+        if (BRACKETED.matcher(text).matches() && Outcomes.isVote(text.substring(1, text.length() - 1))) {
+            return outcome(line);
         }
         if (RECESS.matcher(text).find() && (BRACKETED.matcher(text).matches() || SessionIntake.span(text) != null)) {
             recess(line);

@@ -21,6 +21,7 @@ enum LabelKind {
     SECRETARIAT,
     SIGNERS,
     NEXT_MEETING,
+    DETAIL,
     PROCEEDINGS,
     COLUMN_SPEAKER,
     COLUMN_TEXT,

@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Minutes {
 
     private static final Pattern MARK = Pattern.compile(
-            "^[(（]?(?:様式|別記|別紙様式|第\\d+号様式).{0,12}$|^(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議結果)(?:\\(要旨\\)|\\(概要\\))?$");
-    private static final Pattern TITLE = Pattern.compile("(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要)(?:[（(]要旨[）)])?$");
+            "^[(（]?(?:様式|別記|別紙様式|第\\d+号様式).{0,12}$|^(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議結果|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録|議事メモ|会議メモ)(?:\\(要旨\\)|\\(概要\\))?$");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録)(?:[（(]要旨[）)])?$");
+    private static final Pattern MEETING = Pattern.compile("(?:会議|委員会|審議会|協議会|懇談会|検討会|部会|議会|会)$");
+    private static final Pattern SEAL = Pattern.compile("決裁欄?|合議|供覧|起案者?|取扱者|文書番号|\\S{0,4}(?:長|補佐|担当|主任|主査|主幹|係員|課員)");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-0-9/ー－～()]*(?:ページ|頁|page)?[-0-9/]*");
     private static final Pattern GAP = Pattern.compile("[\\s　]*[：:][\\s　]*|　[\\s　]*|\\t[\\s　]*| {2,}");
+    private static final Pattern OPENS = Pattern.compile("^[（(【〔［\\[].{0,12}(?:開会|開議|再開)[^。]{0,12}[)）】〕］\\]]$");
     private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_ITEM = 60;
 
     private final DraftRecord draft = new DraftRecord();
     private final Labels labels;
@@ -70,6 +75,12 @@ final class Minutes {
             return;
         }
         Slice text = source("本文外（" + kind(aside) + "）", aside.text());
+        if (aside.kind() == AsideKind.MARGIN
+                && draft.name.isEmpty()
+                && MEETING.matcher(text.strip().text()).find()) {
+            draft.name = text.strip().take("meeting.name");
+            draft.doubtful("meeting.name", draft.name, "会議の名称（欄外から）", "the name of the meeting (in the margin)");
+        }
         if (aside.kind() == AsideKind.MARGIN && PAGE_NUMBER.matcher(text.key()).matches()) {
             text.form();
         }
@@ -109,11 +120,29 @@ final class Minutes {
     private void table(String place, PrintedBlock.Table table) {
         columns = null;
         current = null;
+        if (isSeals(table)) {
+            for (int i = 0; i < table.rows().size(); i++) {
+                cells(place + " 行" + (i + 1), table.rows().get(i)).forEach(Cell::form);
+            }
+            return;
+        }
         for (int i = 0; i < table.rows().size(); i++) {
             row(cells(place + " 行" + (i + 1), table.rows().get(i)));
         }
         columns = null;
         current = null;
+    }
+
+    /** 決裁欄: titles over or under empty boxes. */
+    private boolean isSeals(PrintedBlock.Table table) {
+        List<String> texts = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.paragraphs().stream())
+                .map(paragraph -> Slice.key(paragraph.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return texts.size() > 1
+                && texts.stream().allMatch(text -> SEAL.matcher(text).matches() || marks.isTitle(text));
     }
 
     private List<Cell> cells(String place, PrintedRow row) {
@@ -150,10 +179,17 @@ final class Minutes {
         LabelKind kind = labels.row(first.text());
         boolean twice = cells.size() == 4 && labels.row(cells.get(2).text()) != null;
         List<Cell> beside = cells.subList(1, twice ? 2 : cells.size());
+        if (kind == LabelKind.DETAIL) {
+            kind = null; // a row of its own, as unknown ones are
+        }
+        if (kind == LabelKind.PROCEEDINGS && beside.stream().allMatch(this::isList)) {
+            kind = LabelKind.AGENDA;
+        }
         if (kind != null) {
+            LabelKind known = kind;
             first.form();
-            begin(kind);
-            beside.forEach(cell -> content(kind, cell));
+            begin(known);
+            beside.forEach(cell -> content(known, cell));
         } else if (first.isBlank() && current != null) {
             LabelKind before = current;
             beside.forEach(cell -> content(before, cell));
@@ -165,6 +201,18 @@ final class Minutes {
         if (twice) {
             labelled(cells.subList(2, 4));
         }
+    }
+
+    /** Whether what stands beside 議事 is a list of items and not what was said of them. */
+    private boolean isList(Cell cell) {
+        List<Slice> lines = cell.printed();
+        boolean numbered =
+                lines.stream().anyMatch(line -> Topics.isNumbered(line.strip().text()));
+        return numbered
+                && lines.stream()
+                        .allMatch(line -> line.text().length() <= LONGEST_ITEM
+                                && line.text().indexOf('。') < 0
+                                && marks.find(line) == null);
     }
 
     private static List<Slice> paragraphs(List<Cell> cells) {
@@ -218,6 +266,10 @@ final class Minutes {
         Matcher gap = GAP.matcher(line.text());
         while (gap.find() && gap.start() <= LONGEST_LABEL) {
             LabelKind kind = labels.row(line.text().substring(0, gap.start()));
+            if (kind == LabelKind.DETAIL) {
+                rows.detail(List.of(line.part(0, gap.start())), List.of(line.rest(gap.end())));
+                return true;
+            }
             if (kind != null) {
                 line.part(0, gap.end()).form();
                 begin(kind);
@@ -234,9 +286,11 @@ final class Minutes {
             line.form();
         } else if (title && sources.size() <= 10) {
             titles.add(line);
-        } else if (marks.find(paragraph) != null) {
+        } else if (marks.find(paragraph) != null || OPENS.matcher(line.text()).matches()) {
             inProceedings = true;
             entries.paragraph(paragraph);
+        } else if (draft.sessions.isEmpty() && SessionIntake.isDay(line.text())) {
+            rows.take(LabelKind.DATE_AND_TIME, line);
         } else if (current != null) {
             rows.take(current, paragraph);
         }

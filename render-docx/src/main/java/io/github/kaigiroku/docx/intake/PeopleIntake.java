@@ -14,16 +14,18 @@ final class PeopleIntake {
 
     private static final Pattern WIDE_GAP = Pattern.compile("\\t+|　{2,}| {3,}");
     private static final Pattern GROUP = Pattern.compile("^[（(【〔［\\[<＜]([^）)】〕］\\]>＞]{1,12})[）)】〕］\\]>＞][\\s　]*[：:]?");
-    private static final Pattern PREFIX = Pattern.compile("^([^\\s　：:（(]{1,8})[\\s　]*[：:]");
-    private static final Pattern COUNT =
-            Pattern.compile("^[（(]?(?:計|ほか|外|他|以上|合計)?[\\s　]*[0-9０-９]{1,3}[\\s　]*[人名][）)]?$");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:([^\\s　：:（(]{1,8})[\\s　]*[：:]|((?:出席|欠席)(?:者|委員|議員|者の氏名)?)[\\s　]+(?=\\S))");
+    private static final Pattern COUNT = Pattern.compile(
+            "^[（(]?(?:計|ほか|外|他|以上|合計)?[\\s　]*(?:委員|議員|会員|職員|事務局)?[\\s　]*[0-9０-９]{1,3}[\\s　]*[人名][）)]?$");
     private static final Pattern SEAT = Pattern.compile("^([0-9０-９]{1,3}番)[\\s　]+");
-    private static final Pattern BRACKET = Pattern.compile("[\\s　]*[（(]([^（(）)]*)[）)]$");
-    private static final Pattern PROXY = Pattern.compile("^代理(?:出席)?(?:者)?[\\s　：:]+(.+)$");
     private static final int LONGEST_NAME = 20;
 
     private final DraftRecord draft;
     private final PersonWords words;
+
+    /** 部局 that those who explain are listed under. */
+    private @Nullable String group;
 
     PeopleIntake(DraftRecord draft, PersonWords words) {
         this.draft = draft;
@@ -42,12 +44,11 @@ final class PeopleIntake {
             boolean grouped = group.find();
             if (grouped || prefix.find()) {
                 Matcher head = grouped ? group : prefix;
-                Attendance said = attendance(head.group(1));
-                if (said != null || words.isRole(head.group(1)) || grouped) {
+                String named = head.group(grouped || head.group(1) != null ? 1 : 2);
+                Attendance said = attendance(named);
+                if (said != null || words.isRole(named) || grouped) {
                     now = said == null ? now : said;
-                    role = said == null && words.isRole(head.group(1))
-                            ? head.group(1).strip()
-                            : null;
+                    role = said == null && words.isRole(named) ? named.strip() : null;
                     rest = head(rest, head, said == null && role == null);
                 }
             }
@@ -93,7 +94,8 @@ final class PeopleIntake {
         String path = "attendees[" + draft.attendees.size() + "]";
         var person = Attendee.builder().attendance(attendance).role(groupRole);
         Slice rest = seat(item, path, person);
-        rest = bracket(rest, path, person);
+        var brackets = new PersonBrackets(words, path, person, attendance);
+        rest = brackets.take(rest);
         Matcher before = words.roleBefore(rest.text());
         Matcher behind = before == null ? words.roleBehind(rest.text()) : null;
         if (before != null) {
@@ -102,6 +104,11 @@ final class PeopleIntake {
         } else if (behind != null) {
             person.role(rest.part(behind.start(1), behind.end(1)).take(path + ".role"));
             rest = rest.part(0, behind.start()).strip();
+        }
+        Slice proxy = brackets.proxy();
+        if (proxy != null) {
+            person.proxyFor(rest.take(path + ".proxyFor"));
+            rest = proxy;
         }
         String name = rest.take(path + ".name");
         if (name.codePointCount(0, name.length()) > LONGEST_NAME || name.indexOf('。') >= 0) {
@@ -121,30 +128,31 @@ final class PeopleIntake {
         return item.rest(seat.end()).strip();
     }
 
-    /** What stands in brackets behind a name: a role, who came instead, a note of the day, or where the person is from. */
-    private Slice bracket(Slice item, String path, Attendee.Builder person) {
-        Matcher bracket = BRACKET.matcher(item.text());
-        if (!bracket.find() || bracket.start() == 0) {
-            return item;
-        }
-        Slice inside = item.part(bracket.start(1), bracket.end(1)).strip();
-        Matcher proxy = PROXY.matcher(inside.text());
-        if (words.isRole(inside.text())) {
-            person.role(inside.take(path + ".role"));
-        } else if (proxy.find()) {
-            person.note(inside.take(path + ".note"));
-            draft.doubtful(path + ".note", inside.text(), "備考（代理の出席者は別に加えてください）", "a note; add who came instead");
-        } else if (inside.text().matches(".*(?:欠席|遅参|早退|途中|退席|オンライン|Web|ウェブ|リモート).*")) {
-            person.note(inside.take(path + ".note"));
-        } else {
-            person.affiliation(inside.take(path + ".affiliation"));
-        }
-        return item.part(0, bracket.start()).strip();
+    /** A row of those who explain begins: no group holds any more. */
+    void beginExplainers() {
+        group = null;
     }
 
     /** People who explain or belong to the administration, a title and a name each. */
     void explainers(Slice text) {
-        String group = null;
+        for (Slice line : text.lines()) {
+            List<Slice> parts = apart(line);
+            boolean unit = words.isUnit(line.strip().text())
+                    && !words.isTitle(line.strip().text());
+            if (unit) {
+                group = line.strip().take("explainers[" + draft.explainers.size() + "].group");
+            } else if (parts.size() == 2
+                    && (words.isTitle(parts.get(0).text())
+                            || words.isRole(parts.get(0).text()))
+                    && !words.isTitle(parts.get(1).text())) {
+                explainer(new Titled(parts.get(0), parts.get(1)));
+            } else {
+                explainersOf(line);
+            }
+        }
+    }
+
+    private void explainersOf(Slice text) {
         for (Slice line : text.split("、，")) {
             Slice rest = line;
             Matcher head = GROUP.matcher(line.text());
@@ -153,18 +161,21 @@ final class PeopleIntake {
                 rest = line.rest(head.end()).strip();
             }
             for (Slice item : apart(rest)) {
-                explainer(item, group);
+                explainer(item);
             }
         }
     }
 
-    private void explainer(Slice item, @Nullable String group) {
+    private void explainer(Slice item) {
         if (words.isNobody(item.text()) || COUNT.matcher(item.text()).matches()) {
             item.form();
             return;
         }
+        explainer(Titled.of(item, words));
+    }
+
+    private void explainer(Titled person) {
         String path = "explainers[" + draft.explainers.size() + "]";
-        Titled person = Titled.of(item, words);
         Slice title = person.title();
         Slice name = person.name();
         draft.explainers.add(new Explainer(

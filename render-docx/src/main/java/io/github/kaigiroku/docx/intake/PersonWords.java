@@ -27,14 +27,15 @@ final class PersonWords {
         String roles = words.alternatives("role");
         String titles = words.alternatives("title");
         this.roleBefore = Pattern.compile("^(" + roles + ")(?:[\\s　]*[：:][\\s　]*|[\\s　]+)(?=\\S)");
-        this.roleBehind = Pattern.compile("(?<=\\S{2})[\\s　]*(" + roles + ")$");
+        this.roleBehind = Pattern.compile("(?<=\\S{2}|\\S[\\s　]\\S)[\\s　]*(" + roles + ")$");
         this.role = Pattern.compile("^" + roles + "$");
         this.titleBefore = Pattern.compile("^(.*" + titles + ")[\\s　]+(?=\\S)");
         this.titleBehind = Pattern.compile("(?<=\\S)[\\s　]*(" + titles + ")$");
         this.title = Pattern.compile("^.*" + titles + "$");
         this.unit = Pattern.compile("^\\S+" + words.alternatives("unit") + "$");
         this.speaker = Pattern.compile("^(?:.*" + words.alternatives("role", "title") + "|"
-                + words.alternatives("speaker") + "|.{2,10}(?:君|氏|さん|様))[A-ZＡ-Ｚa-z0-9０-９①-⑳]{0,2}" + BRACKET + "$");
+                + words.alternatives("speaker")
+                + "|.{2,10}(?:君|氏|さん|様)|[0-9０-９一二三四五六七八九十]{1,3}番(?:議員|委員)?)[A-ZＡ-Ｚa-z0-9０-９①-⑳]{0,2}" + BRACKET + "$");
         words.all().getOrDefault("none", List.of()).forEach(word -> nobody.add(Slice.key(word)));
     }
 

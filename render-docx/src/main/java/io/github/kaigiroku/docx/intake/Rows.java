@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 項目の取り込み: what stands beside or below a label goes where the label says. */
 final class Rows {
 
     private static final Pattern COUNT = Pattern.compile("([0-9０-９]{1,5})[\\s　]*[人名]");
     private static final Pattern OPENNESS = Pattern.compile("一部非公開|一部公開|非公開|公開");
+
+    private static final Pattern WHY =
+            Pattern.compile("^[\\s　]*((?:非公開の|公開しない)?(?:理由)|(?:法的|非公開の)?根拠(?:規定|法令)?)[\\s　]*[：:][\\s　]*(\\S.*)$");
 
     private final DraftRecord draft;
     private final SessionIntake moments;
@@ -22,6 +26,7 @@ final class Rows {
     private final Contacts contacts;
     private final PersonWords words;
     private Attendance attendance = Attendance.PRESENT;
+    private @Nullable Openness openness;
     private boolean saysOpenness;
     private boolean saysObservers;
     private String venue = "";
@@ -38,6 +43,7 @@ final class Rows {
 
     /** A label begins: what groups the row before it said no longer holds. */
     void begin(LabelKind kind) {
+        people.beginExplainers();
         attendance = kind == LabelKind.ATTENDEES_ABSENT ? Attendance.ABSENT : Attendance.PRESENT;
     }
 
@@ -60,8 +66,8 @@ final class Rows {
             case SECRETARIAT -> contacts.take(text);
             case SIGNERS -> people.signers(text);
             case NEXT_MEETING -> draft.meeting.nextMeeting(joined(text, "meeting.nextMeeting"));
-            case PROCEEDINGS, COLUMN_SPEAKER, COLUMN_TEXT, COLUMN_NUMBER, COLUMN_ITEM, COLUMN_DECISION -> {
-                // entries take these
+            case DETAIL, PROCEEDINGS, COLUMN_SPEAKER, COLUMN_TEXT, COLUMN_NUMBER, COLUMN_ITEM, COLUMN_DECISION -> {
+                // rows of their own and entries take these
             }
         }
     }
@@ -83,6 +89,12 @@ final class Rows {
     }
 
     private void openness(Slice text) {
+        Matcher why = WHY.matcher(text.text());
+        if (saysOpenness && why.find()) {
+            why(text.part(why.start(2), why.end(2)).strip(), why.group(1).endsWith("理由"));
+            text.part(0, why.start(2)).form();
+            return;
+        }
         Matcher level = OPENNESS.matcher(text.text());
         if (saysOpenness || !level.find() || level.find()) {
             return; // said before, or a choice to be circled; left over
@@ -98,8 +110,21 @@ final class Rows {
             text.part(level.start(), level.end()).take("meeting.openness.level");
             Slice reason = text.rest(level.end()).strip();
             boolean said = reason.text().codePoints().anyMatch(Character::isLetterOrDigit);
-            draft.meeting.openness(new Openness(found, said ? reason.take("meeting.openness.reason") : null, null));
+            openness = new Openness(found, said ? reason.take("meeting.openness.reason") : null, null);
+            draft.meeting.openness(openness);
         }
+    }
+
+    /** The reason or the legal ground on a line of its own; a second one is left over. */
+    private void why(Slice text, boolean isReason) {
+        Openness before = openness;
+        if (before == null || (isReason ? before.reason() : before.legalGround()) != null) {
+            return;
+        }
+        openness = isReason
+                ? new Openness(before.level(), text.take("meeting.openness.reason"), before.legalGround())
+                : new Openness(before.level(), before.reason(), text.take("meeting.openness.legalGround"));
+        draft.meeting.openness(openness);
     }
 
     private void observers(Slice text) {

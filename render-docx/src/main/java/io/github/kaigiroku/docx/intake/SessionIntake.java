@@ -148,6 +148,24 @@ final class SessionIntake {
         return count == 2 ? times : null;
     }
 
+    /** The one time that a text holds; null when it holds none or several. */
+    static @Nullable LocalTime only(String text) {
+        Matcher match = TIME.matcher(text);
+        LocalTime time = match.find() ? time(match) : null;
+        return match.find() ? null : time;
+    }
+
+    /** Whether a text is a day, perhaps with times, and nothing else. */
+    static boolean isDay(String text) {
+        Matcher day = DAY.matcher(text);
+        if (!day.find() || day.start() > 0) {
+            return false;
+        }
+        String rest = BETWEEN.matcher(TIME.matcher(text.substring(day.end())).replaceAll(""))
+                .replaceAll("");
+        return rest.isBlank();
+    }
+
     static int number(String digits) {
         return Integer.parseInt(plain(digits));
     }

@@ -1,7 +1,10 @@
 package io.github.kaigiroku.docx.intake;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 発言者の印: finds who speaks at the beginning of a paragraph, as in ○委員長　…, 委員長：… and 【委員】…. */
@@ -9,7 +12,10 @@ final class SpeakerMarks {
 
     private static final int LONGEST = 28;
     private static final Pattern MARK = Pattern.compile("^[\\s　]*([○◯〇◎●◆◇■□△▲▼・＊*])[\\s　]*");
-    private static final Pattern BRACKET = Pattern.compile("^[\\s　]*[【［\\[〔（(]([^】］\\]〕）)]{1,20})[】］\\]〕）)][\\s　：:]*");
+    private static final List<Pattern> BRACKETS = Stream.of("【】", "［］", "[]", "〔〕", "（）", "()")
+            .map(pair -> Pattern.compile("^[\\s　]*\\" + pair.charAt(0) + "([^\\" + pair.charAt(1) + "]{1,24})\\"
+                    + pair.charAt(1) + "[\\s　：:]*"))
+            .toList();
     private static final Pattern COLON = Pattern.compile("^[\\s　]*([^：:。、]{1,24}?)[\\s　]*[：:][\\s　]*");
     private static final Pattern GAP = Pattern.compile("[\\s　]+");
 
@@ -26,14 +32,18 @@ final class SpeakerMarks {
         return words.isSpeaker(text);
     }
 
+    boolean isTitle(String text) {
+        return words.isTitle(text);
+    }
+
     @Nullable Found find(Slice paragraph) {
         String text = paragraph.text();
         Matcher mark = MARK.matcher(text);
         boolean marked = mark.find();
         int from = marked ? mark.end() : 0;
         Found found = at(COLON, paragraph, from, marked && text.charAt(from - 1) != '・');
-        if (found == null) {
-            found = at(BRACKET, paragraph, from, false);
+        for (Iterator<Pattern> rest = BRACKETS.iterator(); found == null && rest.hasNext(); ) {
+            found = at(rest.next(), paragraph, from, false);
         }
         return found == null && marked ? blank(paragraph, from) : found;
     }

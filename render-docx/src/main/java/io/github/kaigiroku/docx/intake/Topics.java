@@ -14,6 +14,9 @@ final class Topics {
             + "|([①-⑳])[\\s　]*|([0-9０-９]{1,3}|[ア-コ])[\\s　]+"
             + "|((?:日程第?|議題|議案第?|報告第?|報告事項|協議事項|審議事項|諮問第?|認定第?|第)[0-9０-９一二三四五六七八九十]{1,3}号?)[\\s　：:]+)");
     private static final Pattern CLOSED = Pattern.compile("[\\s　]*[（(【〔［\\[][\\s　]*非[\\s　]*公[\\s　]*開[\\s　]*[）)】〕］\\]]");
+    private static final Pattern RESULT =
+            Pattern.compile("[\\s　]*[（(]([^（()）]*(?:可決|否決|承認|了承|採択|同意|認定|継続審議|継続審査|報告済|取下げ|撤回))[）)]$");
+    private static final Pattern NOTE = Pattern.compile("[\\s　]*[（(]([^（()）]*(?:配付|配布|回収|閲覧|差替え|差し替え|送付|送付済|持参))[）)]$");
     private static final Pattern MATERIAL = Pattern.compile(
             "^((?:別紙|別添|参考|当日|追加|事前)?(?:資料|別紙|別添|参考資料|配布資料)[\\s　]?(?:[0-9０-９]{1,2}|[①-⑳A-ZＡ-Ｚ])?(?:[-－‐の][0-9０-９]{1,2})*)[\\s　：:]+(?=\\S)");
 
@@ -63,11 +66,25 @@ final class Topics {
             item.closed(true);
             Slice behind = rest.rest(closed.end()).strip();
             if (!behind.isBlank()) {
-                item.result(behind.take(path + ".result"));
+                Matcher result = RESULT.matcher(behind.text());
+                item.result(
+                        (result.find() ? behind.part(result.start(1), result.end(1)) : behind).take(path + ".result"));
             }
             rest = rest.part(0, closed.start()).strip();
+        } else {
+            rest = result(rest, path, item);
         }
         draft.agenda.add(item.title(rest.take(path + ".title")).build());
+    }
+
+    /** What was decided of an item, in brackets behind its title; answers with the title. */
+    private static Slice result(Slice text, String path, AgendaItem.Builder item) {
+        Matcher result = RESULT.matcher(text.text());
+        if (!result.find() || result.start() == 0) {
+            return text;
+        }
+        item.result(text.part(result.start(1), result.end(1)).take(path + ".result"));
+        return text.part(0, result.start()).strip();
     }
 
     /** The item whose title a heading prints, by a reference that leads to it alone; null when there is none. */
@@ -115,7 +132,13 @@ final class Topics {
                 name = item.part(label.start(1), label.end(1)).take(path + ".label");
                 item = item.rest(label.end()).strip();
             }
-            draft.materials.add(new Material(name, item.take(path + ".title"), null));
+            Matcher note = NOTE.matcher(item.text());
+            String said = null;
+            if (note.find() && note.start() > 0) {
+                said = item.part(note.start(1), note.end(1)).take(path + ".note");
+                item = item.part(0, note.start()).strip();
+            }
+            draft.materials.add(new Material(name, item.take(path + ".title"), said));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Closing;
@@ -16,11 +17,18 @@ import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Narration;
+import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.model.Vote;
+import io.github.kaigiroku.model.VoteMethod;
+import io.github.kaigiroku.profile.FormProfile;
+import io.github.kaigiroku.profile.FormProfiles;
+import io.github.kaigiroku.profile.RowForm;
+import io.github.kaigiroku.profile.RowsPart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -225,6 +233,126 @@ class MinutesIntakeTest {
         assertThat(record.meeting().openness().level()).isEqualTo(OpennessLevel.PARTLY_CLOSED);
         assertThat(record.proceedings()).containsExactly(new Remark("会長", "始める。", false));
         assertAccounted(typed, taken);
+    }
+
+    @Test
+    void hoursPlacesAndReasonsOfPeopleGoWhereTheyBelong() {
+        Typed typed = new Typed()
+                .table(
+                        "出席状況|出席者　甲野 太郎（みどり野大学、会長）、乙川 環（公募委員、オンライン出席）/欠席者　髙﨑 さくら（商工会、公務のため）",
+                        "公開の可否|一部非公開/理由：個人の情報を扱うため/根拠：会議公開要綱第４条",
+                        "担当課|都市部交通政策課　電話0000-22-3333/３人",
+                        "説明のため出席した者|執行部/町長　　水守 誠/総務課/総務課長　　堤 良子",
+                        "議事|（１）条例について（原案可決）/（２）人事について【非公開】（継続審議）",
+                        "会議資料|資料１　図（当日配布）")
+                .line("作成年月日　令和６年３月１日");
+
+        TakenMinutes taken = typed.taken();
+        MeetingRecord record = taken.record();
+
+        assertThat(record.attendees())
+                .containsExactly(
+                        Attendee.present("甲野 太郎", "会長").toBuilder()
+                                .affiliation("みどり野大学")
+                                .build(),
+                        Attendee.present("乙川 環").toBuilder()
+                                .affiliation("公募委員")
+                                .mode(AttendanceMode.REMOTE)
+                                .build(),
+                        Attendee.absent("髙﨑 さくら").toBuilder()
+                                .affiliation("商工会")
+                                .reason("公務のため")
+                                .build());
+        assertThat(record.meeting().openness())
+                .isEqualTo(new Openness(OpennessLevel.PARTLY_CLOSED, "個人の情報を扱うため", "会議公開要綱第４条"));
+        assertThat(record.secretariat().department()).isEqualTo("都市部");
+        assertThat(record.secretariat().section()).isEqualTo("交通政策課");
+        assertThat(record.secretariat().headcount()).isEqualTo(3);
+        assertThat(record.explainers())
+                .containsExactly(new Explainer("町長", "水守 誠", "執行部"), new Explainer("総務課長", "堤 良子", "総務課"));
+        assertThat(record.agenda())
+                .extracting(AgendaItem::title, AgendaItem::result, AgendaItem::closed)
+                .containsExactly(tuple("条例について", "原案可決", false), tuple("人事について", "継続審議", true));
+        assertThat(record.materials()).containsExactly(new Material("資料１", "図", "当日配布"));
+        assertThat(record.details()).containsExactly(new Detail("作成年月日", "令和６年３月１日"));
+        assertThat(taken.leftOver()).isEmpty();
+        assertAccounted(typed, taken);
+    }
+
+    @Test
+    void minutesOfAnAssemblyComeIn() {
+        Typed typed = new Typed()
+                .line("令和６年第４回水底町議会定例会会議録", "令和６年１２月１０日（火）")
+                .table("出席議員|１番　浅瀬 保\t２番　岸辺 みどり", "開会|午前１０時")
+                .line(
+                        "【午前１０時　開議】",
+                        "○議長（入江久君）　　本日の会議を開きます。",
+                        "○３番（渡瀬直君）　　夜の当番は何人になりますか。",
+                        "〔「異議なし」と呼ぶ者あり〕",
+                        "（賛成者起立）",
+                        "午前１１時５分散会",
+                        "署名議員　二番　岸辺 みどり");
+
+        TakenMinutes taken = typed.taken();
+
+        assertThat(taken.record().meeting().sessions())
+                .containsExactly(new Session(LocalDate.of(2024, 12, 10), LocalTime.of(10, 0), LocalTime.of(11, 5)));
+        assertThat(taken.record().meeting().signers()).containsExactly("二番　岸辺 みどり");
+        assertThat(taken.record().proceedings())
+                .containsExactly(
+                        new Narration("【午前１０時　開議】", false),
+                        new Remark("議長（入江久君）", "本日の会議を開きます。", false),
+                        new Remark("３番（渡瀬直君）", "夜の当番は何人になりますか。", false),
+                        new Narration("〔「異議なし」と呼ぶ者あり〕", false),
+                        Vote.builder()
+                                .method(VoteMethod.STANDING)
+                                .text("（賛成者起立）")
+                                .build(),
+                        new Closing("午前１１時５分散会", false));
+        assertThat(taken.leftOver()).isEmpty();
+        assertAccounted(typed, taken);
+    }
+
+    @Test
+    void emptyBoxesForSealsBelongToTheForm() {
+        TakenMinutes taken = new Typed()
+                .table("部長|次長|課長|係長|担当", "||||")
+                .line("会議報告書")
+                .table("会場|別館", "備考|なし")
+                .taken();
+
+        assertThat(taken.record().details()).containsExactly(new Detail("備考", "なし"));
+        assertThat(taken.record().meeting().venue()).isEqualTo("別館");
+        assertThat(taken.leftOver()).isEmpty();
+    }
+
+    @Test
+    void whatASpeakerSaysOfDecisionsIsNoDecision() {
+        var record = new Typed()
+                .line("議事", "委員長：前回の会議では原案のとおり可決しています。", "「継続」とした議案も可決したと聞いています。")
+                .taken()
+                .record();
+
+        assertThat(record.proceedings())
+                .containsExactly(new Remark("委員長", "前回の会議では原案のとおり可決しています。\n「継続」とした議案も可決したと聞いています。", false));
+    }
+
+    @Test
+    void theLabelsOfACitysProfileAreKnown() throws IOException {
+        FormProfile profile = FormProfiles.standard();
+        for (RowsPart part : profile.parts(RowsPart.class)) {
+            for (RowForm row : part.rows()) {
+                String label = String.join("", row.label().get(0).parts());
+                byte[] docx = new Typed().table(label + "|何か", "備考|なし").docx();
+
+                var taken = MinutesIntake.read(docx, IntakeOptions.standard().withLabelsOf(profile));
+
+                assertThat(taken.record().details())
+                        .as(label)
+                        .extracting(Detail::label)
+                        .containsExactly("備考");
+            }
+        }
     }
 
     @Test

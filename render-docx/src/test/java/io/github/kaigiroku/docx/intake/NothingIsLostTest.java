@@ -54,6 +54,12 @@ class NothingIsLostTest {
             "１８人",
             "𠮷野󠄀",
             "（代理 乙）",
+            "（甲の代理）",
+            "（午後３時から出席）",
+            "原案のとおり可決した。",
+            "挙手採決　賛成５　反対０",
+            "署名議員　丙",
+            "都市部交通政策課",
             "\t",
             "NO.",
             "a@b.jp",
@@ -89,7 +95,8 @@ class NothingIsLostTest {
     /** What the record holds in a form of its own: days, times, counts and choices, and headings by their item. */
     private static boolean isVerbatim(TakenText piece) {
         return !String.valueOf(piece.path())
-                .matches("meeting\\.(?:sessions|observers|openness\\.level).*|agenda\\[\\d+]\\.closed|meeting\\.name");
+                .matches("meeting\\.(?:sessions|observers|openness\\.level).*|agenda\\[\\d+]\\.closed|meeting\\.name"
+                        + "|attendees\\[\\d+]\\.(?:arrived|left|mode)|secretariat\\.headcount");
     }
 
     private static Typed typed(Random random) {

@@ -1,0 +1,105 @@
+package io.github.kaigiroku.docx.intake;
+
+import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.AttendanceMode;
+import io.github.kaigiroku.model.Attendee;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 氏名の後の括弧: what brackets behind one name say, each part for itself: roles, proxies, hours, reasons, affiliations. */
+final class PersonBrackets {
+
+    private static final Pattern BRACKET = Pattern.compile("[\\s　]*[（(]([^（(）)]*)[）)][\\s　]*$");
+    private static final Pattern REMOTE =
+            Pattern.compile("^(?:オンライン|Web|WEB|ＷＥＢ|Ｗｅｂ|ウェブ|リモート|Zoom|ZOOM|テレビ会議)(?:(?:で|による|での)?(?:出席|参加))?$");
+    private static final Pattern CAME = Pattern.compile("(?:から|より)(?:出席|参加|着席)?$|(?:到着|入室|着席|遅参|遅刻)$");
+    private static final Pattern WENT = Pattern.compile("まで(?:出席|参加)?$|(?:退席|早退|退室|退出)$");
+    private static final Pattern CAME_INSTEAD = Pattern.compile("^代理(?:出席)?(?:者)?[\\s　：:]*(\\S.*)$");
+    private static final Pattern INSTEAD_OF = Pattern.compile("^(\\S.*?)(?:委員|氏|様)?(?:の)?[\\s　]*(?:代理出席|代理)$");
+    private static final Pattern REASON = Pattern.compile("(?:のため|都合|により)(?:欠席)?$|^(?:公務|病気|体調不良|所用|出張)");
+    private static final Pattern OF_THE_DAY = Pattern.compile("欠席|遅参|遅刻|早退|途中|退席|オンライン|Web|ウェブ|リモート");
+
+    private final PersonWords words;
+    private final String path;
+    private final Attendee.Builder person;
+    private final Attendance attendance;
+    private boolean hasAffiliation;
+    private boolean hasNote;
+    private @Nullable Slice proxy;
+
+    PersonBrackets(PersonWords words, String path, Attendee.Builder person, Attendance attendance) {
+        this.words = words;
+        this.path = path;
+        this.person = person;
+        this.attendance = attendance;
+    }
+
+    /** Takes the brackets at the end of a text; answers with what stands before them. */
+    Slice take(Slice item) {
+        Deque<Slice> brackets = new ArrayDeque<>();
+        Slice rest = item;
+        Matcher bracket = BRACKET.matcher(rest.text());
+        while (bracket.find() && bracket.start() > 0) {
+            brackets.push(rest.part(bracket.start(1), bracket.end(1)));
+            rest = rest.part(0, bracket.start());
+            bracket = BRACKET.matcher(rest.text());
+        }
+        for (Slice inside : brackets) {
+            inside.split("、，").forEach(this::part);
+        }
+        return rest.strip();
+    }
+
+    /** Who came instead of the person whose name stands before the brackets; null when that person came. */
+    @Nullable Slice proxy() {
+        return proxy;
+    }
+
+    private void part(Slice text) {
+        String said = text.text();
+        Matcher instead = CAME_INSTEAD.matcher(said);
+        Matcher absent = INSTEAD_OF.matcher(said);
+        LocalTime time = SessionIntake.only(said);
+        if (words.isRole(said)) {
+            person.role(text.take(path + ".role"));
+        } else if (instead.find() && proxy == null) {
+            proxy = text.part(instead.start(1), instead.end(1));
+            text.part(0, instead.start(1)).form();
+        } else if (absent.find()) {
+            person.proxyFor(text.part(absent.start(1), absent.end(1)).take(path + ".proxyFor"));
+            text.form();
+        } else if (time != null && CAME.matcher(said).find()) {
+            text.take(path + ".arrived");
+            person.arrived(time);
+        } else if (time != null && WENT.matcher(said).find()) {
+            text.take(path + ".left");
+            person.left(time);
+        } else {
+            words(text);
+        }
+    }
+
+    private void words(Slice text) {
+        String said = text.text();
+        if (REMOTE.matcher(said).matches()) {
+            text.take(path + ".mode");
+            person.mode(AttendanceMode.REMOTE);
+        } else if (attendance == Attendance.ABSENT && REASON.matcher(said).find()) {
+            person.reason(text.take(path + ".reason"));
+        } else if (OF_THE_DAY.matcher(said).find() || hasAffiliation) {
+            if (!hasNote) { // a second note is left over
+                hasNote = true;
+                person.note(text.take(path + ".note"));
+            }
+        } else if (words.isTitle(said)) {
+            person.role(text.take(path + ".role"));
+        } else {
+            hasAffiliation = true;
+            person.affiliation(text.take(path + ".affiliation"));
+        }
+    }
+}
