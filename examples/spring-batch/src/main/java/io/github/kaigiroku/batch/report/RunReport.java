@@ -6,7 +6,6 @@ import io.github.kaigiroku.batch.ledger.Run;
 import io.github.kaigiroku.batch.output.OutputFolder;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -17,10 +16,6 @@ import org.springframework.stereotype.Component;
 public class RunReport {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunReport.class);
-    /** How Linux and macOS say it; Windows: "There is not enough space on the disk". */
-    private static final Pattern DISK_FULL =
-            Pattern.compile("No space left|Disk quota exceeded|not enough space", Pattern.CASE_INSENSITIVE);
-
     private static final double MEGABYTE = 1e6;
 
     private final Ledger ledger;
@@ -66,20 +61,7 @@ public class RunReport {
     }
 
     private static void tell(Throwable failure) {
-        LOG.error(rootOf(failure));
+        LOG.error(FailureText.of(failure));
         LOG.debug("where it failed", failure);
-    }
-
-    private static String rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        if (root instanceof IOException
-                && DISK_FULL.matcher(String.valueOf(root.getMessage())).find()) {
-            return "出力先のディスクに空きがありません。空きを作ってから、もう一度実行してください / the disk of the output folder is full;"
-                    + " make room and run again: " + root.getMessage();
-        }
-        return root instanceof RuntimeException && root.getMessage() != null ? root.getMessage() : root.toString();
     }
 }
