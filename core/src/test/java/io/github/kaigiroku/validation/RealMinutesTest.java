@@ -241,6 +241,7 @@ class RealMinutesTest {
         "財務部理事兼庁舎建設担当, 財務部理事",
         "産業拠点整備室 主任, 産業拠点整備室　田中主任",
         "保育課 課長, 保育課長",
+        "幹事長, 田中幹事長",
         "子育て支援部　部長, 【子育て支援部長】",
         "助役, 田中洋助役",
         "大臣政務官, 田中大臣政務官",
@@ -251,6 +252,8 @@ class RealMinutesTest {
         List<Explainer> officials = List.of(new Explainer(title, "田中 洋"), new Explainer("市長", "中村 誠"));
 
         assertThat(told(MEMBERS, officials, label)).isEmpty();
+        assertThat(told(MEMBERS, List.of(new Explainer(title, "田 中　　洋")), label))
+                .isEmpty();
     }
 
     @Test

@@ -47,11 +47,15 @@ final class NameInLabel {
         return at > 0 && Titles.isHonorific(label.substring(at + name.length()));
     }
 
-    /** Whether a label is the beginning of a name, such as its surname or 佐藤花 of 佐藤花子, with an honorific. */
-    static boolean isBeginningWithTitle(String label, String name, int least) {
+    /**
+     * Whether a label is the beginning of a name, such as its surname or 佐藤花 of 佐藤花子, with an honorific or one of the
+     * person's roles.
+     */
+    static boolean isBeginningWithTitle(String label, String name, int least, List<String> roles) {
         int shortest = Math.max(least, label.length() - Titles.LONGEST_HONORIFIC);
         for (int length = commonStart(label, name); length >= shortest; length--) {
-            if (Titles.isHonorific(label.substring(length))) {
+            String title = label.substring(length);
+            if (roles.contains(title) || Titles.isHonorific(title)) {
                 return true;
             }
         }

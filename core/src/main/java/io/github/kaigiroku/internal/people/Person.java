@@ -85,7 +85,7 @@ public record Person(
             return true;
         }
         int least = surname == null ? 1 : surname.length() + 1;
-        boolean bySurname = NameInLabel.isBeginningWithTitle(label, name, least)
+        boolean bySurname = NameInLabel.isBeginningWithTitle(label, name, least, roles)
                 || (surname != null && NameInLabel.isNameWithTitle(label, surname, roles));
         return bySurname && !isAnotherOfThatSurname(label);
     }
