@@ -70,6 +70,16 @@ public record Paragraph(
     }
 
     /**
+     * The same paragraph aligned otherwise.
+     *
+     * @param alignment how lines stand between the edges
+     * @return the paragraph itself when it is aligned so
+     */
+    public Paragraph aligned(TextAlign alignment) {
+        return alignment == align ? this : new Paragraph(pieces, firstIndent, restIndent, tabStops, alignment, look);
+    }
+
+    /**
      * The whole text.
      *
      * @return the pieces' texts in order

@@ -32,7 +32,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 一回の出力: everything that belongs to one document being rendered. For one thread, used once. */
@@ -54,8 +53,10 @@ final class Rendering {
         this.options = options;
         this.document = document;
         glyphs = typefaces.on(document.profile().page());
-        boolean hasGeta =
-                Stream.of(FontRole.values()).allMatch(role -> glyphs.apply(role).hasGeta());
+        boolean hasGeta = true;
+        for (FontRole role : FontRole.values()) {
+            hasGeta &= glyphs.apply(role).hasGeta();
+        }
         check = new GlyphCheck(hasGeta, options.missingGlyphs());
         fonts = new DocumentFonts(typefaces.all());
     }

@@ -5,7 +5,6 @@ import io.github.kaigiroku.pdf.truetype.FontChain;
 import io.github.kaigiroku.pdf.truetype.FontProgram;
 import io.github.kaigiroku.profile.FontRole;
 import io.github.kaigiroku.profile.PageLayout;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Typefaces {
 
+    private static final List<String> GOTHIC_NAMES = List.of("ゴシック", "ｺﾞｼｯｸ", "GOTHIC", "メイリオ", "ﾒｲﾘｵ", "MEIRYO");
+    /** From a Latin character to the one of full width. */
+    private static final int FULL_WIDTH = 0xFEE0;
+
+    private static final int LAST_FULL_WIDTH = 0xFF5E;
+
     private final List<FontSource> sources = new ArrayList<>();
     private final FontChain all;
     private final Glyphs usual;
@@ -31,13 +36,19 @@ final class Typefaces {
     Typefaces(PdfOptions options) {
         sources.addAll(options.fonts());
         gothicFonts = gothicFonts(options.fonts());
-        options.roleFonts().values().forEach(this::add);
+        for (List<FontSource> fonts : options.roleFonts().values()) {
+            add(fonts);
+        }
         add(gothicFonts);
-        all = FontChain.opening(sources.stream()
-                .<Supplier<FontProgram>>map(font -> font::program)
-                .toList());
+        List<Supplier<FontProgram>> programs = new ArrayList<>();
+        for (FontSource source : sources) {
+            programs.add(source::program);
+        }
+        all = FontChain.opening(programs);
         usual = glyphs(options.fonts());
-        options.roleFonts().forEach((role, fonts) -> chosen.put(role, glyphs(fonts)));
+        for (Map.Entry<FontRole, List<FontSource>> role : options.roleFonts().entrySet()) {
+            chosen.put(role.getKey(), glyphs(role.getValue()));
+        }
     }
 
     /** All fonts, for the codes of a document. */
@@ -57,8 +68,25 @@ final class Typefaces {
 
     /** Whether a font of that name has strokes of one thickness, as far as the name tells. */
     static boolean isGothic(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        return plain.contains("ゴシック") || plain.contains("GOTHIC") || plain.contains("メイリオ") || plain.contains("MEIRYO");
+        String plain = halfWidth(name).toUpperCase(Locale.ROOT);
+        for (String gothic : GOTHIC_NAMES) {
+            if (plain.contains(gothic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Latin of full width as usual Latin; a whole normalisation takes the first document of a JVM 10 ms. */
+    private static String halfWidth(String name) {
+        StringBuilder plain = new StringBuilder(name);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c > FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+                plain.setCharAt(i, (char) (c - FULL_WIDTH));
+            }
+        }
+        return plain.toString();
     }
 
     /** Our gothic goes with our mincho; whoever brings other fonts says which is for what. */
@@ -80,10 +108,18 @@ final class Typefaces {
     }
 
     private void add(List<FontSource> fonts) {
-        fonts.stream().filter(font -> !sources.contains(font)).forEach(sources::add);
+        for (FontSource font : fonts) {
+            if (!sources.contains(font)) {
+                sources.add(font);
+            }
+        }
     }
 
     private Glyphs glyphs(List<FontSource> fonts) {
-        return new Glyphs(all.inOrder(fonts.stream().mapToInt(sources::indexOf).toArray()));
+        int[] order = new int[fonts.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = sources.indexOf(fonts.get(i));
+        }
+        return new Glyphs(all.inOrder(order));
     }
 }

@@ -144,8 +144,8 @@ public final class TextSetter {
         if (text.text().isEmpty()) {
             return new SetText(List.of(), new Face(text.look().font(), em, false));
         }
-        SetText lines = set(text.styled(TextAlign.CENTER, text.look()), width, em);
-        return lines.size() > 1 ? set(text.styled(TextAlign.SPREAD, text.look()), width, em) : lines;
+        SetText lines = set(text.aligned(TextAlign.CENTER), width, em);
+        return lines.size() > 1 ? set(text.aligned(TextAlign.SPREAD), width, em) : lines;
     }
 
     private static List<Span> unbreakable(Paragraph paragraph) {

@@ -80,9 +80,13 @@ final class ObjectWriter implements ObjectSink {
         long start = out.position();
         places.putInFile(table, start);
         int width = places.offsetWidth();
-        String trailer = "/Type/XRef/Size " + places.size() + "/W[1 " + width + " 1]/Root " + catalog + " 0 R/Info "
-                + information + " 0 R/ID[<" + identifier + "><" + identifier + ">]";
-        writeStream(table, trailer, places.rows(width));
+        // pieces put together one by one: the JVM makes classes for the first long sum of strings
+        StringBuilder trailer =
+                new StringBuilder(256).append("/Type/XRef/Size ").append(places.size());
+        trailer.append("/W[1 ").append(width).append(" 1]/Root ").append(catalog);
+        trailer.append(" 0 R/Info ").append(information).append(" 0 R/ID[<").append(identifier);
+        trailer.append("><").append(identifier).append(">]");
+        writeStream(table, trailer.toString(), places.rows(width));
         out.pending().put("startxref\n").put(Long.toString(start)).put("\n%%EOF\n");
         out.flush();
     }
