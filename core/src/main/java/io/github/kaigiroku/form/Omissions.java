@@ -20,6 +20,8 @@ final class Omissions {
 
     private final Set<String> printed;
     private final List<Omission> omissions = new ArrayList<>();
+    /** The group above the people who were looked at last; it is printed once for all of them. */
+    private String shownGroup = "";
 
     private Omissions(Set<String> printed) {
         this.printed = printed;
@@ -70,7 +72,10 @@ final class Omissions {
     }
 
     private void text(String text, String path) {
-        if (!printed.contains(path) && !text.isBlank()) {
+        boolean group = path.endsWith(".group");
+        if (printed.contains(path)) {
+            shownGroup = group ? text : shownGroup;
+        } else if (!text.isBlank() && !(group && text.equals(shownGroup))) {
             omissions.add(new Omission(path, text));
         }
     }

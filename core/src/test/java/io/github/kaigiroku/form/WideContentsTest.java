@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Detail;
+import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Remark;
@@ -73,6 +74,18 @@ class WideContentsTest {
                         .flatMap(block -> ((FormEntries) block).entries().stream())
                         .map(entry -> entry.cells().get(0).get(0).text()))
                 .containsExactly("◯議長（浅瀬保君）　　開会します。", "○浅瀬議員　　異議なし。");
+    }
+
+    @Test
+    void aGroupThatIsPrintedOnceForSeveralPeopleIsNotLeftOut() throws IOException {
+        var people = record(Meeting.builder())
+                .explainers(new Explainer("部長", "森 六郎", "こども部"), new Explainer("課長", "林 七郎", "こども部"))
+                .build();
+
+        assertThat(composed("minasoko", people).omissions()).isEmpty();
+        assertThat(composed("yukishiro", people).omissions())
+                .extracting(Omission::path)
+                .contains("explainers[1].group");
     }
 
     private static MeetingRecord.Builder record(Meeting.Builder meeting) {
