@@ -31,7 +31,10 @@ final class SpeakerLabel {
     /** Parts of a label that are looked at; a label with more is none. */
     private static final int MOST_PARTS = 10;
 
-    static final Pattern SEPARATORS = Pattern.compile("[（）()【】〔〕［］\\[\\]〈〉<>＜＞：:・、，,／/]+");
+    /** Signs between the parts of a label, as a pattern. */
+    static final String SIGNS = "[（）()【】〔〕［］\\[\\]〈〉<>＜＞：:・、，,／/]+";
+
+    static final Pattern SEPARATORS = Pattern.compile(SIGNS);
 
     private SpeakerLabel() {}
 

@@ -34,7 +34,7 @@ final class Titles {
     /** Posts that lead an executive, which stand in a list of their own where they stand in any. */
     private static final Pattern EXECUTIVE = Pattern.compile("副?(?:市長|町長|村長|区長|知事|管理者|企業長)|教育長|監査委員|代表監査委員");
 
-    private static final Pattern JOINED = Pattern.compile("兼|" + SpeakerLabel.SEPARATORS.pattern());
+    private static final Pattern JOINED = Pattern.compile("兼|" + SpeakerLabel.SIGNS);
 
     /** Professions and offices that a label may end with, of people whom only some lists name. */
     private static final Pattern PROFESSIONAL =
