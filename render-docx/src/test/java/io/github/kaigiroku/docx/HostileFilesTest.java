@@ -66,11 +66,11 @@ class HostileFilesTest {
                         "\">",
                         times(80 << 10, " ".repeat(1 << 10))),
                 hostile(
-                        "half a gigabyte of blanks in the relationships",
+                        "64 MiB of blanks in the relationships",
                         "refused",
                         "_rels/.rels",
                         "?>",
-                        times(513 << 10, " ".repeat(1 << 10))),
+                        times(64 << 10, " ".repeat(1 << 10))),
                 hostile("3.9 million empty lines", "refused", EditedDocx.BODY, BODY_START, times(3_900_000, "<w:p/>")),
                 hostile("three million empty runs", "read", EditedDocx.BODY, BODY_START, times(3_000_000, "<w:r/>")),
                 hostile(
