@@ -146,7 +146,7 @@ class PublicCopyTest {
         MeetingRecord open = PublicCopy.of(closed, STANDARD).record();
 
         assertThat(open.proceedings()).containsExactly(new Heading(null, "（非公開）", true));
-        assertThat(open.agenda()).allMatch(item -> item.title().equals("（非公開）"));
+        assertThat(open.agenda()).hasSize(3).allMatch(item -> item.title().equals("（非公開）"));
         assertThat(open.details()).containsExactly(new Detail("会議の結果", "（非公開）"));
         assertThat(open.meeting().name()).isEqualTo(WHOLE.meeting().name());
     }
