@@ -4,7 +4,6 @@ import io.github.kaigiroku.problem.Message;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +31,13 @@ public record RecordIdentity(
         @Nullable URI page) {
 
     private static final Pattern CODE = Pattern.compile("[a-z]{2}");
+    private static final Message LETTERS = new Message("英小文字二つ（jp、ja など）", "two lower-case letters, such as jp or ja");
+    private static final Message WORD = new Message(
+            "英数字で始まる英数字、.、_、-（midorino など）",
+            "ASCII letters, digits, . _ and -, beginning with a letter or digit, such as midorino");
+    private static final Message NAME = new Message("空白でない団体名", "the body's name, which is not blank");
+    private static final Message ADDRESS =
+            new Message("https: から始まる完全なアドレス", "a whole address that begins with https:");
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     /**
@@ -40,12 +46,12 @@ public record RecordIdentity(
      * @throws IllegalArgumentException when a value is not of its form; the message says which, in both languages
      */
     public RecordIdentity {
-        require(CODE.matcher(country).matches(), "country", country);
-        require(CODE.matcher(language).matches(), "language", language);
-        require(SEGMENT.matcher(authority).matches(), "authority", authority);
-        require(!authorityName.isBlank(), "authorityName", authorityName);
-        require(name == null || SEGMENT.matcher(name).matches(), "name", name);
-        require(page == null || page.isAbsolute(), "page", page);
+        require(CODE.matcher(country).matches(), "country", country, LETTERS);
+        require(CODE.matcher(language).matches(), "language", language, LETTERS);
+        require(SEGMENT.matcher(authority).matches(), "authority", authority, WORD);
+        require(!authorityName.isBlank(), "authorityName", authorityName, NAME);
+        require(name == null || SEGMENT.matcher(name).matches(), "name", name, WORD);
+        require(page == null || page.isAbsolute(), "page", page, ADDRESS);
     }
 
     /**
@@ -97,11 +103,11 @@ public record RecordIdentity(
         return new Locale(language).getISO3Language();
     }
 
-    private static void require(boolean met, String component, @Nullable Object value) {
+    private static void require(boolean met, String component, @Nullable Object value, Message form) {
         if (!met) {
             throw new IllegalArgumentException(new Message(
-                            component + " の値 " + Objects.toString(value) + " は形式に合いません。",
-                            "the " + component + " " + value + " is not of its form")
+                            component + " の値 " + value + " は使えません。" + form.japanese() + "で書いてください。",
+                            "the " + component + " " + value + " cannot be used; write " + form.english())
                     .toString());
         }
     }

@@ -223,7 +223,10 @@ class AkomaNtosoTest {
     @Test
     void anIdentityThatCannotStandInAddressesIsRefused() {
         assertThatThrownBy(() -> RecordIdentity.of("みどり野", "みどり野市")).hasMessageContaining("authority");
-        assertThatThrownBy(() -> MIDORINO.withName("a/b")).hasMessageContaining("name");
+        assertThatThrownBy(() -> MIDORINO.withName("a/b"))
+                .hasMessageContaining("name")
+                .hasMessageContaining("英数字")
+                .hasMessageContaining("letters, digits");
         assertThatThrownBy(() -> MIDORINO.withPage(URI.create("kaigi/3"))).hasMessageContaining("page");
     }
 

@@ -9,6 +9,7 @@ import io.github.kaigiroku.profile.RowContent;
 import io.github.kaigiroku.profile.RowForm;
 import io.github.kaigiroku.profile.RowsPart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ public final class IntakeOptions {
                 return with(known, label);
             }
         }
-        throw new IllegalArgumentException("no kind of row is called " + kind);
+        throw new IllegalArgumentException("no kind of row is called " + kind + "; choose from "
+                + Arrays.stream(LabelKind.values()).map(LabelKind::word).collect(Collectors.joining(", ")));
     }
 
     private IntakeOptions with(LabelKind kind, String label) {
