@@ -68,9 +68,12 @@ function select(finding) {
   text.scrollTop = Math.max(0, (lines - 5) * (text.scrollHeight / Math.max(1, text.value.split("\n").length)));
 }
 
+/** Columns count bytes of UTF-8. */
 function offset(text, line, column) {
-  const before = text.split("\n").slice(0, line - 1);
-  return before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+  const lines = text.split("\n");
+  const before = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  const bytes = new TextEncoder().encode(lines[line - 1] || "").slice(0, column - 1);
+  return before + new TextDecoder().decode(bytes).length;
 }
 
 /** Where a path such as proceedings[3].text stands: its parts looked for one after the other in the indented text. */

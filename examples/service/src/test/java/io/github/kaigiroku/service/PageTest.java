@@ -49,7 +49,7 @@ class PageTest {
 
     @Test
     void everyFindingLeadsToItsPlace() {
-        element("record").sendKeys("{\"meeting\":\n {\"name\": 1}}");
+        element("record").sendKeys("{\"meeting\":\n {\"venue\": \"会議室\", \"name\": 1}}");
         press(tabTo("check"));
         waitFor("#findings .error button");
         WebElement finding = browser.driver().findElement(By.cssSelector("#findings .error button"));

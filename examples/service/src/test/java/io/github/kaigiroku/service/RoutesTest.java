@@ -134,15 +134,27 @@ class RoutesTest {
     }
 
     @Test
-    void columnsAreThoseOfTheText() throws Exception {
-        byte[] body = "{\"meeting\": {\"name\": \"会議会議\", \"colour\": 2}}".getBytes(UTF_8);
+    void columnsAreThoseOfTheBytes() throws Exception {
+        String body = "{\"meeting\": {\"name\": \"会議会議\", \"colour\": 2}}";
 
-        assertThat(json(Service.post("/forms", body)).at("/problems/0/column").asInt())
-                .isEqualTo(new String(body, UTF_8).indexOf("\"colour\"") + 1);
+        assertThat(json(Service.post("/forms", body.getBytes(UTF_8)))
+                        .at("/problems/0/column")
+                        .asInt())
+                .isEqualTo(body.substring(0, body.indexOf("\"colour\"")).getBytes(UTF_8).length + 1);
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefusedAndNeverReplaced() throws Exception {
+        byte[] body = "{\"meeting\": {\"name\": \"会議\"}}".getBytes("Shift_JIS");
+
+        HttpResponse<byte[]> answer = Service.post("/forms", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("problems")).isNotEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"no json at all, 1", "'{\"meeting\": {\"name\": \"会議\"}} and more', 29", "'', 0"})
+    @CsvSource({"no json at all, 1", "'{\"meeting\": {\"name\": \"会議\"}} and more', 33", "'', 0"})
     void whatIsNoJsonIsAProblemWithItsPlace(String body, int column) throws Exception {
         HttpResponse<byte[]> answer = Service.post("/forms", body.getBytes(UTF_8));
 
