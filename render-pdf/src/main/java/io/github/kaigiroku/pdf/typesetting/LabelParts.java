@@ -124,6 +124,9 @@ public final class LabelParts {
 
     /** Where the title of a piece begins; 0 where it is nothing but a title, or has none. */
     private static int titleOf(String piece) {
+        if (piece.isEmpty()) { // between two blanks
+            return 0;
+        }
         Matcher title = TITLE.matcher(piece);
         boolean found = title.find() && Character.isLetter(piece.charAt(Math.min(title.start(), piece.length() - 1)));
         return found && hasLetters(piece, title.start()) ? title.start() : 0;
