@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class RosterIntake {
 
     private static final int MAX_BYTES = 8 << 20;
+    private static final int LONGEST_HEAD = 30;
 
     private final Map<String, List<String>> words = WordList.of("roster.tsv").all();
+    private final Map<String, String> kinds = kinds();
     private final DraftRecord draft = new DraftRecord();
     private final List<Attendee> people = new ArrayList<>();
     private @Nullable List<@Nullable String> columns;
@@ -98,13 +101,16 @@ public final class RosterIntake {
     }
 
     private @Nullable String head(String cell) {
-        String key = Slice.key(cell);
+        return cell.isBlank() || cell.length() > LONGEST_HEAD ? null : kinds.get(Slice.key(cell));
+    }
+
+    /** What each head announces; a word of two kinds is one of the first. */
+    private Map<String, String> kinds() {
+        Map<String, String> found = new HashMap<>();
         for (String kind : List.of("name", "role", "affiliation", "seat", "attendance", "reason", "note")) {
-            if (is(kind, key)) {
-                return kind;
-            }
+            words.getOrDefault(kind, List.of()).forEach(word -> found.putIfAbsent(Slice.key(word), kind));
         }
-        return null;
+        return found;
     }
 
     private boolean is(String kind, String key) {

@@ -1,5 +1,7 @@
 package io.github.kaigiroku.docx.intake;
 
+import io.github.kaigiroku.docx.read.BrokenPackageException;
+import io.github.kaigiroku.docx.read.WorkbookPackage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +43,8 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
             return file.length > 0 && (file[0] & 0xFF) == OLD ? old(file) : current(file);
         } catch (UnreadableMinutesException e) {
             throw e;
+        } catch (BrokenPackageException e) {
+            throw new UnreadableMinutesException(e.text(), e);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             throw RosterIntake.refused(
                     "Excel のブック（.xlsx、.xls）ではないか、壊れているか、パスワードで保護されています。Excel で開いて保存し直してください。",
@@ -68,7 +72,7 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
     private static List<List<String>> current(byte[] file)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         var rows = new SheetRows();
-        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(file))) {
+        try (OPCPackage workbook = WorkbookPackage.open(file)) {
             var reader = new XSSFReader(workbook);
             var sheets = reader.getSheetsData();
             if (!sheets.hasNext()) {

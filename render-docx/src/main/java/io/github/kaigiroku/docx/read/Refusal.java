@@ -21,6 +21,12 @@ final class Refusal {
     /** Bytes of all parts that are read when inflated. */
     static final long MOST_INFLATED = 192L << 20;
 
+    /** Bytes of all parts of a workbook together. */
+    static final long MOST_SHEET_BYTES = 32L << 20;
+
+    /** Bytes of a workbook's part that POI does not stream. */
+    static final long MOST_STYLE_BYTES = 1L << 20;
+
     /** Bytes of one text, the largest of which is the record; that of 100,000 entries of usual length has 27 MB. */
     static final long MOST_TEXT_BYTES = 32L << 20;
 

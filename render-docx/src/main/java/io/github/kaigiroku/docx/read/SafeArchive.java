@@ -28,16 +28,28 @@ final class SafeArchive implements ZipEntrySource {
 
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
-    private long left = Refusal.MOST_INFLATED;
+    private final boolean workbook;
+    private long left;
     private boolean closed;
 
-    private SafeArchive(ZipFile zip) {
+    private SafeArchive(ZipFile zip, boolean workbook) {
         this.zip = zip;
+        this.workbook = workbook;
+        this.left = workbook ? Refusal.MOST_SHEET_BYTES : Refusal.MOST_INFLATED;
         this.entries = Collections.list(zip.getEntries());
     }
 
     /** Opens an archive, and with it takes over the channel. */
     static SafeArchive open(SeekableByteChannel channel) throws IOException {
+        return open(channel, false);
+    }
+
+    /** Opens the archive of a workbook, whose parts POI reads into memory in part, so that they may be less long. */
+    static SafeArchive ofWorkbook(SeekableByteChannel channel) throws IOException {
+        return open(channel, true);
+    }
+
+    private static SafeArchive open(SeekableByteChannel channel, boolean workbook) throws IOException {
         refuseCompoundFile(channel);
         ArchiveDirectory.check(channel);
         ZipFile zip;
@@ -49,7 +61,7 @@ final class SafeArchive implements ZipEntrySource {
         } catch (IOException | IllegalArgumentException e) {
             throw Refusal.notAPackage(e); // commons-compress says so of damage, too
         }
-        var archive = new SafeArchive(zip);
+        var archive = new SafeArchive(zip, workbook);
         try {
             archive.check(channel.size());
             archive.checkDirectories();
@@ -131,12 +143,23 @@ final class SafeArchive implements ZipEntrySource {
     }
 
     private BoundedPart part(ZipArchiveEntry entry) throws IOException {
-        long most = isDirectory(entry.getName()) ? Refusal.MOST_DIRECTORY_BYTES : Refusal.MOST_BYTES;
         try {
-            return new BoundedPart(zip.getInputStream(entry), entry, most, this::spend);
+            return new BoundedPart(zip.getInputStream(entry), entry, most(entry.getName()), this::spend);
         } catch (IOException e) {
             throw Refusal.notAPackage(e);
         }
+    }
+
+    private long most(String name) {
+        if (isDirectory(name)) {
+            return Refusal.MOST_DIRECTORY_BYTES;
+        }
+        if (!workbook) {
+            return Refusal.MOST_BYTES;
+        }
+        // POI makes objects of the styles, 30 bytes and more for each of the file
+        boolean streamed = name.contains("/worksheets/") || name.endsWith("/sharedStrings.xml");
+        return streamed ? Refusal.MOST_SHEET_BYTES : Refusal.MOST_STYLE_BYTES;
     }
 
     private boolean spend(long bytes) {

@@ -2,6 +2,7 @@ package io.github.kaigiroku.docx.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.AttendanceMode;
@@ -13,9 +14,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -157,6 +162,47 @@ class RosterIntakeTest {
                 }
             }
             workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void stylesThatUnpackToMoreThanTheyMayAreRefusedAndManyEmptyCellsCostLittle() throws IOException {
+        byte[] bomb = replaced(
+                bytes(new XSSFWorkbook(), ROSTER),
+                "xl/styles.xml",
+                "<styleSheet>" + " ".repeat(2 << 20) + "</styleSheet>");
+
+        assertThatThrownBy(() -> RosterIntake.read(bomb))
+                .isInstanceOfSatisfying(
+                        UnreadableMinutesException.class,
+                        e -> assertThat(e.text().english()).contains("xl/styles.xml"));
+
+        var rows = new StringBuilder();
+        for (int i = 1; i <= 3000; i++) {
+            String text = i == 1 ? "氏名" : "甲";
+            rows.append(
+                    "<row r=\"" + i + "\"><c r=\"GR" + i + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>");
+        }
+        byte[] wide = replaced(
+                bytes(new XSSFWorkbook(), ROSTER),
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+                        + "</sheetData></worksheet>");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(RosterIntake.read(wide).attendees()).hasSize(2999));
+    }
+
+    private static byte[] replaced(byte[] archive, String part, String content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(archive));
+                var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(entry.getName().equals(part) ? content.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
+            }
         }
         return bytes.toByteArray();
     }
