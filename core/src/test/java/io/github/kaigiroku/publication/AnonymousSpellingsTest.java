@@ -164,9 +164,9 @@ class AnonymousSpellingsTest {
 
     @Test
     void theCostGrowsWithTheTextAndNotWithPeopleTimesText() {
-        PublicCopy.of(large(500), PublicationPolicy.anonymous());
-        long small = time(large(2_000));
-        long ten = time(large(20_000));
+        PublicCopy.of(large(200), PublicationPolicy.anonymous());
+        long small = time(large(500));
+        long ten = time(large(5_000));
 
         assertThat(ten).as("ten times the entries, against %d ns", small).isLessThan(50 * small);
     }
