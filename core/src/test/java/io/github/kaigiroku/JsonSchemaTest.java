@@ -189,6 +189,12 @@ class JsonSchemaTest {
         assertThat(fits(schema, profile)).isTrue();
         assertThat(fits(schema, profile.replace("\"blank\"", "\"word\""))).isFalse();
         assertThat(fits(schema, profile.replace("\"title\"", "\"titles\""))).isFalse();
+        Path corpus = Path.of("src/test/resources/io/github/kaigiroku/profile");
+        String bad = Files.readString(corpus.resolve("n_closed-colour.json"));
+        assertThat(fits(schema, bad)).isFalse();
+        String closed = bad.replace("#D9D9D9", "d9d9d9").replace("赤", "C00000");
+        assertThat(fits(schema, closed)).isFalse();
+        assertThat(fits(schema, closed.replace(", \"color\": \"C00000\"", ""))).isTrue();
     }
 
     private static boolean hasErrors(Path file) throws IOException {

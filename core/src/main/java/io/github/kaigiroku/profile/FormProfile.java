@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param dates 日時の書き方
  * @param agendaNumbers 議題番号の書き方 by depth; （１） for digits and the number with a space otherwise where it is missing
  * @param page 用紙と行 of all sheets that do not have their own
+ * @param closed 非公開の体裁 in Word documents
  * @param sheets 様式 in printing order
  */
 public record FormProfile(
@@ -41,6 +42,9 @@ public record FormProfile(
         @Setting(ja = "用紙と行", en = "paper and lines", required = true)
         PageLayout page,
 
+        @Setting(ja = "非公開の記録の体裁（Word のみ）", en = "how closed entries look (Word only)")
+        ClosedLook closed,
+
         @Setting(ja = "様式。印刷する順に", en = "forms in printing order", required = true)
         List<SheetForm> sheets) {
 
@@ -53,6 +57,7 @@ public record FormProfile(
         words = words == null ? Words.USUAL : words;
         dates = dates == null ? DatePatterns.USUAL : dates;
         agendaNumbers = agendaNumbers == null ? List.of() : List.copyOf(agendaNumbers);
+        closed = closed == null ? ClosedLook.USUAL : closed;
         sheets = List.copyOf(sheets);
     }
 
@@ -81,6 +86,7 @@ public record FormProfile(
         List<SheetForm> changed = sheets.stream()
                 .map(sheet -> new SheetForm(sheet.page() == null ? null : change.apply(sheet.page()), sheet.parts()))
                 .toList();
-        return new FormProfile(formatVersion, name, digits, words, dates, agendaNumbers, change.apply(page), changed);
+        return new FormProfile(
+                formatVersion, name, digits, words, dates, agendaNumbers, change.apply(page), closed, changed);
     }
 }

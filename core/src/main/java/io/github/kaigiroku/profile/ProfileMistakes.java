@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ProfileMistakes {
 
     private static final int MOST_COLUMNS = 4;
+    private static final String BLACK = "000000";
+    private static final String WHITE = "FFFFFF";
 
     private ProfileMistakes() {}
 
@@ -26,6 +28,8 @@ final class ProfileMistakes {
             needs(problems, look.pattern(), "pattern", "text");
         } else if (value instanceof DatePatterns dates) {
             dates(problems, dates);
+        } else if (value instanceof ClosedLook look) {
+            closed(problems, look);
         }
         return problems;
     }
@@ -87,6 +91,21 @@ final class ProfileMistakes {
         needs(problems, dates.span(), "span", "to");
         needs(problems, dates.from(), "from", "from");
         needs(problems, dates.until(), "until", "to");
+    }
+
+    /** Closed entries must be seen to be closed, and must be seen at all. */
+    private static void closed(List<Message> problems, ClosedLook look) {
+        String text = look.colour() == null ? BLACK : look.colour();
+        if (look.shade().equals(text)) {
+            problems.add(
+                    new Message(
+                            "文字と網かけが同じ色なので、非公開の記録が読めません。shade か colour を変えてください。",
+                            "Text and shade have the same colour, so that closed entries cannot be read. Change shade or colour."));
+        } else if (look.shade().equals(WHITE) && text.equals(BLACK)) {
+            problems.add(new Message(
+                    "白い網かけに黒い文字では、非公開の記録が公開のものと同じに見えます。shade か colour を変えてください。",
+                    "Black text on white makes closed entries look like open ones. Change shade or colour."));
+        }
     }
 
     private static void needs(List<Message> problems, @Nullable Pattern pattern, String key, String name) {

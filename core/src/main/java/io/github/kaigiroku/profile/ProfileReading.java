@@ -87,7 +87,7 @@ final class ProfileReading {
 
     private @Nullable Object single(Class<?> type, Setting setting) {
         if (type == String.class) {
-            return setting.printed() ? printed() : line();
+            return setting.colour() ? colour() : setting.printed() ? printed() : line();
         }
         if (type == Pattern.class) {
             return patterns.checked(pattern(setting.printed() ? this::printed : this::line), setting.names());
@@ -218,6 +218,20 @@ final class ProfileReading {
                 new Message(
                         "長さは 62.4（pt）のような数か、\"22mm\" のような文字列で書いてください。",
                         "Write a length as a number of pt such as 62.4, or as a text such as \"22mm\"."));
+        return null;
+    }
+
+    private @Nullable String colour() {
+        Place place = in.here();
+        String text = in.text();
+        if (text == null || ClosedLook.isColour(text)) {
+            return text;
+        }
+        in.problem(
+                place,
+                new Message(
+                        "色は # を付けず、\"D9D9D9\" のような十六進の６桁で書いてください。",
+                        "Write a colour as six hexadecimal digits without #, such as \"D9D9D9\"."));
         return null;
     }
 

@@ -15,7 +15,7 @@ final class ProfileWriting {
 
     /** What need not be said. */
     private static final Set<Object> USUAL =
-            Set.of(DatePatterns.USUAL, EntryLooks.USUAL, EntryLook.USUAL, TextLook.TEXT, Words.USUAL);
+            Set.of(ClosedLook.USUAL, DatePatterns.USUAL, EntryLooks.USUAL, EntryLook.USUAL, TextLook.TEXT, Words.USUAL);
 
     private ProfileWriting() {}
 

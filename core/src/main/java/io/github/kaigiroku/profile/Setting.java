@@ -34,6 +34,9 @@ import java.lang.annotation.Target;
     /** Whether a text must not be blank. */
     boolean printed() default false;
 
+    /** Whether a text is a colour of six hexadecimal digits. */
+    boolean colour() default false;
+
     /** What the names in a pattern may speak of. */
     PatternScope[] names() default {PatternScope.RECORD};
 }

@@ -20,6 +20,7 @@ final class StandardProfile {
             List.of(),
             new PageLayout(
                     PaperSize.A4, false, 62.4, 60.95, "ＭＳ 明朝", null, null, 12, 16, 45, 4.95, List.of(), List.of()),
+            ClosedLook.USUAL,
             List.of(new SheetForm(null, summary()), new SheetForm(null, proceedings())));
 
     private StandardProfile() {}

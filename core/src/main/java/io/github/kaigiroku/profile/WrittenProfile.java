@@ -25,6 +25,9 @@ record WrittenProfile(
         @Setting(ja = "議題の番号", en = "agenda numbers", names = PatternScope.NUMBER) @Nullable List<Pattern> agendaNumbers,
 
         @Setting(ja = "用紙と行", en = "page", required = true) PageLayout page,
+
+        @Setting(ja = "非公開の体裁", en = "closed entries") @Nullable ClosedLook closed,
+
         @Setting(ja = "様式", en = "forms") @Nullable List<SheetForm> sheets,
 
         @Setting(ja = "様式第１号", en = "first form of 1.0") @Nullable OldSummary summary,
@@ -62,8 +65,8 @@ record WrittenProfile(
     @SuppressWarnings("NullAway")
     private @Nullable FormProfile complete(JsonInput in, Place place) {
         List<SheetForm> forms = sheets != null ? sheets : oldSheets();
-        var profile =
-                new FormProfile(FormProfile.FORMAT_VERSION, name, digits, words, dates, agendaNumbers, page, forms);
+        var profile = new FormProfile(
+                FormProfile.FORMAT_VERSION, name, digits, words, dates, agendaNumbers, page, closed, forms);
         List<Message> problems = ProfileGeometry.problems(profile);
         problems.forEach(problem -> in.problem(place, problem));
         return profile;

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.generated;
 
 import io.github.kaigiroku.profile.Arrangement;
+import io.github.kaigiroku.profile.ClosedLook;
 import io.github.kaigiroku.profile.ColumnContent;
 import io.github.kaigiroku.profile.ColumnForm;
 import io.github.kaigiroku.profile.DatePatterns;
@@ -50,8 +51,8 @@ public final class GeneratedProfiles {
 
     private Arbitrary<FormProfile> profiles() {
         return page().flatMap(page -> Combinators.combine(
-                        line, Arbitraries.of(DigitStyle.class), summary(page), proceedings(page))
-                .as((name, digits, summary, proceedings) -> new FormProfile(
+                        line, Arbitraries.of(DigitStyle.class), closed(), summary(page), proceedings(page))
+                .as((name, digits, closed, summary, proceedings) -> new FormProfile(
                         FormProfile.FORMAT_VERSION,
                         name,
                         digits,
@@ -59,7 +60,12 @@ public final class GeneratedProfiles {
                         DatePatterns.USUAL,
                         List.of(),
                         page,
+                        closed,
                         List.of(summary, proceedings))));
+    }
+
+    private static Arbitrary<ClosedLook> closed() {
+        return Arbitraries.of(ClosedLook.USUAL, new ClosedLook("FFFFFF", "C00000"), new ClosedLook("FFE699", null));
     }
 
     private Arbitrary<PageLayout> page() {

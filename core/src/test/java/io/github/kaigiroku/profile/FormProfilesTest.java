@@ -1,6 +1,7 @@
 package io.github.kaigiroku.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kaigiroku.problem.JsonProblem;
@@ -12,9 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormProfilesTest {
+
+    private static final Path CORPUS = Path.of("src/test/resources/io/github/kaigiroku/profile");
 
     @Test
     void aProfileThatIsWrittenIsReadBackEqual() throws IOException {
@@ -83,10 +89,66 @@ class FormProfilesTest {
         assertThat(problems(json)).extracting(JsonProblem::path).containsExactly("sheets[0].parts[2].rows.rows");
     }
 
+    @Test
+    void theLookOfClosedEntriesIsReadAndWritten() throws IOException {
+        FormProfile marked = read(closed("{\"shade\": \"ffe699\", \"colour\": \"C00000\"}"));
+        assertThat(marked.closed()).isEqualTo(new ClosedLook("FFE699", "C00000"));
+        assertThat(json(marked)).contains("\"closed\":{\"shade\":\"FFE699\",\"colour\":\"C00000\"}");
+        assertThat(read(json(marked))).isEqualTo(marked);
+        assertThat(marked.withPages(page -> page.withFont("ＭＳ ゴシック")).closed()).isEqualTo(marked.closed());
+    }
+
+    @Test
+    void closedEntriesAreGreyUnlessTheProfileSaysOtherwise() throws IOException {
+        for (String none : List.of("null", "{}", "{\"shade\": null}", "{\"shade\": \"d9d9d9\"}")) {
+            assertThat(read(closed(none))).isEqualTo(FormProfiles.standard());
+        }
+        assertThat(read(closed("{\"colour\": \"C00000\"}")).closed()).isEqualTo(new ClosedLook("D9D9D9", "C00000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"shade\": \"FFFFFF\"}",
+                "{\"shade\": \"ffffff\", \"colour\": \"000000\"}",
+                "{\"shade\": \"000000\"}",
+                "{\"colour\": \"d9d9d9\"}"
+            })
+    void closedEntriesThatCannotBeSeenToBeClosedOrNotAtAllAreRefused(String look) throws IOException {
+        assertThat(problems(closed(look))).extracting(JsonProblem::path).containsExactly("closed");
+    }
+
+    @Test
+    void aColourThatIsNoneIsRefusedInJavaToo() {
+        for (String bad : List.of("", "red", "#D9D9D9", "D9D9D", "D9D9D9FF", "Ｄ９Ｄ９Ｄ９", "\"/><w:")) {
+            assertThatThrownBy(() -> new ClosedLook(bad, null))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("shade is not six hexadecimal digits");
+            assertThatThrownBy(() -> new ClosedLook("D9D9D9", bad)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    /** {@code n_*.json} has exactly the problems in {@code n_*.expected.txt} beside it, one a line. */
+    @Test
+    void badProfilesAreToldEverythingThatIsWrongWithThem() throws IOException {
+        List<Path> bad;
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            bad = files.filter(file -> file.getFileName().toString().matches("n_.*\\.json"))
+                    .toList();
+        }
+        assertThat(bad).isNotEmpty();
+        for (Path file : bad) {
+            Path expected = Path.of(file.toString().replace(".json", ".expected.txt"));
+            assertThat(problems(Files.readString(file)))
+                    .extracting(Object::toString)
+                    .containsExactlyElementsOf(Files.readAllLines(expected));
+        }
+    }
+
     /** Format 1.0 had both forms by name, and no line between title and table. */
     @Test
     void aProfileInTheOldFormatIsReadAsTheSameForms() throws IOException {
-        Path old = Path.of("src/test/resources/io/github/kaigiroku/profile/y_format-1.0.json");
+        Path old = CORPUS.resolve("y_format-1.0.json");
         Path now = Path.of("../examples/command-line/profiles/midorino.json");
         String blankLine = ",\\s*\\{\\s*\"text\": \\{\\s*\"lines\": \\[\\s*\"\"\\s*\\]\\s*\\}\\s*\\}";
         assertThat(read(Files.readString(old)))
@@ -102,8 +164,16 @@ class FormProfilesTest {
     }
 
     private static String standardJson() throws IOException {
+        return json(FormProfiles.standard());
+    }
+
+    private static String closed(String look) throws IOException {
+        return standardJson().replace("\"sheets\":", "\"closed\": " + look + ", \"sheets\":");
+    }
+
+    private static String json(FormProfile profile) throws IOException {
         var out = new ByteArrayOutputStream();
-        FormProfiles.write(FormProfiles.standard(), out);
+        FormProfiles.write(profile, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

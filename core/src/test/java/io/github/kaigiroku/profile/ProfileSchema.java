@@ -16,6 +16,7 @@ final class ProfileSchema {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String UNPRINTABLE = "\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\uFFFE\\uFFFF";
+    private static final String COLOUR = "^[0-9A-Fa-f]{6}$";
     private static final String LINE = "^[^" + UNPRINTABLE + "]*$";
     private static final String BLANK = "\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u205F\\u3000" + UNPRINTABLE;
     private static final String PRINTED = "^[^" + UNPRINTABLE + "]*[^" + BLANK + "][^" + UNPRINTABLE + "]*$";
@@ -140,7 +141,7 @@ final class ProfileSchema {
 
     private static void string(ObjectNode node, Setting setting, boolean optional) {
         types(node, optional, "string");
-        node.put("pattern", setting.printed() ? PRINTED : LINE);
+        node.put("pattern", setting.colour() ? COLOUR : setting.printed() ? PRINTED : LINE);
     }
 
     /** A text or a list of texts with known names. */
@@ -236,6 +237,7 @@ final class ProfileSchema {
             Map.entry(PaperSize.class, "用紙の大きさ / size of the paper"),
             Map.entry(MarginLine.class, "欄外の文 / text in a margin"),
             Map.entry(DatePatterns.class, "日時の書き方 / how dates and times are written"),
+            Map.entry(ClosedLook.class, "非公開の記録の体裁（Word のみ） / how closed entries look (Word only)"),
             Map.entry(SheetForm.class, "様式の一枚 / one form"),
             Map.entry(TextPart.class, "表の外の文 / text outside a table"),
             Map.entry(BoxesPart.class, "決裁欄 / decision boxes"),

@@ -35,6 +35,7 @@ class ProfileTablesTest {
         places.put(PageLayout.class, "`page`");
         places.put(PaperSize.class, "`paper`");
         places.put(MarginLine.class, "`header[]` `footer[]`");
+        places.put(ClosedLook.class, "`closed`");
         places.put(SheetForm.class, "`sheets[]`");
         places.put(TextPart.class, "`text`");
         places.put(TextLook.class, "`look`");
@@ -130,6 +131,9 @@ class ProfileTablesTest {
         }
         if (type == boolean.class) {
             return "`true` `false`";
+        }
+        if (setting.colour()) {
+            return japanese ? "`D9D9D9` のような十六進の６桁" : "six hex digits such as `D9D9D9`";
         }
         if (type == String.class) {
             return japanese ? "文字列" : "text";

@@ -187,6 +187,16 @@ class DocxRecordsTest {
     }
 
     @Test
+    void aClosedEntryStaysClosedHoweverTheProfileShowsIt() throws IOException {
+        MeetingRecord record = Samples.of(List.of(new Remark("委員", "非公開の発言である。", true)));
+        byte[] docx = Samples.docx(new DocxRenderer(), Samples.marked(record));
+
+        RecoveredRecord read = read(new EditedDocx(docx).replace("非公開の発言である。", "非公開の発言でした。"));
+
+        assertThat(read.record().proceedings()).containsExactly(new Remark("委員", "非公開の発言でした。", true));
+    }
+
+    @Test
     void whatTheFormsDoNotKnowIsTold() throws IOException {
         RecoveredRecord read = read(edited().replace("<w:t>会議の名称</w:t>", "<w:t>会議の場所名</w:t>")
                 .replace("<w:t>様式第１号</w:t>", "<w:t>様式第１号（改）</w:t>"));

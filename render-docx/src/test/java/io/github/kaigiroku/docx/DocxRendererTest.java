@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,24 @@ class DocxRendererTest {
                     .isTrue();
         }
         assertThat(styles.getStyle(FormStyle.SPEAKER.closedId()).getName()).isEqualTo("発言者（非公開）");
+    }
+
+    @Test
+    void closedStylesLookAsTheProfileSays() {
+        String usual = Opened.part(Samples.docx(Samples.record()), "word/styles.xml");
+        String marked =
+                Opened.part(Samples.docx(new DocxRenderer(), Samples.marked(Samples.record())), "word/styles.xml");
+
+        String shade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"%s\"/>\\s*</w:pPr>%s\\s*</w:style>";
+        String colour = "\\s*<w:rPr>\\s*<w:color w:val=\"C00000\"/>\\s*</w:rPr>";
+        int kinds = EntryKind.values().length + 1;
+        assertThat(Pattern.compile(shade.formatted("D9D9D9", "")).matcher(usual).results())
+                .hasSize(kinds);
+        assertThat(Pattern.compile(shade.formatted("FFE699", colour))
+                        .matcher(marked)
+                        .results())
+                .hasSize(kinds);
+        assertThat(marked).doesNotContain("D9D9D9");
     }
 
     @Test

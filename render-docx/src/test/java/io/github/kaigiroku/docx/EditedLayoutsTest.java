@@ -105,6 +105,7 @@ class EditedLayoutsTest {
                 standard.dates(),
                 standard.agendaNumbers(),
                 standard.page(),
+                standard.closed(),
                 sheets);
     }
 

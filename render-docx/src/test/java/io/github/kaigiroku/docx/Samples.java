@@ -17,6 +17,7 @@ import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
+import io.github.kaigiroku.profile.ClosedLook;
 import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.FormProfiles;
 import java.io.ByteArrayInputStream;
@@ -97,6 +98,22 @@ final class Samples {
 
     static FormDocument document(MeetingRecord record) {
         return FormComposer.with(FormProfiles.standard()).compose(record);
+    }
+
+    /** Forms whose closed entries do not look as usual. */
+    static FormDocument marked(MeetingRecord record) {
+        FormProfile standard = FormProfiles.standard();
+        var profile = new FormProfile(
+                standard.formatVersion(),
+                standard.name(),
+                standard.digits(),
+                standard.words(),
+                standard.dates(),
+                standard.agendaNumbers(),
+                standard.page(),
+                new ClosedLook("FFE699", "C00000"),
+                standard.sheets());
+        return FormComposer.with(profile).compose(record);
     }
 
     static byte[] docx(MeetingRecord record) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The XML files beside this class, with the profile's values in place of {@code {words in braces}}. */
 final class Template {
@@ -28,7 +29,13 @@ final class Template {
                 "padding", Twips.of(page.cellPadding()),
                 "tab", Twips.of(Paragraph.TAB_INTERVAL * page.fontSize()),
                 "indentChars", Long.toString(Math.round(indent * 100)),
-                "indent", Twips.of(indent * page.fontSize()));
+                "indent", Twips.of(indent * page.fontSize()),
+                "closedShade", profile.closed().shade(),
+                "closedText", closedText(profile.closed().colour()));
+    }
+
+    private static String closedText(@Nullable String colour) {
+        return colour == null ? "" : "\n    <w:rPr>\n      <w:color w:val=\"" + colour + "\"/>\n    </w:rPr>";
     }
 
     /** How far the styles of entries indent first lines: as the first proceedings do; others say so themselves. */
