@@ -3,19 +3,23 @@ package io.github.kaigiroku.pdf;
 import io.github.kaigiroku.pdf.layout.TextCheck;
 import io.github.kaigiroku.pdf.typesetting.GlyphRun;
 import io.github.kaigiroku.pdf.typesetting.Graphemes;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * 字形の検査: notes every character of a document that no font has, so that all are told at once. For one document and one
- * thread.
+ * 字形の検査: notes every character of a document that no font has, so that all are told at once, and every one that is printed
+ * only nearly as written. For one document and one thread.
  */
 final class GlyphCheck implements TextCheck {
 
     private final boolean hasGeta;
     private final MissingGlyphs policy;
     private final Set<MissingGlyph> missing = new LinkedHashSet<>();
+    /** By their texts. */
+    private final Map<String, ApproximateGlyph> approximate = new LinkedHashMap<>();
 
     GlyphCheck(boolean hasGeta, MissingGlyphs policy) {
         this.hasGeta = hasGeta;
@@ -27,6 +31,15 @@ final class GlyphCheck implements TextCheck {
         int base = run.text().codePointAt(at);
         int mark = Graphemes.selectorAt(run.text(), at + Character.charCount(base));
         missing.add(new MissingGlyph(path, Graphemes.isComposing(mark) ? Graphemes.composed(base, mark) : base));
+    }
+
+    @Override
+    public void approximate(String text, String path) {
+        approximate.putIfAbsent(text, new ApproximateGlyph(path, text));
+    }
+
+    List<ApproximateGlyph> approximate() {
+        return List.copyOf(approximate.values());
     }
 
     /**

@@ -52,7 +52,7 @@ public final class PdfRenderer implements FormRenderer {
      *
      * @param document what the sheets contain
      * @param out where to; is flushed, not closed. After an exception what was written so far is not a usable file
-     * @return how many pages there are, and which characters are shown as 〓
+     * @return how many pages there are, which characters are shown as 〓, and which not quite as written
      * @throws MissingGlyphException when characters have no glyph and are not to be shown as 〓; names all of them
      * @throws io.github.kaigiroku.render.RenderException when the document cannot be rendered completely
      * @throws IOException when {@code out} fails

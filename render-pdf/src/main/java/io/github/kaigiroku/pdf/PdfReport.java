@@ -7,11 +7,14 @@ import java.util.List;
  *
  * @param pages how many pages it has
  * @param missingGlyphs the characters shown as 〓, each once for every path, in the order of the document
+ * @param approximateGlyphs the characters printed not quite as they are written, each once with its first path, in the order
+ *     of the document
  */
-public record PdfReport(int pages, List<MissingGlyph> missingGlyphs) {
+public record PdfReport(int pages, List<MissingGlyph> missingGlyphs, List<ApproximateGlyph> approximateGlyphs) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PdfReport {
         missingGlyphs = List.copyOf(missingGlyphs);
+        approximateGlyphs = List.copyOf(approximateGlyphs);
     }
 }

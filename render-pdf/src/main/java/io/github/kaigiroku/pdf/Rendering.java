@@ -72,7 +72,7 @@ final class Rendering {
         };
         List<MissingGlyph> missing = check.missing();
         finish(file);
-        return new PdfReport(pages, missing);
+        return new PdfReport(pages, missing, check.approximate());
     }
 
     private int drawTagged(PdfFile file, PageLayout page) throws IOException {

@@ -1,11 +1,13 @@
 package io.github.kaigiroku.commandline;
 
 import io.github.kaigiroku.docx.DocxRenderer;
+import io.github.kaigiroku.pdf.ApproximateGlyph;
 import io.github.kaigiroku.pdf.FontSource;
 import io.github.kaigiroku.pdf.MissingGlyph;
 import io.github.kaigiroku.pdf.MissingGlyphs;
 import io.github.kaigiroku.pdf.PdfOptions;
 import io.github.kaigiroku.pdf.PdfRenderer;
+import io.github.kaigiroku.pdf.PdfReport;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.render.FormRenderer;
 import java.io.PrintWriter;
@@ -57,8 +59,11 @@ final class Renderers {
     }
 
     private FormRenderer reporting(PdfRenderer pdf) {
-        return (document, out) ->
-                pdf.renderAndReport(document, out).missingGlyphs().forEach(this::report);
+        return (document, out) -> {
+            PdfReport report = pdf.renderAndReport(document, out);
+            report.missingGlyphs().forEach(this::report);
+            report.approximateGlyphs().forEach(this::report);
+        };
     }
 
     private void report(MissingGlyph glyph) {
@@ -66,5 +71,22 @@ final class Renderers {
                 + new Message(
                         "文字 " + glyph.description() + " の字形がないので〓を印字しました。",
                         "no font has " + glyph.description() + "; printed 〓 instead"));
+    }
+
+    private void report(ApproximateGlyph glyph) {
+        err.println(glyph.path() + ": " + (glyph.isVariation() ? variation(glyph) : parts(glyph)));
+    }
+
+    private static Message variation(ApproximateGlyph glyph) {
+        return new Message(
+                "警告: 異体字 " + glyph.description() + " の字形がないので、もとの字で印字しました。この異体字のあるフォントを --font で加えてください。",
+                "warning: no font has the variant " + glyph.description()
+                        + "; printed its base character. Add a font that has it with --font");
+    }
+
+    private static Message parts(ApproximateGlyph glyph) {
+        return new Message(
+                "警告: 文字 " + glyph.description() + " は一つの字形にならないので、部分を順に並べて印字しました。",
+                "warning: " + glyph.description() + " has no glyph of its own; printed its parts one after the other");
     }
 }

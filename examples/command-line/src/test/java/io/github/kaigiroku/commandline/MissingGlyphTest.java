@@ -50,6 +50,22 @@ class MissingGlyphTest {
     }
 
     @Test
+    void aVariantOrMarkThatCannotBePrintedAsWrittenIsAWarning() throws IOException {
+        Path nearly = Files.writeString(
+                folder.resolve("nearly.json"),
+                LongRecord.json(1).replaceFirst("青葉", "吉\uDB40\uDDEF葉").replaceFirst("青葉", "か\u309A葉"));
+
+        Run run = Run.of("--in", nearly, "--out", out);
+
+        assertThat(run.exitCode()).as(run.errText()).isZero();
+        assertThat(run.err())
+                .anySatisfy(line ->
+                        assertThat(line).contains("attendees[0].name: 警告", "U+5409 U+E01EF", "--font", " / warning"))
+                .anySatisfy(line -> assertThat(line).contains("警告", "U+304B U+309A", " / warning"));
+        assertThat(out.resolve("nearly.pdf")).isNotEmptyFile();
+    }
+
+    @Test
     void doesNotConcernTheWordDocument() {
         Run run = Run.of("--in", record, "--out", out, "--format", "docx");
 

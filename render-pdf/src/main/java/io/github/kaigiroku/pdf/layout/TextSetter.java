@@ -6,6 +6,7 @@ import io.github.kaigiroku.form.TextPiece;
 import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.typesetting.GlyphRun;
+import io.github.kaigiroku.pdf.typesetting.Graphemes;
 import io.github.kaigiroku.pdf.typesetting.KinsokuLevel;
 import io.github.kaigiroku.pdf.typesetting.LabelParts;
 import io.github.kaigiroku.pdf.typesetting.LabelSpreader;
@@ -23,7 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** 組版の窓口: turns the texts of a form into lines, and tells of characters that cannot be shown. For one thread. */
+/** 組版の窓口: turns the texts of a form into lines, and tells of characters that cannot be shown, or not as written. For one
+ * thread. */
 public final class TextSetter {
 
     private static final int UNLIMITED = Integer.MAX_VALUE / 2;
@@ -46,7 +48,7 @@ public final class TextSetter {
         ComposedLine line = composer(FontRole.TEXT)
                 .compose(text.text(), List.of(), Measure.of(UNLIMITED))
                 .get(0);
-        tellMissing(line.run(), 0, text.text().length(), text.path());
+        tellInexact(line.run(), 0, text.text().length(), text.path());
         return line;
     }
 
@@ -67,26 +69,31 @@ public final class TextSetter {
         double scale = em / size;
         int room = size == em ? width : (int) Math.max(Measure.EM, Math.floor(width * scale));
         List<ComposedLine> lines = lines(paragraph, room, scale);
-        if (!lines.isEmpty() && !lines.get(0).run().isComplete()) {
-            tellMissing(lines.get(0).run(), paragraph);
+        if (!lines.isEmpty() && !lines.get(0).run().isExact()) {
+            tellInexact(lines.get(0).run(), paragraph);
         }
         return new SetText(lines, face, SignerName.in(paragraph, room * size / Measure.EM));
     }
 
-    private void tellMissing(GlyphRun run, Paragraph paragraph) {
+    private void tellInexact(GlyphRun run, Paragraph paragraph) {
         int start = 0;
         for (TextPiece piece : paragraph.pieces()) {
             int end = start + piece.text().length();
-            tellMissing(run, start, end, piece.path());
+            tellInexact(run, start, end, piece.path());
             start = end;
         }
     }
 
     /** Tells of the glyphs that begin between two indices. */
-    private void tellMissing(GlyphRun run, int start, int end, String path) {
-        for (int at = 0; at < end && !run.isComplete(); at = run.next(at)) {
+    private void tellInexact(GlyphRun run, int start, int end, String path) {
+        int told = start;
+        for (int at = 0; at < end && !run.isExact(); at = run.next(at)) {
             if (at >= start && run.isStandIn(at)) {
                 check.missing(run, at, path);
+            }
+            if (at >= told && run.isApproximate(at)) {
+                told = Graphemes.end(run.text(), at);
+                check.approximate(run.text().substring(at, told), path);
             }
         }
     }

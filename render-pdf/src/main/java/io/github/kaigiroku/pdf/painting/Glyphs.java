@@ -23,12 +23,15 @@ public final class Glyphs implements Advances {
     private static final int FIRST_CJK = 0x3000;
     private static final int FIRST_SELECTOR = 0xFE00;
 
+    /** Asks for a character as plain text, not as a picture; that is how every font here draws it. */
+    private static final int AS_TEXT = 0xFE0E;
+
     private static final int PAGE = 256;
     private static final long KNOWN = 1L << 63;
     /** The bit of glyphs that are wider than their characters, which have no width. */
     private static final int NARROWED = 1 << 28;
 
-    private static final int FLAGS = STAND_IN | NARROWED;
+    private static final int FLAGS = STAND_IN | APPROXIMATE | NARROWED;
 
     private final FontChain chain;
     /** Advances and glyphs by character, a page at a time; 0 is not yet looked up. Racing threads write the same values. */
@@ -76,7 +79,8 @@ public final class Glyphs implements Advances {
     private long lookUp(int codePoint, int selector) {
         int glyph = search(codePoint, selector);
         if (glyph != FontChain.MISSING) {
-            return resolved(chain.advance(glyph), glyph);
+            boolean ignored = FontChain.selectorIgnored(glyph) && selector != AS_TEXT;
+            return resolved(chain.advance(glyph), ignored ? glyph | APPROXIMATE : glyph);
         }
         if (isInvisible(codePoint)) {
             return resolved(0, standIn(space) | NARROWED);

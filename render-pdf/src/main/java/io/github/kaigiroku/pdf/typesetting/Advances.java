@@ -9,6 +9,9 @@ public interface Advances {
     /** The bit of glyphs that stand in for another. */
     int STAND_IN = 1 << 29;
 
+    /** The bit of glyphs that show a character not quite as it is written. */
+    int APPROXIMATE = 1 << 27;
+
     /**
      * The advance of one character.
      *
@@ -24,7 +27,8 @@ public interface Advances {
      * @param codePoint any code point
      * @param selector the variation selector that follows it, or {@link #NO_SELECTOR}
      * @return the advance in the upper 32 bits, the glyph in the lower; a glyph is 0 or more, means something only to the
-     *     fonts it came from, and has the bit {@link #STAND_IN} where it is drawn for one that no font has
+     *     fonts it came from, and has the bit {@link #STAND_IN} where it is drawn for one that no font has, or
+     *     {@link #APPROXIMATE} where it leaves the selector out
      */
     default long resolve(int codePoint, int selector) {
         return (long) of(codePoint, selector) << 32;

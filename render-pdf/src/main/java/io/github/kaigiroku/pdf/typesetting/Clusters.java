@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class Clusters {
     private static final int FIRST_CAPACITY = 256;
+    private static final int NONE = -1;
     /** Marks that a font draws side by side make no clusters wider than a column. */
     private static final int WIDEST = 2 * Measure.EM;
 
@@ -37,6 +38,7 @@ final class Clusters {
         }
         paragraph.getChars(0, length, characters, 0);
         boolean joined = false;
+        int base = NONE;
         for (int at = 0; at < length; ) {
             int codePoint = Character.codePointAt(characters, at, length);
             int next = at + Character.charCount(codePoint);
@@ -46,6 +48,11 @@ final class Clusters {
             glyphs.add(at, end, (int) resolved);
             int advance = (int) (resolved >>> 32);
             boolean extending = joined || Graphemes.extendsPrevious(codePoint);
+            if (!extending) {
+                base = at;
+            } else if (base != NONE && Graphemes.isPart(codePoint, joined) && !isStandIn(resolved)) {
+                glyphs.approximate(base);
+            }
             if (extending && size > 0 && advances[size - 1] <= WIDEST) {
                 advances[size - 1] += advance;
             } else {
@@ -57,6 +64,10 @@ final class Clusters {
         starts[size] = length;
         characterCount = length;
         run = glyphs.build();
+    }
+
+    private static boolean isStandIn(long resolved) {
+        return ((int) resolved & Advances.STAND_IN) != 0;
     }
 
     private void add(int at, CharacterClass kind, int advance) {

@@ -8,16 +8,16 @@ public final class GlyphRun {
     /** The glyph of a text unit that belongs to the glyph before it. */
     private static final int CONTINUED = -1;
 
-    private static final GlyphRun EMPTY = new GlyphRun("", new int[0], true);
+    private static final GlyphRun EMPTY = new GlyphRun("", new int[0], 0);
 
     private final String text;
     private final int[] glyphs;
-    private final boolean complete;
+    private final int flags;
 
-    private GlyphRun(String text, int[] glyphs, boolean complete) {
+    private GlyphRun(String text, int[] glyphs, int flags) {
         this.text = text;
         this.glyphs = glyphs;
-        this.complete = complete;
+        this.flags = flags;
     }
 
     /** The empty text. */
@@ -52,9 +52,9 @@ public final class GlyphRun {
         return next;
     }
 
-    /** Whether no glyph only stands in for one that no font has. */
-    public boolean isComplete() {
-        return complete;
+    /** Whether every glyph shows what is written. */
+    public boolean isExact() {
+        return (flags & (Advances.STAND_IN | Advances.APPROXIMATE)) == 0;
     }
 
     /** Whether a glyph only stands in for one that no font has. */
@@ -62,12 +62,17 @@ public final class GlyphRun {
         return (glyphs[at] & Advances.STAND_IN) != 0;
     }
 
+    /** Whether a glyph, alone or with those that belong to its character, shows it not quite as it is written. */
+    public boolean isApproximate(int at) {
+        return (glyphs[at] & Advances.APPROXIMATE) != 0;
+    }
+
     /** 一つずつ足す: fills a run. */
     static final class Builder {
 
         private final String text;
         private final int[] glyphs;
-        private boolean complete = true;
+        private int flags;
 
         Builder(String text) {
             this.text = text;
@@ -79,11 +84,17 @@ public final class GlyphRun {
             for (int i = at + 1; i < next; i++) {
                 glyphs[i] = CONTINUED;
             }
-            complete &= (glyph & Advances.STAND_IN) == 0;
+            flags |= glyph;
+        }
+
+        /** Notes that the character that begins here is shown by glyphs that are not put together. */
+        void approximate(int at) {
+            glyphs[at] |= Advances.APPROXIMATE;
+            flags |= Advances.APPROXIMATE;
         }
 
         GlyphRun build() {
-            return new GlyphRun(text, glyphs, complete);
+            return new GlyphRun(text, glyphs, flags);
         }
     }
 }

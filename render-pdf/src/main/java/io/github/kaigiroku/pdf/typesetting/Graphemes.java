@@ -68,6 +68,25 @@ public final class Graphemes {
         return skinTone || codePoint == JOINER || isMark(codePoint);
     }
 
+    /**
+     * Whether a code point that extends the one before it is a part to be seen: a mark, a skin tone, or a picture that is
+     * joined to another.
+     */
+    static boolean isPart(int codePoint, boolean joined) {
+        return joined ? !Character.isLetter(codePoint) : !isJoiner(codePoint) && !isVariationSelector(codePoint);
+    }
+
+    /** Where the character that begins at an index ends, with all that extends it. */
+    public static int end(String text, int start) {
+        int end = start;
+        int last;
+        do {
+            last = text.codePointAt(end);
+            end += Character.charCount(last);
+        } while (end < text.length() && (isJoiner(last) || extendsPrevious(text.codePointAt(end))));
+        return end;
+    }
+
     private static boolean isBetween(int codePoint, int first, int last) {
         return codePoint >= first && codePoint <= last;
     }
