@@ -1,5 +1,7 @@
 package io.github.kaigiroku.pdf;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kaigiroku.model.ProceedingsEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Finished files for the tests of after-work, and what they are held against. */
 public final class FinishedMinutes {
@@ -22,6 +25,15 @@ public final class FinishedMinutes {
     /** Other minutes, of one entry. */
     public static byte[] with(ProceedingsEntry entry) {
         return Samples.render(Samples.standard(Samples.withProceedings(entry)));
+    }
+
+    /** The same minutes as PDF/A-2a, without the record inside. */
+    public static byte[] withoutAttachments() {
+        return Samples.render(
+                Samples.standard(Samples.library()),
+                PdfOptions.defaults().toBuilder()
+                        .conformance(PdfConformance.ARCHIVAL_2A)
+                        .build());
     }
 
     /** Minutes of an assembly whose form has a row for each signer. */
@@ -64,6 +76,12 @@ public final class FinishedMinutes {
 
     public static void assertConforms(byte[] pdf) {
         VeraPdf.assertConforms(pdf);
+    }
+
+    /** Passes when the file conforms to PDF/A-2a and to PDF/UA-1. */
+    public static void assertConformsToPart2(byte[] pdf) {
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     }
 
     /** The text of all pages as another program reads it. */

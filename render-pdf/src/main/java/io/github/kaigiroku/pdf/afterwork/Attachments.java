@@ -2,7 +2,9 @@ package io.github.kaigiroku.pdf.afterwork;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,6 +28,7 @@ final class Attachments {
 
     private final PDDocument document;
     private final Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
+    private final List<String> added = new ArrayList<>();
 
     Attachments(PDDocument document) throws IOException {
         this.document = document;
@@ -85,7 +88,14 @@ final class Attachments {
         specification.setEmbeddedFileUnicode(file);
         specification.getCOSObject().setItem(RELATIONSHIP, SUPPLEMENT);
         associated().add(specification.getCOSObject());
-        files.put(free(name), specification);
+        String free = free(name);
+        files.put(free, specification);
+        added.add(free);
+    }
+
+    /** The names of those that were not in the minutes before. */
+    List<String> added() {
+        return List.copyOf(added);
     }
 
     /** Writes the names. */

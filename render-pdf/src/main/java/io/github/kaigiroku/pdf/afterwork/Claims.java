@@ -45,9 +45,14 @@ record Claims(int part, char level, boolean accessible) {
         return part > 0;
     }
 
+    /** Whether files of any kind may be inside: PDF/A-3, and PDF/A-4f. Parts 1 and 2 allow none, or only PDF/A ones. */
+    boolean takesAttachments() {
+        return part == 3 || (part == 4 && level == 'F');
+    }
+
     /** What a file of these claims may claim after another is put into it. */
     Claims with(Claims other) {
-        boolean fits = part == 3 && other.part > 0 && other.part <= 3;
+        boolean fits = (part == 2 || part == 3) && other.part > 0 && other.part <= part;
         char weaker = "AUB".indexOf(level) > "AUB".indexOf(other.level) ? level : other.level;
         return new Claims(fits ? part : 0, fits ? weaker : ' ', accessible && other.accessible);
     }

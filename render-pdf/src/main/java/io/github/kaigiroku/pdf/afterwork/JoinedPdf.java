@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -70,6 +71,7 @@ final class JoinedPdf {
 
     void save(OutputStream out) throws IOException {
         attachments.finish();
+        judgeAttachments();
         if (!intents.finish()) {
             claims = claims.withoutArchival();
             losses.add(new Message(
@@ -113,6 +115,18 @@ final class JoinedPdf {
             losses.add(new Message(
                     Quoted.of(title) + " の電子署名は、綴じた先では無効です。",
                     "the signatures of " + Quoted.of(title) + " are not valid in the dossier"));
+        }
+    }
+
+    private void judgeAttachments() {
+        List<String> added = attachments.added();
+        if (!added.isEmpty() && claims.archival() && !claims.takesAttachments()) {
+            String names = added.stream().map(Quoted::of).collect(Collectors.joining(", "));
+            losses.add(new Message(
+                    names + " を添付したため、" + claims + " ではなくなりました。どんな添付も認めるのは PDF/A-3 です。",
+                    "with " + names + " attached this is no longer " + claims
+                            + "; PDF/A-3 is what takes any attachment"));
+            claims = claims.withoutArchival();
         }
     }
 

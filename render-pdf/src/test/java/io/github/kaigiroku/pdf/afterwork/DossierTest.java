@@ -94,6 +94,31 @@ class DossierTest {
     }
 
     @Test
+    void minutesOfPart2StayArchivalWithMaterialsOfPart2AndLoseItByPart3AndByAnyAttachment() throws IOException {
+        byte[] minutes = FinishedMinutes.withoutAttachments();
+        ReworkedPdf dossier = Dossier.empty().append("資料1", "前回の会議録", minutes).around(minutes);
+        assertThat(dossier.losses()).isEmpty();
+        FinishedMinutes.assertConformsToPart2(dossier.bytes());
+        assertThat(xmp(dossier.bytes())).contains("pdfaid:part>2<");
+
+        ReworkedPdf later = Dossier.empty().append("資料1", "第3部.pdf", MINUTES).around(minutes);
+        assertThat(later.losses()).singleElement().asString().contains("第3部.pdf", "PDF/A-2a");
+        ReworkedPdf attached = Dossier.empty()
+                .attach("資料1", "資料1.csv", "text/csv", "費目,額\n".getBytes(UTF_8))
+                .around(minutes);
+        assertThat(attached.losses()).singleElement().asString().contains("資料1.csv", "PDF/A-2a");
+        assertThat(List.of(xmp(later.bytes()), xmp(attached.bytes())))
+                .allSatisfy(
+                        xmp -> assertThat(xmp).doesNotContain("pdfaid:part>").contains("pdfuaid:part>"));
+    }
+
+    private static String xmp(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new String(document.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
+        }
+    }
+
+    @Test
     void joiningSignedMinutesTellsThatTheSignatureIsGone() {
         byte[] signed = Signature.builder("青葉", OffsetDateTime.now(ZoneOffset.UTC))
                 .build()
