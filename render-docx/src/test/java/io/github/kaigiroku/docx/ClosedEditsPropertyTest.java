@@ -72,7 +72,7 @@ class ClosedEditsPropertyTest {
         }
     }
 
-    /** An entry that is closed, was not closed in the same words and has none of the closed words is named in a finding. */
+    /** An entry that is closed, was not closed in the same words and has nothing of the closed words is named in a finding. */
     private static void doubtsAreTold(MeetingRecord original, RecoveredRecord read, List<String> secrets, String what) {
         if (read.record().closedParts() == ClosedParts.UNKNOWN) {
             return; // which is told for the whole record
@@ -80,8 +80,8 @@ class ClosedEditsPropertyTest {
         List<ProceedingsEntry> entries = read.record().proceedings();
         for (int i = 0; i < entries.size(); i++) {
             ProceedingsEntry entry = entries.get(i);
-            boolean known =
-                    original.proceedings().contains(entry) || secrets.stream().anyMatch(entry.toString()::contains);
+            boolean known = original.proceedings().contains(entry)
+                    || secrets.stream().anyMatch(secret -> isPartIn(entry, secret));
             if (entry.closed() && !known) {
                 String path = "proceedings[" + i + "]";
                 assertThat(read.findings())
@@ -90,6 +90,13 @@ class ClosedEditsPropertyTest {
                         .anyMatch(found -> found.startsWith(path));
             }
         }
+    }
+
+    /** Whether an entry has the beginning or the end of a closed word, whose middle a clerk may have corrected. */
+    private static boolean isPartIn(ProceedingsEntry entry, String secret) {
+        String text = entry.toString();
+        int half = secret.length() / 2;
+        return text.contains(secret.substring(0, half)) || text.contains(secret.substring(half));
     }
 
     private static List<String> codes(RecoveredRecord read) {
