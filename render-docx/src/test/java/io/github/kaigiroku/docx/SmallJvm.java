@@ -27,7 +27,10 @@ final class SmallJvm {
                 classPath(),
                 program.getName()));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // the options of the fuzzing's JVMs: java says on standard error that it took them
+        builder.environment().remove("JDK_JAVA_OPTIONS");
+        Process process = builder.start();
         List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
