@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** 保護の命令: makes protected copies of finished PDFs. */
 @Command(
@@ -24,12 +23,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ProtectCommand extends TerminalCommand {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE.pdf",
-            converter = Words.FilePath.class,
-            description = "PDF / the files")
-    private List<Path> files = List.of();
+    @Mixin
+    private PdfFiles files = new PdfFiles();
 
     @Option(
             names = "--password-file",
@@ -63,10 +58,10 @@ final class ProtectCommand extends TerminalCommand {
     public Integer call() throws CommandException {
         Protection protection = protection();
         List<String> losses = new ArrayList<>();
-        destination.each(files, (file, source, outputs) -> {
-            ReworkedPdf copy = new FinishedPdf(file).rework(protection::protect);
+        files.each(destination, "-protected", (source, pdf) -> {
+            ReworkedPdf copy = protection.protect(pdf);
             copy.losses().forEach(loss -> losses.add(source.label() + ": " + loss));
-            outputs.add(source.baseName() + "-protected.pdf", source, out -> out.write(copy.bytes()));
+            return copy.bytes();
         });
         losses.forEach(err()::println);
         return ExitCode.WRITTEN;

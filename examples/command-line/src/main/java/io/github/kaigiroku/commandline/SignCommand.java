@@ -6,7 +6,6 @@ import io.github.kaigiroku.pdf.afterwork.SigningKey;
 import io.github.kaigiroku.pdf.afterwork.TimeStampService;
 import io.github.kaigiroku.problem.Message;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** 電子署名の命令: puts one signer's signature under finished PDFs. */
 @Command(
@@ -26,14 +24,8 @@ import picocli.CommandLine.Parameters;
         })
 final class SignCommand extends TerminalCommand {
 
-    private static final int BOX_NUMBERS = 5;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE.pdf",
-            converter = Words.FilePath.class,
-            description = "PDF / the files")
-    private List<Path> files = List.of();
+    @Mixin
+    private PdfFiles files = new PdfFiles();
 
     @Mixin
     private KeyOptions key = new KeyOptions();
@@ -62,10 +54,9 @@ final class SignCommand extends TerminalCommand {
     @Option(
             names = "--at",
             paramLabel = "PAGE,LEFT,TOP,WIDTH,HEIGHT",
-            split = ",",
-            hideParamSyntax = true,
+            converter = Words.PageBox.class,
             description = "署名を表示する頁と左上からの位置・大きさ（mm）。無ければ表示しない / where it shows, in mm; unseen without it")
-    private List<Double> at = List.of();
+    private @Nullable Box at;
 
     @Option(
             names = "--in-row",
@@ -86,10 +77,7 @@ final class SignCommand extends TerminalCommand {
     public Integer call() throws CommandException {
         Signature signature = signature();
         SigningKey signer = key.read();
-        destination.each(files, (file, source, outputs) -> {
-            byte[] signed = new FinishedPdf(file).rework(pdf -> signature.sign(pdf, signer));
-            outputs.add(source.baseName() + "-signed.pdf", source, out -> out.write(signed));
-        });
+        files.each(destination, "-signed", (source, pdf) -> signature.sign(pdf, signer));
         return ExitCode.WRITTEN;
     }
 
@@ -105,13 +93,13 @@ final class SignCommand extends TerminalCommand {
     }
 
     private void show(Signature.Builder builder) throws CommandException {
-        if (!at.isEmpty() && inRow) {
+        if (at != null && inRow) {
             throw CommandException.failed(new Message(
                     "--at と --in-row は一緒に指定できません。どちらかにしてください。",
                     "--at and --in-row do not go together; give one of them"));
         }
-        if (!at.isEmpty()) {
-            builder.box(box(), lines.toArray(String[]::new));
+        if (at != null) {
+            builder.box(at, lines.toArray(String[]::new));
         } else if (inRow) {
             builder.inRow(lines.toArray(String[]::new));
         } else if (!lines.isEmpty()) {
@@ -132,18 +120,5 @@ final class SignCommand extends TerminalCommand {
 
     private static OffsetDateTime now() {
         return OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private Box box() throws CommandException {
-        try {
-            if (at.size() == BOX_NUMBERS && at.get(0) == Math.rint(at.get(0))) {
-                return new Box(at.get(0).intValue(), at.get(1), at.get(2), at.get(3), at.get(4));
-            }
-        } catch (IllegalArgumentException e) {
-            // the sentence below says what is asked for
-        }
-        throw CommandException.failed(new Message(
-                "--at には頁、左、上、幅、高さの五つの数を指定してください。頁は 1 から、幅と高さは 0 より大きい数です。",
-                "--at takes five numbers: page (from 1), left, top, width and height (more than 0)"));
     }
 }

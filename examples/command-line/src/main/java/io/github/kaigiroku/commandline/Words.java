@@ -1,6 +1,7 @@
 package io.github.kaigiroku.commandline;
 
 import io.github.kaigiroku.pdf.MissingGlyphs;
+import io.github.kaigiroku.pdf.afterwork.Box;
 import io.github.kaigiroku.pdf.afterwork.Protection.Permission;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.publication.PublicationPolicy;
@@ -14,6 +15,8 @@ import picocli.CommandLine.ITypeConverter;
 
 /** 指定の語: what the words of the command line mean, with sentences for those that mean nothing. */
 final class Words {
+
+    private static final int BOX_NUMBERS = 5;
 
     private Words() {}
 
@@ -60,6 +63,30 @@ final class Words {
         }
     }
 
+    /** The five numbers of {@code --at}: a page, and a box on it. */
+    static final class PageBox implements ITypeConverter<Box> {
+        @Override
+        public Box convert(String numbers) throws CommandException {
+            return box(
+                    numbers,
+                    new Message(
+                            "--at には頁、左、上、幅、高さの五つの数を指定してください。頁は 1 から、幅と高さは 0 より大きい数です。",
+                            "--at takes five numbers: page (from 1), left, top, width and height (more than 0)"));
+        }
+    }
+
+    /** The four numbers of {@code --at}: a box on the first page. */
+    static final class FirstPageBox implements ITypeConverter<Box> {
+        @Override
+        public Box convert(String numbers) throws CommandException {
+            return box(
+                    "1," + numbers,
+                    new Message(
+                            "--at には左、上、幅、高さの四つの数を指定してください。幅と高さは 0 より大きい数です。",
+                            "--at takes four numbers: left, top, width and height (more than 0)"));
+        }
+    }
+
     /** The path of a file or folder. */
     static final class FilePath implements ITypeConverter<Path> {
         @Override
@@ -77,6 +104,23 @@ final class Words {
                         "The path " + word
                                 + " is not valid in this locale; set the environment variable LC_ALL=C.UTF-8"));
             }
+        }
+    }
+
+    private static Box box(String numbers, Message wrong) throws CommandException {
+        String[] box = numbers.split(",", -1);
+        if (box.length != BOX_NUMBERS) {
+            throw CommandException.failed(wrong);
+        }
+        try {
+            return new Box(
+                    Integer.parseInt(box[0]),
+                    Double.parseDouble(box[1]),
+                    Double.parseDouble(box[2]),
+                    Double.parseDouble(box[3]),
+                    Double.parseDouble(box[4]));
+        } catch (IllegalArgumentException e) { // no number, or no box
+            throw CommandException.failed(wrong);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @EnabledIf("io.github.kaigiroku.pdf.FontSource#isBundled")
 class SubcommandsTest {
@@ -130,6 +131,16 @@ class SubcommandsTest {
         assertThat(run.exitCode()).as(run.errText()).isZero();
         assertThat(Files.size(folder.resolve("sample-stamped.pdf")))
                 .isGreaterThan(Files.size(folder.resolve("sample.pdf")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2,3", "1,2,3,4,5", "-1,8,22,12", "175,8,0,12", "NaN,8,22,12", "175,8,Infinity,12", "右上"})
+    void aStampNeedsABoxOnThePage(String at) {
+        Run run = Run.of("stamp", folder.resolve("sample.pdf"), "--out", folder.resolve("stamped"), "--at", at);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errText()).contains("--at takes four numbers: left, top, width and height");
+        assertThat(folder.resolve("stamped")).doesNotExist();
     }
 
     @Test

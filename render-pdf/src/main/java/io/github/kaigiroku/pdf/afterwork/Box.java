@@ -18,7 +18,12 @@ public record Box(int page, double left, double top, double width, double height
 
     /** Checks that the box has a size. */
     public Box {
-        if (page < 1 || left < 0 || top < 0 || !(width > 0) || !(height > 0)) {
+        if (page < 1
+                || !(left >= 0)
+                || !(top >= 0)
+                || !(width > 0)
+                || !(height > 0)
+                || !Double.isFinite(left + top + width + height)) {
             throw new IllegalArgumentException("no such box on a page: page " + page + ", " + left + ", " + top + ", "
                     + width + " by " + height + " mm");
         }
