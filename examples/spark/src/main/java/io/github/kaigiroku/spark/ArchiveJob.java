@@ -1,11 +1,14 @@
 package io.github.kaigiroku.spark;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
@@ -58,5 +61,28 @@ final class ArchiveJob {
                 .numbered()
                 .filter(undone::test)
                 .map(rendering::render);
+    }
+
+    /** 未処理の判定: passes over records whose row is in the table and whose files are still there. */
+    private record Undone(
+            Broadcast<Set<String>> done, List<String> formats, OutputFiles output, LongAccumulator skipped)
+            implements Serializable {
+
+        boolean test(RecordLine line) throws IOException {
+            if (done.value().contains(ResultTable.key(line.id(), Sha256.of(line.json()))) && filesExist(line.id())) {
+                skipped.add(1);
+                return false;
+            }
+            return true;
+        }
+
+        private boolean filesExist(String id) throws IOException {
+            for (String format : formats) {
+                if (!output.exists(id + "." + format)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.kaigiroku.batch.ledger.Outcome;
 import io.github.kaigiroku.batch.ledger.Run;
 import io.github.kaigiroku.batch.output.OutputFolder;
 import io.github.kaigiroku.batch.report.Progress;
+import io.github.kaigiroku.problem.Message;
 import java.io.IOException;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -50,6 +51,20 @@ final class OutcomeWriter implements ItemWriter<Outcome>, StepExecutionListener 
     private void requireWithinLimit() {
         if (refused > skipLimit) {
             throw new SkipLimitPassedException(refused, skipLimit);
+        }
+    }
+
+    /** 不備の上限超過: so many records were refused that the run should be looked at before it goes on. */
+    private static final class SkipLimitPassedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SkipLimitPassedException(long refused, long limit) {
+            super(new Message(
+                            "不備のある会議録が上限 " + limit + " 件を超えました（" + refused + " 件）。報告を確認し、上限を上げて再実行すると続きから始まります。",
+                            "More records than the limit of " + limit + " were refused (" + refused
+                                    + "). See the report; a run with a higher --skip-limit goes on from here.")
+                    .toString());
         }
     }
 }

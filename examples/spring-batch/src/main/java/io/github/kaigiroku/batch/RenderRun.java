@@ -28,7 +28,16 @@ class RenderRun implements ApplicationRunner, ExitCodeGenerator {
 
     private static final Logger LOG = LoggerFactory.getLogger(RenderRun.class);
 
-    private static final int MOST_NAMES = 20;
+    /** 終了コード: every record has its files. */
+    private static final int DONE = 0;
+
+    /** 終了コード: stopped early by usage, disk, database, or more refused records than the limit; run again to go on. */
+    private static final int STOPPED = 1;
+
+    /** 終了コード: done, but some records were refused; see the report. */
+    private static final int SOME_REFUSED = 2;
+
+    private static final int MAX_NAMES = 20;
 
     private final JobRepository jobs;
     private final JobOperator operator;
@@ -36,7 +45,7 @@ class RenderRun implements ApplicationRunner, ExitCodeGenerator {
     private final BatchSettings settings;
     private final RecordInput input;
     private final RunReport report;
-    private ExitCode exitCode = ExitCode.STOPPED;
+    private int exitCode = STOPPED;
 
     RenderRun(
             JobRepository jobs,
@@ -59,13 +68,13 @@ class RenderRun implements ApplicationRunner, ExitCodeGenerator {
         JobExecution execution = execute();
         long refused = report.write(execution);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            exitCode = refused == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
+            exitCode = refused == 0 ? DONE : SOME_REFUSED;
         }
     }
 
     @Override
     public int getExitCode() {
-        return exitCode.code();
+        return exitCode;
     }
 
     /** Each run is a job of its own: what is done is in the ledger, not in Spring Batch's tables. */
@@ -96,7 +105,7 @@ class RenderRun implements ApplicationRunner, ExitCodeGenerator {
             LOG.info(
                     "会議録ではないため取り上げません / passed over, for they are no *.json files: {} ({})",
                     names.size(),
-                    String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))));
+                    String.join(", ", names.subList(0, Math.min(names.size(), MAX_NAMES))));
         }
     }
 }

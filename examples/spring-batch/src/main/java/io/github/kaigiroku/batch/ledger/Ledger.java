@@ -1,18 +1,9 @@
 package io.github.kaigiroku.batch.ledger;
 
-import io.github.kaigiroku.problem.Message;
-import io.github.kaigiroku.validation.Severity;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -74,11 +65,12 @@ public final class Ledger {
         jdbc.batchUpdate(REMOVE_PROBLEMS, names);
         jdbc.batchUpdate(REMOVE_RECORD, names);
         jdbc.batchUpdate(
-                ADD_RECORD, made.stream().map(outcome -> row(run, outcome)).toList());
+                ADD_RECORD,
+                made.stream().map(outcome -> LedgerRows.record(run, outcome)).toList());
         jdbc.batchUpdate(
                 ADD_PROBLEM,
                 made.stream()
-                        .flatMap(outcome -> problemRows(run, outcome).stream())
+                        .flatMap(outcome -> LedgerRows.problems(run, outcome).stream())
                         .toList());
         jdbc.batchUpdate(
                 SEE_RECORD,
@@ -98,7 +90,7 @@ public final class Ledger {
      * @return the row; empty when there is none
      */
     public Optional<LedgerEntry> find(String folder, String name) {
-        return jdbc.query(FIND, Ledger::entry, folder, name).stream().findFirst();
+        return jdbc.query(FIND, LedgerRows::entry, folder, name).stream().findFirst();
     }
 
     /**
@@ -108,7 +100,7 @@ public final class Ledger {
      * @return the committed counts
      */
     public Counts counts(Run run) {
-        return jdbc.query(COUNT, Ledger::counts, run.folder(), run.number()).get(0);
+        return jdbc.query(COUNT, LedgerRows::counts, run.folder(), run.number()).get(0);
     }
 
     /**
@@ -118,7 +110,7 @@ public final class Ledger {
      * @param each is given one after another, so that any number of them needs little memory
      */
     public void forEachProblem(Run run, Consumer<RecordProblem> each) {
-        jdbc.query(PROBLEMS, (ResultSet row) -> each.accept(problem(row)), run.folder(), run.number());
+        jdbc.query(PROBLEMS, (ResultSet row) -> each.accept(LedgerRows.problem(row)), run.folder(), run.number());
     }
 
     /**
@@ -130,86 +122,5 @@ public final class Ledger {
     public long known(String folder) {
         Long rows = jdbc.queryForObject(KNOWN, Long.class, folder);
         return rows == null ? 0 : rows;
-    }
-
-    private static Object[] row(Run run, Outcome outcome) {
-        var slice = outcome.slice();
-        long bytes = outcome.refused()
-                ? 0
-                : outcome.files().values().stream().mapToLong(Long::longValue).sum();
-        return new Object[] {
-            run.folder(),
-            slice.name(),
-            slice.file().toString(),
-            slice.line(),
-            outcome.digest(),
-            outcome.refused() ? 1 : 0,
-            bytes,
-            written(outcome.files()),
-            run.number()
-        };
-    }
-
-    private static List<Object[]> problemRows(Run run, Outcome outcome) {
-        List<Object[]> rows = new ArrayList<>();
-        for (Problem p : outcome.problems()) {
-            rows.add(new Object[] {
-                run.folder(),
-                outcome.slice().name(),
-                rows.size(),
-                p.severity().code(),
-                p.code(),
-                storable(p.path()),
-                p.line(),
-                p.column(),
-                storable(p.message().japanese()),
-                storable(p.message().english())
-            });
-        }
-        return rows;
-    }
-
-    /** A line for each file: size, blank, name; no file name holds a line break, for the input's would have to. */
-    private static String written(Map<String, Long> files) {
-        return new TreeMap<>(files)
-                .entrySet().stream()
-                        .map(file -> file.getValue() + " " + file.getKey())
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static Map<String, Long> read(String files) {
-        return files.lines()
-                .collect(Collectors.toMap(
-                        line -> line.substring(line.indexOf(' ') + 1),
-                        line -> Long.parseLong(line.substring(0, line.indexOf(' ')))));
-    }
-
-    /** PostgreSQL stores neither U+0000 nor half a surrogate pair, and the refused record may be full of them. */
-    private static String storable(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\0', '\uFFFD');
-    }
-
-    private static LedgerEntry entry(ResultSet row, int ignored) throws SQLException {
-        return new LedgerEntry(
-                row.getString("file"),
-                row.getLong("line"),
-                row.getString("digest"),
-                row.getInt("refused") != 0,
-                read(row.getString("files")));
-    }
-
-    private static Counts counts(ResultSet row, int ignored) throws SQLException {
-        return new Counts(row.getLong("done"), row.getLong("refused"), row.getLong("bytes"));
-    }
-
-    private static RecordProblem problem(ResultSet row) throws SQLException {
-        var problem = new Problem(
-                Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
-                row.getString("code"),
-                row.getString("path"),
-                row.getInt("json_line"),
-                row.getInt("json_column"),
-                new Message(row.getString("japanese"), row.getString("english")));
-        return new RecordProblem(row.getString("name"), row.getString("file"), row.getLong("line"), problem);
     }
 }
