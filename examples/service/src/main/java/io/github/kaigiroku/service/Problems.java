@@ -3,7 +3,6 @@ package io.github.kaigiroku.service;
 import io.github.kaigiroku.docx.UnreadableDocxException;
 import io.github.kaigiroku.docx.intake.UnreadableMinutesException;
 import io.github.kaigiroku.draft.MalformedTranscriptException;
-import io.github.kaigiroku.jackson.MalformedRecordException;
 import io.github.kaigiroku.problem.JsonProblem;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import io.github.kaigiroku.problem.Message;
@@ -12,7 +11,6 @@ import io.github.kaigiroku.render.RenderException;
 import io.github.kaigiroku.validation.Finding;
 import io.github.kaigiroku.validation.InvalidRecordException;
 import jakarta.validation.ConstraintViolation;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +31,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.exc.StreamReadException;
 
 /** 誤りの応答: problem+json in the caller's language, with every problem and finding, and never a stack trace. */
 @RestControllerAdvice
 final class Problems extends ResponseEntityExceptionHandler {
 
-    private static final Message NO_RECORD = new Message("会議録の JSON ではありません。", "The body is not a record in JSON.");
     private static final Message WRONG_JSON = new Message("JSON に誤りがあります。", "The JSON is not what this route takes.");
     private static final Message NO_TRANSCRIPT =
             new Message("文字起こしか話者の表に誤りがあります。", "The transcript or the table of speakers is not valid.");
@@ -51,8 +47,6 @@ final class Problems extends ResponseEntityExceptionHandler {
             "The public file still holds what is not to be published, and is not handed out.");
     private static final Message BUSY =
             new Message("混み合っています。少し待ってからもう一度送ってください。", "The service is busy; send it again in a while.");
-    private static final Message BROKEN_OFF = new Message("本文が途中で終わりました。", "The body ended too early.");
-    private static final Message NOT_UTF_8 = new Message("本文が UTF-8 ではありません。", "The body is not in UTF-8.");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Message UNEXPECTED =
             new Message("予期しない誤りです。会議録のファイルを添えて知らせてください。", "Unexpected; please report it with the record file.");
@@ -62,7 +56,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         return malformed(WRONG_JSON, e.problems(), locale);
     }
 
-    private static ProblemDetail malformed(Message title, List<JsonProblem> problems, Locale locale) {
+    static ProblemDetail malformed(Message title, List<JsonProblem> problems, Locale locale) {
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, title, locale);
         problem.setProperty("problems", Answers.Problem.of(problems, locale));
         return problem;
@@ -151,14 +145,6 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail tooLarge(UploadTooLargeException e, Locale locale) {
-        return problem(
-                HttpStatus.CONTENT_TOO_LARGE,
-                new Message(e.limit() + " バイトより大きい本文は受け取れません。", "A body may have " + e.limit() + " bytes at most."),
-                locale);
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(BusyException e, Locale locale) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
@@ -166,8 +152,8 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail brokenOff(IOException e, Locale locale) {
-        return problem(HttpStatus.BAD_REQUEST, BROKEN_OFF, locale);
+    ProblemDetail unreadableBody(IOException e, Locale locale) {
+        return UnreadableBody.problem(e, locale);
     }
 
     @ExceptionHandler
@@ -180,40 +166,11 @@ final class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = unreadableBody(e, LocaleContextHolder.getLocale());
+        ProblemDetail problem = UnreadableBody.problem(e, LocaleContextHolder.getLocale());
         return handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
-    private ProblemDetail unreadableBody(Throwable body, Locale locale) {
-        for (Throwable cause = body; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MalformedRecordException malformed) {
-                return malformed(NO_RECORD, malformed.problems(), locale);
-            }
-            if (cause instanceof UploadTooLargeException large) {
-                return tooLarge(large, locale);
-            }
-            if (cause instanceof CharConversionException) {
-                return problem(HttpStatus.BAD_REQUEST, NOT_UTF_8, locale);
-            }
-            if (cause instanceof IOException broken) {
-                return brokenOff(broken, locale);
-            }
-            if (cause instanceof StreamReadException syntax) {
-                return malformed(NO_RECORD, List.of(problemOf(syntax)), locale);
-            }
-        }
-        return problem(HttpStatus.BAD_REQUEST, NO_RECORD, locale);
-    }
-
-    /** What is no JSON before the record begins, or after it has ended, is the mapper's to say. */
-    private static JsonProblem problemOf(StreamReadException syntax) {
-        var place = syntax.getLocation();
-        String said = syntax.getOriginalMessage();
-        return new JsonProblem(
-                "$", place.getLineNr(), place.getColumnNr(), new Message("JSON として読めません: " + said, said));
-    }
-
-    private static ProblemDetail problem(HttpStatus status, Message message, Locale locale) {
+    static ProblemDetail problem(HttpStatus status, Message message, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(message.in(locale));
         return problem;
