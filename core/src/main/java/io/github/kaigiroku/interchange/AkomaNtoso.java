@@ -15,9 +15,9 @@ import java.time.LocalDate;
  * 会議録の Akoma Ntoso: writes a record as a debate record of Akoma Ntoso 3.0 (OASIS LegalDocML), whose element is called
  * {@code debate} since version 3.0. Stateless and thread-safe; memory does not grow with the proceedings.
  *
- * <p>Every text of the record is in it, character by character, but the names of files that travel along. Speeches refer {@code by} their speaker to the attendee,
- * explainer or member of staff that the printed label means, or else to a person known by the label only, and have the
- * label in {@code from}. Closed parts are written with {@code class="closed"}: for the web, take
+ * <p>Every text of the record is in it, character by character, but the names of files that travel along. Speeches refer
+ * {@code by} their speaker to the attendee, explainer or member of staff that the printed label means, or else to a person
+ * known by the label only, and have the label in {@code from}. Closed parts are written with {@code class="closed"}: for the web, take
  * {@link io.github.kaigiroku.publication.PublicCopy} first.
  */
 public final class AkomaNtoso {
@@ -28,7 +28,7 @@ public final class AkomaNtoso {
      * Writes a record: UTF-8, valid against the schema of the standard, the same bytes for equal records and identities.
      *
      * @param record the record; for the web, the public copy
-     * @param identity whose record it is, and how it is told from others
+     * @param identity whose record it is, and how it differs from others
      * @param out where to; is flushed, not closed
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors; nothing is written then
      * @throws IllegalArgumentException when neither the record nor {@code identity} has a date, without which Akoma
@@ -43,7 +43,7 @@ public final class AkomaNtoso {
      * Writes a record, such as adopted minutes: UTF-8, valid against the schema of the standard, the same bytes for equal records and identities.
      *
      * @param record the record; for the web, the public copy
-     * @param identity whose record it is, and how it is told from others
+     * @param identity whose record it is, and how it differs from others
      * @param measure how strictly the record is taken
      * @param out where to; is flushed, not closed
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors; nothing is written then
@@ -66,7 +66,7 @@ public final class AkomaNtoso {
      * A record as bytes, as {@link #write} writes them.
      *
      * @param record the record; for the web, the public copy
-     * @param identity whose record it is, and how it is told from others
+     * @param identity whose record it is, and how it differs from others
      * @return a new array
      * @throws io.github.kaigiroku.validation.InvalidRecordException when the record has errors
      * @throws IllegalArgumentException when neither the record nor {@code identity} has a date
@@ -86,7 +86,7 @@ public final class AkomaNtoso {
         out.open("akomaNtoso", "xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0");
         out.open("debate", "name", "debateRecord").open("meta");
         names.identification(out);
-        references.write(out, identity, names);
+        new ReferenceList(out, names).write(record, references, identity);
         out.close("meta");
         new Preface(out, references).write(record);
         out.open("debateBody");

@@ -8,7 +8,6 @@ import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.EntryVisitor;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.model.MemberVote;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
@@ -16,19 +15,16 @@ import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.RemarkKind;
 import io.github.kaigiroku.model.Vote;
 import java.time.LocalTime;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 審議の内容: a section for each heading, and in it the entries up to the next one. For one record and one thread. */
 final class DebateBody implements EntryVisitor<XmlOutput> {
 
-    private static final Pattern PARAGRAPHS = Pattern.compile("\n");
-
     private final XmlOutput out;
     private final References references;
     private final AgendaIndex agenda;
+    private final Resolutions resolutions;
     private int sections;
-    private int resolutions;
     private int adjournments;
     private int speeches;
 
@@ -36,6 +32,7 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
         this.out = out;
         this.references = references;
         this.agenda = agenda;
+        this.resolutions = new Resolutions(out, references);
     }
 
     void write(MeetingRecord record) {
@@ -103,7 +100,7 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
         if (remark.speaker() != null) {
             out.line("from", remark.speaker());
         }
-        paragraphs(remark.text());
+        out.paragraphs(remark.text());
         return out.close(element);
     }
 
@@ -122,16 +119,10 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
         return closed ? kind.code() + " closed" : kind.code();
     }
 
-    private void paragraphs(String text) {
-        for (String paragraph : PARAGRAPHS.split(text, -1)) {
-            out.line("p", paragraph);
-        }
-    }
-
     @Override
     public XmlOutput narration(Narration narration) {
         out.open("narrative", "class", mark(narration));
-        String[] paragraphs = PARAGRAPHS.split(narration.text(), -1);
+        String[] paragraphs = XmlOutput.paragraphsOf(narration.text());
         out.text(paragraphs[0]);
         for (int i = 1; i < paragraphs.length; i++) {
             out.begin("br").end("br").text(paragraphs[i]);
@@ -141,62 +132,19 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
 
     @Override
     public XmlOutput decision(Decision decision) {
-        String item = references.item(decision.agendaItem());
-        String refersTo = item == null ? null : "#" + item;
-        resolutions++;
-        out.open("resolutions", "eId", "resolutions_" + resolutions, "refersTo", refersTo, "class", mark(decision));
-        paragraphs(decision.text());
-        return out.close("resolutions");
+        return resolutions.write(decision);
     }
 
     @Override
     public XmlOutput vote(Vote vote) {
-        String item = references.item(vote.agendaItem());
-        resolutions++;
-        out.open(
-                "resolutions",
-                "eId",
-                "resolutions_" + resolutions,
-                "refersTo",
-                item == null ? null : "#" + item,
-                "class",
-                vote.closed() ? "vote closed" : "vote");
-        if (vote.text() != null) {
-            paragraphs(vote.text());
-        }
-        outcome(vote);
-        for (MemberVote member : vote.votes()) {
-            out.open("p");
-            inline("voter", member.name());
-            out.text(" ");
-            inline("vote", member.vote());
-            out.end("p");
-        }
-        return out.close("resolutions");
-    }
-
-    /** A paragraph even where nothing is known, because the element must not be empty. */
-    private void outcome(Vote vote) {
-        out.open("p");
-        inline("method", vote.method() == null ? null : vote.method().code());
-        inline("for", vote.inFavour());
-        inline("against", vote.against());
-        inline("abstained", vote.abstained());
-        inline("result", vote.result());
-        out.end("p");
-    }
-
-    private void inline(String name, @Nullable Object value) {
-        if (value != null) {
-            out.begin("inline", "name", name).text(value.toString()).end("inline");
-        }
+        return resolutions.write(vote);
     }
 
     @Override
     public XmlOutput recess(Recess recess) {
         adjournment("recess", recess.closed());
         if (recess.text() != null) {
-            paragraphs(recess.text());
+            out.paragraphs(recess.text());
         }
         time("startEvent", recess.from());
         time("endEvent", recess.to());
@@ -213,7 +161,7 @@ final class DebateBody implements EntryVisitor<XmlOutput> {
     @Override
     public XmlOutput closing(Closing closing) {
         adjournment("closing", closing.closed());
-        paragraphs(closing.text());
+        out.paragraphs(closing.text());
         return out.close("adjournment");
     }
 

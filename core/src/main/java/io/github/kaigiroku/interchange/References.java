@@ -4,16 +4,14 @@ import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.internal.people.People;
 import io.github.kaigiroku.internal.people.Person;
 import io.github.kaigiroku.model.AgendaItem;
-import io.github.kaigiroku.model.Attendee;
-import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.StaffMember;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +28,8 @@ final class References {
     static final String VENUE = "venue";
     static final String UNNAMED = "speaker_unnamed";
 
-    private final MeetingRecord record;
+    private static final String STRANGER = "speaker_";
+
     private final People people;
     private final Set<String> offices;
     private final Map<String, String> roles = new LinkedHashMap<>();
@@ -42,10 +41,9 @@ final class References {
 
     /** Reads the whole record once: references stand before what refers to them. */
     References(MeetingRecord record) {
-        this.record = record;
         this.people = People.of(record);
         this.offices = offices(record.secretariat());
-        roles();
+        rolesOf(record);
         record.proceedings().forEach(entry -> {
             if (entry instanceof Remark remark) {
                 speaker(remark.speaker());
@@ -67,7 +65,7 @@ final class References {
                 .collect(Collectors.toSet());
     }
 
-    private void roles() {
+    private void rolesOf(MeetingRecord record) {
         Secretariat secretariat = record.secretariat();
         List<StaffMember> staff = secretariat == null ? List.of() : secretariat.staff();
         for (int i = 0; i < record.attendees().size(); i++) {
@@ -89,7 +87,7 @@ final class References {
 
     private void agenda(List<AgendaItem> agenda, String above) {
         for (int i = 0; i < agenda.size(); i++) {
-            String id = above + "_" + (i + 1);
+            String id = agendaItem(above, i);
             String reference = agenda.get(i).referenceId();
             if (reference != null) {
                 items.putIfAbsent(reference, id);
@@ -114,13 +112,20 @@ final class References {
         return "staff_" + (index + 1);
     }
 
+    /** The id of an item below the agenda, or below another item. */
+    static String agendaItem(String above, int index) {
+        return above + "_" + (index + 1);
+    }
+
     /** The role of somebody in the record, or null. */
-    @Nullable String roleOf(String person) {
+    @Nullable
+    String roleOf(String person) {
         return rolesOfPeople.get(person);
     }
 
     /** The agenda item an entry refers to, or null. */
-    @Nullable String item(@Nullable String reference) {
+    @Nullable
+    String item(@Nullable String reference) {
         return reference == null ? null : items.get(reference);
     }
 
@@ -147,7 +152,7 @@ final class References {
                 : people.meantBy(label).stream().filter(Person::present).toList();
         boolean one = present.stream().map(Person::name).distinct().count() == 1
                 && present.stream().map(Person::group).distinct().count() == present.size();
-        return one ? id(present.get(0)) : "speaker_" + (speakers.size() + 1);
+        return one ? id(present.get(0)) : STRANGER + (speakers.size() + 1);
     }
 
     /** attendees[0] is attendee_1, and so on. */
@@ -162,89 +167,32 @@ final class References {
     }
 
     /** Somebody of the record by name, or null where nobody or more than one is called so. */
-    @Nullable String attendeeCalled(String name) {
+    @Nullable
+    String attendeeCalled(String name) {
         List<Person> called = people.all().stream()
                 .filter(person -> person.name().equals(Names.key(name)))
                 .toList();
         return called.size() == 1 ? id(called.get(0)) : null;
     }
 
-    void write(XmlOutput out, RecordIdentity identity, DocumentNames names) {
-        out.open("references", "source", "#" + AUTHORITY);
-        out.empty(
-                "TLCOrganization",
-                "eId",
-                AUTHORITY,
-                "href",
-                "/akn/ontology/organization/" + identity.country() + "/" + identity.authority(),
-                "showAs",
-                identity.authorityName());
-        out.empty("TLCRole", "eId", AUTHOR, "href", "/akn/ontology/role/author", "showAs", "作成者");
-        var things = new Things(out, names);
-        places(things);
-        persons(things);
-        roles.forEach((role, id) -> things.write("Role", id, role));
+    /** 役職: the ids of the roles by what is printed. */
+    Map<String, String> roles() {
+        return Collections.unmodifiableMap(roles);
+    }
+
+    /** Labels of speakers who are nobody of the record, with their ids. */
+    Map<String, String> strangers() {
+        var strangers = new LinkedHashMap<String, String>();
         speakers.forEach((label, id) -> {
-            if (id.startsWith("speaker_")) {
-                things.write("Person", id, label);
+            if (id.startsWith(STRANGER)) {
+                strangers.put(label, id);
             }
         });
-        if (unnamed) {
-            things.write("Person", UNNAMED, "発言者の記載なし");
-        }
-        items(things, record.agenda(), "agenda");
-        out.close("references");
+        return strangers;
     }
 
-    private void places(Things things) {
-        Secretariat secretariat = record.secretariat();
-        if (secretariat != null) {
-            String office = Stream.of(secretariat.department(), secretariat.section())
-                    .filter(Names::isWritten)
-                    .collect(Collectors.joining(" "));
-            things.write("Organization", SECRETARIAT, office.isEmpty() ? "事務局" : office);
-        }
-        if (record.meeting().venue() != null) {
-            things.write("Location", VENUE, record.meeting().venue());
-        }
-    }
-
-    private void persons(Things things) {
-        List<Attendee> attendees = record.attendees();
-        List<Explainer> explainers = record.explainers();
-        Secretariat secretariat = record.secretariat();
-        List<StaffMember> staff = secretariat == null ? List.of() : secretariat.staff();
-        for (int i = 0; i < attendees.size(); i++) {
-            things.write("Person", attendee(i), attendees.get(i).name());
-        }
-        for (int i = 0; i < explainers.size(); i++) {
-            things.write(
-                    "Person",
-                    explainer(i),
-                    RollCall.called(explainers.get(i).name(), explainers.get(i).title()));
-        }
-        for (int i = 0; i < staff.size(); i++) {
-            things.write(
-                    "Person",
-                    staff(i),
-                    RollCall.called(staff.get(i).name(), staff.get(i).title()));
-        }
-    }
-
-    private static void items(Things things, List<AgendaItem> items, String above) {
-        for (int i = 0; i < items.size(); i++) {
-            String id = above + "_" + (i + 1);
-            things.write("Concept", id, items.get(i).title());
-            items(things, items.get(i).items(), id);
-        }
-    }
-
-    /** Writes one thing of a top level class. */
-    private record Things(XmlOutput out, DocumentNames names) {
-
-        void write(String type, String id, String shown) {
-            String href = names.thing(type.toLowerCase(Locale.ROOT), id);
-            out.empty("TLC" + type, "eId", id, "href", href, "showAs", shown);
-        }
+    /** Whether somebody spoke without a label. */
+    boolean hasUnnamed() {
+        return unnamed;
     }
 }

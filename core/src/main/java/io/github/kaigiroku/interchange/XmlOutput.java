@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * around text, to which they add nothing.
  */
 final class XmlOutput {
+
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\n");
 
     private final Writer out;
     private boolean inTag;
@@ -68,6 +71,17 @@ final class XmlOutput {
     /** A whole element with nothing but text, on a new line. */
     XmlOutput line(String element, String text, @Nullable String... attributes) {
         return open(element, attributes).text(text).end(element);
+    }
+
+    /** A {@code p} for each paragraph of a text of the record. */
+    void paragraphs(String text) {
+        for (String paragraph : paragraphsOf(text)) {
+            line("p", paragraph);
+        }
+    }
+
+    static String[] paragraphsOf(String text) {
+        return PARAGRAPH_END.split(text, -1);
     }
 
     /** A whole element without content, on a new line. */

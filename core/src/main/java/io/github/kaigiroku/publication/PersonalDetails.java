@@ -14,7 +14,6 @@ import io.github.kaigiroku.model.Vote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -57,8 +56,7 @@ final class PersonalDetails {
     }
 
     MeetingRecord removedFrom(MeetingRecord record) {
-        noteNames();
-        noteStrangers(printedSpeakers(record));
+        new DroppedNames(everybody, names, policy, report).note(printed, printedSpeakers(record));
         return record.toBuilder()
                 .meeting(record.meeting().toBuilder()
                         .signers(signers(record.meeting().signers()))
@@ -68,49 +66,6 @@ final class PersonalDetails {
                 .secretariat(secretariat(record.secretariat()))
                 .proceedings(speakers(record.proceedings()))
                 .build();
-    }
-
-    private boolean isNamed(PersonGroup group) {
-        return switch (group) {
-            case MEMBER -> policy.memberNames();
-            case EXPLAINER -> policy.explainerNames();
-            case STAFF -> policy.staff();
-        };
-    }
-
-    private void noteNames() {
-        List<Person> dropped = people.stream()
-                .filter(person -> !person.name().isEmpty())
-                .filter(this::isDropped)
-                .toList();
-        var surnames = new LinkedHashMap<String, List<Person>>();
-        for (Person person : dropped) {
-            report.add(RemovalKind.NAME, person.path());
-            report.words().name(person.name(), names.ofMention(person));
-            report.words().possible(person.givenName());
-            person.surnames()
-                    .forEach(surname -> surnames.computeIfAbsent(surname, any -> new ArrayList<>())
-                            .add(person));
-        }
-        surnames.forEach((surname, same) -> report.words().surname(surname, names.ofSurname(same)));
-    }
-
-    /** Who spoke in closed parts only is not named in open ones; who spoke in open ones is named where members are. */
-    private void noteStrangers(Set<String> openSpeakers) {
-        for (String label : printed) {
-            boolean stranger =
-                    !everybody.isGeneral(label) && everybody.meantBy(label).isEmpty();
-            if (stranger && !openSpeakers.contains(label)) {
-                report.words().stranger(label, policy.closedWording());
-            } else if (stranger && !policy.memberNames()) {
-                report.words().stranger(label, names.ofSpeaker(label));
-            }
-        }
-    }
-
-    /** Somebody who is dropped in one list and kept in another stays named. */
-    private boolean isDropped(Person person) {
-        return people.stream().noneMatch(other -> other.name().equals(person.name()) && isNamed(other.group()));
     }
 
     private List<String> signers(List<String> signers) {
@@ -193,7 +148,7 @@ final class PersonalDetails {
     }
 
     private List<ProceedingsEntry> speakers(List<ProceedingsEntry> entries) {
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         var kept = new ArrayList<ProceedingsEntry>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             ProceedingsEntry entry = entries.get(i);
@@ -202,7 +157,7 @@ final class PersonalDetails {
             }
             if (entry instanceof Remark remark && remark.speaker() != null) {
                 String label = names.ofSpeaker(remark.speaker());
-                if (!label.equals(remark.speaker()) && told.add(remark.speaker())) {
+                if (!label.equals(remark.speaker()) && reported.add(remark.speaker())) {
                     report.add(RemovalKind.SPEAKER, "proceedings[" + i + "].speaker");
                 }
                 entry = new Remark(label, remark.text(), remark.kind(), remark.align(), remark.closed());

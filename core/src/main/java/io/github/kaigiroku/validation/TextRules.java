@@ -47,9 +47,9 @@ final class TextRules {
         }
     }
 
-    /** Tells the first character of each kind, and every one that no document can hold. */
+    /** Reports the first character of each kind, and every one that no document can hold. */
     private static void characters(RecordPath path, String text, TextKind kind, Findings findings) {
-        Set<FindingCode> told = EnumSet.noneOf(FindingCode.class);
+        Set<FindingCode> reported = EnumSet.noneOf(FindingCode.class);
         var illegal = new IllegalCharacters();
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
@@ -60,7 +60,7 @@ final class TextRules {
             }
             if (code == FindingCode.ILLEGAL_CHARACTER) {
                 illegal.add(c, i, text);
-            } else if (code != null && told.add(code)) {
+            } else if (code != null && reported.add(code)) {
                 findings.add(code, path, Characters.name(c), text.codePointCount(0, i) + 1);
             }
         }
