@@ -25,6 +25,11 @@ final class PrintedNumbers {
         int value() {
             return number.value();
         }
+
+        /** An item of the order of the day (日程), under which several bills may be taken up together. */
+        boolean isOfTheDay() {
+            return number.words().contains("日程");
+        }
     }
 
     private final FindingCode gap;
@@ -57,7 +62,11 @@ final class PrintedNumbers {
 
     private void check(Printed before, Printed number, Findings findings) {
         if (number.value() == before.value()) {
-            if (repeated != null && !number.number.branch() && !before.number.branch() && !isMark(number)) {
+            if (repeated != null
+                    && !number.number.branch()
+                    && !before.number.branch()
+                    && !number.isOfTheDay()
+                    && !isMark(number)) {
                 findings.add(repeated, number.path, number.text, before.path);
             }
         } else if (isOutOfLine(before, number)) {

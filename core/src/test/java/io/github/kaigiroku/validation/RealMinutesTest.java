@@ -126,6 +126,12 @@ class RealMinutesTest {
                 "議会運営委員会委員長（木村勇君）",
                 "議長（会長）",
                 "第一番",
+                "（会長代理）",
+                "(委員1)",
+                "〈市長〉",
+                "々",
+                "〃",
+                "同上",
                 "（委員）",
                 "【事務局】",
                 "○二十一番議員",
@@ -159,6 +165,52 @@ class RealMinutesTest {
         assertThat(told(seated, List.of(), "1番議員")).containsExactly("speaker-absent");
         assertThat(told(seated, List.of(), "○２番")).isEmpty();
         assertThat(told(seated, List.of(), "12番")).isEmpty();
+    }
+
+    @Test
+    void theSeatTellsMembersOfOneSurnameApart() {
+        List<Attendee> seated = List.of(
+                Attendee.present("山田 太郎", "委員").toBuilder().seat("19番").build(),
+                Attendee.present("山田 順子", "委員").toBuilder().seat("20番").build());
+
+        assertThat(told(seated, List.of(), "２０番山田委員")).isEmpty();
+        assertThat(told(seated, List.of(), "21番山田委員")).containsExactly("speaker-ambiguous");
+        assertThat(told(seated, List.of(), "山田委員")).containsExactly("speaker-ambiguous");
+    }
+
+    @Test
+    void aMemberWhoComesFromAnOfficeIsCalledByThePostThere() {
+        Attendee official =
+                Attendee.present("中村 誠", "幹事").toBuilder().affiliation("建設環境部長").build();
+        Attendee absent =
+                Attendee.absent("木村 勇", "幹事").toBuilder().affiliation("都市整備課長").build();
+        List<Attendee> members = List.of(Attendee.present("山田 太郎", "会長"), official, absent);
+        List<Explainer> officials = List.of(new Explainer("財政課長", "田中 洋"));
+
+        assertThat(told(members, officials, "建設環境部長")).isEmpty();
+        assertThat(told(members, officials, "都市整備課長")).containsExactly("speaker-absent");
+        assertThat(told(members, officials, "福祉部長")).containsExactly("speaker-unknown");
+    }
+
+    @Test
+    void whoeverLeadsTheCityMayGreetWithoutBeingListed() {
+        List<Explainer> staff = List.of(new Explainer("福祉課長", "加藤 茂"));
+
+        assertThat(told(MEMBERS, staff, "木村副町長")).isEmpty();
+        assertThat(told(MEMBERS, staff, "教育長")).isEmpty();
+        assertThat(told(MEMBERS, OFFICIALS, "木村副市長")).containsExactly("speaker-unknown");
+        assertThat(told(MEMBERS, staff, "木村福祉部長")).containsExactly("speaker-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"山田委員（代理：木村 勇）, 木村委員", "山田 太郎（木村 勇委員代理）, 木村委員代理", "山田委員(代理:木村県土木部長), 木村部長"})
+    void aProxyInABracketSpeaks(String name, String label) {
+        List<Attendee> members = List.of(Attendee.present(name, "委員"), Attendee.present("長谷部誠", "委員"));
+
+        assertThat(told(members, List.of(), label)).isEmpty();
+        assertThat(told(members, List.of(), "高橋委員")).containsExactly("speaker-unknown");
+        assertThat(told(List.of(Attendee.present("山田委員（木村 勇）"), MEMBERS.get(4)), List.of(), "木村委員"))
+                .containsExactly("speaker-unknown");
     }
 
     @Test
@@ -284,10 +336,13 @@ class RealMinutesTest {
     void whereNoTitleIsToldItMayStandBehindTheName() {
         List<Explainer> officials = List.of(new Explainer(null, "石井子育て健康課長"), new Explainer(null, "橋本課長補佐"));
 
-        for (String label : List.of("子育て健康課長", "石井課長", "課長補佐", "橋本補佐", "橋本課長補佐")) {
+        for (String label : List.of("子育て健康課長", "石井課長", "課長補佐", "橋本補佐", "橋本課長補佐", "○子育て健康課長　石井健君")) {
             assertThat(told(MEMBERS, officials, label)).as(label).isEmpty();
         }
         assertThat(told(MEMBERS, officials, "木村部長")).containsExactly("speaker-unknown");
+        assertThat(told(MEMBERS, officials, "○福祉課長　木村健君")).containsExactly("speaker-unknown");
+        assertThat(told(MEMBERS, List.of(new Explainer("石井子育て健康課長", "")), "子育て健康課長"))
+                .isEmpty();
     }
 
     @Test
@@ -398,6 +453,8 @@ class RealMinutesTest {
         "1 1 1 1, ''",
         "１ ２ １ ２, ''",
         "日程第1 日程第2 日程第3, ''",
+        "日程第４ 日程第５ 日程第５ 日程第６, ''",
+        "日程第４ 日程第５ 日程第５ 日程第７, agenda-number-gap",
         "議案第45号 議案第47号 議案第12号 報告第3号, ''",
         "1 (1) (2) 2 (1), ''",
         "令和６年度 令和５年度, ''",

@@ -13,6 +13,9 @@ final class NameInLabel {
     private static final int SHORTEST_FULL_NAME = 3;
     private static final int LONGEST_NAME = 60;
 
+    /** Characters that a proxy is known by; one alone may be a part of any word. */
+    private static final int SHORTEST_SURNAME = 2;
+
     private NameInLabel() {}
 
     /** Whether a label is a name with nothing, an honorific or one of the person's roles behind or before it. */
@@ -56,6 +59,21 @@ final class NameInLabel {
         for (int length = commonStart(label, name); length >= shortest; length--) {
             String title = label.substring(length);
             if (roles.contains(title) || Titles.isHonorific(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a label begins with a name that stands in a bracket of a list as that of a proxy (代理), and goes on with a title. */
+    static boolean isProxy(String label, String printed) {
+        int bracket = printed.indexOf('(');
+        if (bracket < 0 || printed.indexOf("代理", bracket) < 0 || label.length() > LONGEST_NAME) {
+            return false;
+        }
+        String proxy = printed.substring(bracket).replace("代理", "");
+        for (int length = label.length(); length >= SHORTEST_SURNAME; length--) {
+            if (proxy.contains(label.substring(0, length)) && Titles.isHonorific(label.substring(length))) {
                 return true;
             }
         }

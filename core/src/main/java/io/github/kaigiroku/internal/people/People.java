@@ -9,7 +9,6 @@ import io.github.kaigiroku.model.StaffMember;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -111,7 +110,10 @@ public final class People {
                 || isOfficialNotMissed(SpeakerLabel.parts(label));
     }
 
-    /** Officials are only missed where some are listed, and none of them has the post by its short name. */
+    /**
+     * Officials are only missed where some are listed, and none of them has the post by its short name; whoever leads the city
+     * only where somebody else who does is listed, since a mayor greets many a meeting and leaves.
+     */
     private boolean isOfficialNotMissed(List<String> parts) {
         List<Person> officials =
                 people.stream().filter(p -> p.group() != PersonGroup.MEMBER).toList();
@@ -121,8 +123,10 @@ public final class People {
         return officials.isEmpty()
                 || officials.stream()
                         .map(Person::role)
-                        .filter(Objects::nonNull)
-                        .anyMatch(role -> parts.stream().anyMatch(part -> part.endsWith(role)));
+                        .filter(role -> role != null && !Titles.isExecutive(role))
+                        .anyMatch(role -> parts.stream().anyMatch(part -> part.endsWith(role)))
+                || (parts.stream().anyMatch(Titles::isExecutive)
+                        && officials.stream().noneMatch(Person::isExecutive));
     }
 
     /**
@@ -135,15 +139,21 @@ public final class People {
         String key = SpeakerLabel.bare(label);
         List<Person> meant = fitting(key);
         if (!meant.isEmpty()) {
-            return preferred(meant, key);
+            return seated(preferred(meant, key), key);
         }
         for (String part : SpeakerLabel.parts(label)) {
             meant = fitting(part);
             if (!meant.isEmpty()) {
-                return preferred(meant, part);
+                return seated(preferred(meant, part), key);
             }
         }
-        return listedBySurname(key);
+        return listedOtherwise(key);
+    }
+
+    /** Of several people, the one whose seat a label begins with: 20番望月委員. */
+    private static List<Person> seated(List<Person> meant, String label) {
+        String seat = meant.size() > 1 ? Seats.before(label) : "";
+        return seat.isEmpty() ? meant : narrowed(meant, person -> person.isSeat(seat));
     }
 
     private List<Person> fitting(String part) {
@@ -171,13 +181,19 @@ public final class People {
         return narrowed(members, person -> person.isNamedByRole(part));
     }
 
-    /** Whom a label with a full name means where the lists have surnames only: the one whose surname takes most of it. */
-    private List<Person> listedBySurname(String label) {
-        return people.stream()
+    /**
+     * Whom a label means that is no name or role of a list: the one whose surname alone is listed and takes most of it, whoever
+     * comes to the meeting in the post that the label says, or came as a proxy whom only a bracket names.
+     */
+    private List<Person> listedOtherwise(String label) {
+        List<Person> bySurname = people.stream()
                 .filter(person -> person.isListedBySurname(label))
                 .max(Comparator.comparingInt(person -> person.name().length()))
                 .map(List::of)
                 .orElse(List.of());
+        return bySurname.isEmpty()
+                ? people.stream().filter(person -> person.isKnownAs(label)).toList()
+                : bySurname;
     }
 
     private static List<Person> narrowed(List<Person> people, Predicate<Person> preferred) {

@@ -76,7 +76,7 @@ public record Person(
             return true;
         }
         if (name.isEmpty()) {
-            return false; // only the post is known
+            return holds(label); // only the post is known
         }
         if (isPrintedAs(label) || NameInLabel.isNameWithTitle(label, name, roles)) {
             return true;
@@ -91,8 +91,21 @@ public record Person(
     }
 
     /** Whether a label is the seat by itself, such as １番 or 1番議員. */
-    private boolean isSeat(String label) {
+    boolean isSeat(String label) {
         return seat != null && Seats.isSeat(label, seat);
+    }
+
+    /**
+     * Whether a label is the post in which a member comes from elsewhere, as of a 幹事 who is 建設環境部長, or names a proxy whom a
+     * bracket behind the name tells: 矢追委員（代理：村井有子）.
+     */
+    boolean isKnownAs(String label) {
+        return (posts.contains(label) && Titles.isPost(label)) || NameInLabel.isProxy(label, printed);
+    }
+
+    /** Whether this is an official who leads a city, by role or, where none is told, by what stands behind the name. */
+    boolean isExecutive() {
+        return Titles.isExecutive(role == null ? name : role);
     }
 
     /**

@@ -34,6 +34,11 @@ final class Seats {
         return seat.lookingAt() ? label.substring(seat.end()) : label;
     }
 
+    /** The number of a seat that a label begins with, such as 20番 of 20番望月委員; empty where it begins with none. */
+    static String before(String label) {
+        return label.substring(0, label.length() - without(label).length());
+    }
+
     private static boolean mayHold(String label) {
         return label.indexOf('番') > 0;
     }

@@ -11,7 +11,7 @@ final class SpeakerLabel {
     private static final Set<String> GENERAL = Set.of(
             "氏", "様", "君", "さん", "議員", "会員", "各議員", "事務局", "委員", "各委員", "全委員", "委員一同", "一同", "全員", "出席者", "構成員", "発言者",
             "傍聴人", "傍聴者", "説明者", "説明員", "参考人", "司会", "司会者", "進行", "担当課", "担当", "所管課", "執行部", "当局", "市", "町", "村", "県",
-            "都", "府", "道", "区");
+            "都", "府", "道", "区", "々", "〃", "同", "同上");
 
     /** Whoever leads a meeting or a city. */
     static final Set<String> CHAIRS = Set.of(
@@ -20,6 +20,9 @@ final class SpeakerLabel {
 
     /** Marks before a speaker, such as the ○ of assemblies, and signs for a name that is left out. */
     private static final String MARKS = "○◯〇◎◆◇●△▲▽▼■□★☆▶▷・＊*※×〒-－―";
+
+    private static final String OPENING = "（(【〔［[〈＜<";
+    private static final String CLOSING = "）)】〕］]〉＞>";
 
     /** 委員Ａ, Ａ委員, 発言者１. */
     private static final Pattern ANONYMOUS =
@@ -42,16 +45,17 @@ final class SpeakerLabel {
     static boolean isGeneral(String key) {
         return key.isEmpty()
                 || GENERAL.contains(key)
-                || GENERAL.contains(withoutBrackets(key))
                 || (key.length() <= LONGEST_ANONYMOUS && ANONYMOUS.matcher(key).matches());
     }
 
-    /** What stands between the first and the last character where they are brackets, as in （委員）. */
+    /** What stands between the first and the last character where they are the only brackets, as in （委員１） and 【会長】. */
     private static String withoutBrackets(String key) {
         int last = key.length() - 1;
-        boolean brackets =
-                last > 1 && "（(【〔［[〈＜<".indexOf(key.charAt(0)) >= 0 && "）)】〕］]〉＞>".indexOf(key.charAt(last)) >= 0;
-        return brackets ? key.substring(1, last) : key;
+        boolean only = last > 1
+                && OPENING.indexOf(key.charAt(0)) >= 0
+                && CLOSING.indexOf(key.charAt(last)) >= 0
+                && key.chars().limit(last).skip(1).noneMatch(c -> CLOSING.indexOf(c) >= 0);
+        return only ? key.substring(1, last) : key;
     }
 
     /** Whether a role is one of those who lead a meeting. */
@@ -60,8 +64,8 @@ final class SpeakerLabel {
     }
 
     /**
-     * The label, the label without brackets as in 佐藤（実）委員, its parts as in 会長（髙橋委員）, and what stands behind a blank
-     * as in 農地係　小暮主任; without blanks and general words.
+     * The label, the label without brackets as in 佐藤（実）委員, its parts as in 会長（髙橋委員）, what stands behind a blank
+     * as in 農地係　小暮主任, and a post before one as in 農地係長　小暮実君; without blanks and general words.
      */
     static List<String> parts(String label) {
         String key = bare(label);
@@ -75,7 +79,19 @@ final class SpeakerLabel {
         }
         add(Names.halfWidth(key), parts);
         add(lastWord(label), parts);
+        add(firstPost(label), parts);
         return parts;
+    }
+
+    /** The post that a label has before its first blank; empty where a name or nothing stands there. */
+    private static String firstPost(String label) {
+        String unmarked = withoutMarks(label.strip());
+        int end = 0;
+        while (end < unmarked.length() && !Character.isWhitespace(unmarked.charAt(end))) {
+            end++;
+        }
+        String first = unmarked.substring(0, end);
+        return end < unmarked.length() && Titles.isPost(first) ? first : "";
     }
 
     private static void add(String part, List<String> parts) {
@@ -96,9 +112,9 @@ final class SpeakerLabel {
         return alone ? "" : last;
     }
 
-    /** A label without blanks and without the marks before it. */
+    /** A label without blanks, without the marks before it and without the brackets around it. */
     static String bare(String label) {
-        return withoutMarks(Names.key(label));
+        return withoutBrackets(withoutMarks(Names.key(label)));
     }
 
     /** A label or name without the marks before it. */

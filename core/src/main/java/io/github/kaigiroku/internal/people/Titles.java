@@ -34,6 +34,8 @@ final class Titles {
     /** Posts that lead an executive, which stand in a list of their own where they stand in any. */
     private static final Pattern EXECUTIVE = Pattern.compile("副?(?:市長|町長|村長|区長|知事|管理者|企業長)|教育長|監査委員|代表監査委員");
 
+    private static final Pattern LEADING = Pattern.compile("(?:副?(?:市長|町長|村長|区長|知事|管理者|企業長)|教育長)(?:代理)?$");
+
     private static final Pattern JOINED = Pattern.compile("兼|" + SpeakerLabel.SIGNS);
 
     /** Professions and offices that a label may end with, of people whom only some lists name. */
@@ -68,6 +70,11 @@ final class Titles {
                 .map(Titles::tail)
                 .anyMatch(part -> POST_TITLE.matcher(part).find()
                         || EXECUTIVE.matcher(part).find());
+    }
+
+    /** Whether words end with the post of somebody who leads a city and may only have greeted the meeting. */
+    static boolean isExecutive(String words) {
+        return LEADING.matcher(tail(words)).find();
     }
 
     /** Whether a label ends with an office or a profession of somebody who is no member. */
