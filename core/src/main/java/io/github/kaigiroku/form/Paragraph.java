@@ -64,9 +64,7 @@ public record Paragraph(
      * @return the paragraph
      */
     public Paragraph styled(TextAlign alignment, TextLook appearance) {
-        return alignment == align && appearance.equals(look)
-                ? this
-                : new Paragraph(pieces, firstIndent, restIndent, tabStops, alignment, appearance);
+        return new Paragraph(pieces, firstIndent, restIndent, tabStops, alignment, appearance);
     }
 
     /**

@@ -49,7 +49,8 @@ public final class FormProfiles {
      * @throws IOException when {@code out} fails
      */
     public static void write(FormProfile profile, OutputStream out) throws IOException {
-        if (profile.equals(StandardProfile.PROFILE)) {
+        if (Objects.equals(
+                profile, StandardProfile.PROFILE)) { // it sees the same one without linking the equals of records
             try (InputStream json = resource(StandardProfile.JSON)) {
                 json.transferTo(out);
                 out.flush();

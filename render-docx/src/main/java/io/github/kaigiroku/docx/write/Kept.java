@@ -1,14 +1,16 @@
 package io.github.kaigiroku.docx.write;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 作り置き: keeps what was made for a key, so that documents of one profile share it. Thread-safe.
  *
- * <p>The key of the document before is compared first: a hash of a whole profile costs more than most of its documents' parts.
+ * <p>Keys are compared, not hashed: two profiles differ in their first components, while the hash of a whole profile costs
+ * more than most parts of a document, and the first one in a process 60 ms, for the hashes of all its records are linked then.
  */
 final class Kept<K, V> {
 
@@ -18,8 +20,7 @@ final class Kept<K, V> {
     private record One<K, V>(K key, V value) {}
 
     private final Function<K, V> maker;
-    private final Map<K, One<K, V>> known = new ConcurrentHashMap<>();
-    private volatile @Nullable One<K, V> latest;
+    private volatile List<One<K, V>> known = List.of();
 
     /** Starts without anything made; the maker may be asked twice for one key by two threads. */
     Kept(Function<K, V> maker) {
@@ -27,19 +28,32 @@ final class Kept<K, V> {
     }
 
     V of(K key) {
-        One<K, V> before = latest;
-        if (before != null && before.key().equals(key)) {
-            return before.value();
+        V found = find(key);
+        if (found != null) {
+            return found;
         }
-        One<K, V> found = known.get(key);
-        if (found == null) {
-            found = new One<>(key, maker.apply(key));
-            if (known.size() >= MOST) {
-                known.clear();
+        V made = maker.apply(key);
+        keep(new One<>(key, made));
+        return made;
+    }
+
+    private @Nullable V find(K key) {
+        for (One<K, V> one : known) {
+            if (Objects.equals(one.key(), key)) {
+                return one.value();
             }
-            known.put(key, found);
         }
-        latest = found;
-        return found.value();
+        return null;
+    }
+
+    /** What another thread keeps meanwhile may be lost, and is made again. */
+    private void keep(One<K, V> latest) {
+        List<One<K, V>> all = new ArrayList<>();
+        all.add(latest);
+        List<One<K, V>> before = known;
+        if (before.size() < MOST) {
+            all.addAll(before);
+        }
+        known = all;
     }
 }

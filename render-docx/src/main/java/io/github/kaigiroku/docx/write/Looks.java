@@ -3,18 +3,18 @@ package io.github.kaigiroku.docx.write;
 import io.github.kaigiroku.profile.FontRole;
 import io.github.kaigiroku.profile.PageLayout;
 import io.github.kaigiroku.profile.TextLook;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 
 /** 体裁: what runs must say where a text looks otherwise than its style, which follows the profile's page. For one page. Thread-safe. */
 final class Looks {
 
-    private record Wanted(FontRole styleRole, TextLook look) {}
-
     private final PageLayout styled;
     private final PageLayout page;
     private final boolean samePage;
-    private final Map<Wanted, RunStart> known = new ConcurrentHashMap<>();
+    /** What was made for a look, by the role of the style's font. */
+    private final Map<FontRole, Kept<TextLook, RunStart>> known = new EnumMap<>(FontRole.class);
 
     /**
      * The looks of a sheet.
@@ -25,7 +25,10 @@ final class Looks {
     Looks(PageLayout styled, PageLayout page) {
         this.styled = styled;
         this.page = page;
-        this.samePage = styled.equals(page);
+        this.samePage = Objects.equals(styled, page);
+        for (FontRole role : FontRole.values()) {
+            known.put(role, new Kept<>(look -> run(role, look)));
+        }
     }
 
     RunStart of(FormStyle style, TextLook look) {
@@ -33,13 +36,12 @@ final class Looks {
         if (samePage && look.font() == role && look.size() == 0 && !look.bold()) {
             return RunStart.AS_STYLE;
         }
-        return known.computeIfAbsent(new Wanted(role, look), this::run);
+        return Objects.requireNonNull(known.get(role)).of(look);
     }
 
-    private RunStart run(Wanted wanted) {
-        TextLook look = wanted.look();
+    private RunStart run(FontRole styleRole, TextLook look) {
         String font = page.font(look.font());
-        String fonts = font.equals(styled.font(wanted.styleRole())) ? "" : fonts(font);
+        String fonts = font.equals(styled.font(styleRole)) ? "" : fonts(font);
         long size = halfPoints(look.size() > 0 ? look.size() : page.fontSize());
         String sized = size == halfPoints(styled.fontSize())
                 ? ""
