@@ -8,11 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kaigiroku.generated.GeneratedRecords;
-import io.github.kaigiroku.generated.RandomRecords;
 import io.github.kaigiroku.json.RecordJson;
-import io.github.kaigiroku.model.Coded;
-import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.problem.JsonProblem;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import io.github.kaigiroku.profile.FormProfiles;
@@ -23,16 +19,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,11 +53,6 @@ class JsonSchemaTest {
             "n_sessions-overlap",
             "n_unknown-agenda-item",
             "n_unknown-material");
-
-    @Test
-    void everyRecordTypeHasItsComponentsInTheSchemaInTheirOrder() throws IOException {
-        compare(tree(RecordJson.schema()), MeetingRecord.class, new HashSet<>());
-    }
 
     @Test
     void goodFilesFitTheSchemaAndBadOnesDoNotAsFarAsASchemaCanTell() throws IOException {
@@ -110,7 +96,7 @@ class JsonSchemaTest {
 
     @Test
     void aRecordChangedAnywhereIsRefusedByTheSchemaWhenTheLibraryRefusesIt() throws IOException {
-        JsonNode record = JsonMapper.shared().readTree(Files.readString(CORPUS.resolve("y_every-component.json")));
+        JsonNode record = JsonMapper.shared().readTree(RecordJson.toBytes(EveryComponent.record()));
         Schema schema = schema(RecordJson.schema());
         ChangedJson.of(record).forEach(json -> {
             Set<String> errors = errors(json);
@@ -175,7 +161,7 @@ class JsonSchemaTest {
                     .hasSizeGreaterThan(30)
                     .allSatisfy(node -> assertThat(node.path("description").asString(""))
                             .as(node.toString())
-                            .matches("(?s).*[ぁ-んァ-ヶ一-龥].* / [^ぁ-んァ-ヶ]*[a-z][^ぁ-んァ-ヶ]*"));
+                            .matches("(?s).*[ぁ-んァ-ヶ一-龥].* / [^ぁ-んァ-ヶ一-龥]*[a-z].*"));
         }
     }
 
@@ -231,58 +217,5 @@ class JsonSchemaTest {
         try (json) {
             return JsonMapper.shared().readTree(json);
         }
-    }
-
-    private static void compare(JsonNode root, Class<?> type, Set<Class<?>> seen) {
-        if (!seen.add(type)) {
-            return;
-        }
-        if (type.isSealed()) {
-            Stream.of(type.getPermittedSubclasses()).forEach(kind -> compare(root, kind, seen));
-            return;
-        }
-        JsonNode node =
-                root.path("title").asString("").startsWith(titleOf(type)) ? root : root.at("/$defs/" + nameOf(type));
-        List<String> keys = new ArrayList<>(node.path("properties").propertyNames());
-        if (ProceedingsEntry.class.isAssignableFrom(type)) {
-            keys.remove("type");
-        }
-        assertThat(keys)
-                .as(type.getSimpleName())
-                .containsExactlyElementsOf(Stream.of(type.getRecordComponents())
-                        .map(RandomRecords::key)
-                        .toList());
-        for (RecordComponent component : type.getRecordComponents()) {
-            JsonNode property = node.path("properties").path(RandomRecords.key(component));
-            assertThat(property.path("description").asString()).contains(" / ");
-            Class<?> element = element(component.getGenericType());
-            if (element.isEnum()) {
-                assertThat(property.path("enum")
-                                .valueStream()
-                                .filter(word -> !word.isNull())
-                                .map(JsonNode::asString))
-                        .as(component.getName())
-                        .containsExactlyElementsOf(Stream.of(element.getEnumConstants())
-                                .map(choice -> ((Coded) choice).code())
-                                .toList());
-            } else if (element.isRecord() || element.isSealed()) {
-                compare(root, element, seen);
-            }
-        }
-    }
-
-    private static Class<?> element(Type type) {
-        return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : (Class<?>) type;
-    }
-
-    private static String titleOf(Class<?> type) {
-        return type == MeetingRecord.class ? "会議録" : "―";
-    }
-
-    private static String nameOf(Class<?> type) {
-        String name = type.getSimpleName();
-        return switch (name) {
-            default -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        };
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 議題: an item of the agenda, with the items below it (row 議題 and the headings of 様式第２号).
+ * 議題（8 段まで入れ子にできる）: an item of the agenda with the items below it, nested up to 8 levels (row 議題 and the headings of 様式第２号).
  *
- * @param id 識別子: what entries refer to; the number where it is missing
- * @param number 番号: as printed, such as {@code 1} or 議案第3号; need not be unique
- * @param title 件名: as printed; may be empty where items follow
- * @param materials 資料: the labels of the materials that belong to it
+ * @param id 識別子（なければ number）: what entries refer to; the number where it is missing
+ * @param number 番号（印刷のとおり、重複してもよい）: the number, as printed, such as {@code 1} or 議案第3号; need not be unique
+ * @param title 件名（印刷のとおり、細目があれば空でもよい）: the title, as printed; may be empty where items follow
+ * @param materials 資料番号（会議資料の label）: the labels of the materials that belong to it
  * @param result 結果: what became of it, such as 原案可決
  * @param closed 非公開: whether the item was dealt with in closed session
  * @param items 細目: the items below this one, in order
@@ -105,120 +105,65 @@ public record AgendaItem(
 
         private Builder() {}
 
-        /**
-         * Sets id.
-         *
-         * @param id 識別子: what entries refer to; the number where it is missing
-         * @return this builder
-         */
+        /** 識別子: {@link AgendaItem#id()}. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets number.
-         *
-         * @param number 番号: as printed, such as {@code 1} or 議案第3号; need not be unique
-         * @return this builder
-         */
+        /** 番号: {@link AgendaItem#number()}. */
         public Builder number(@Nullable String number) {
             this.number = number;
             return this;
         }
 
-        /**
-         * Sets title.
-         *
-         * @param title 件名: as printed; may be empty where items follow
-         * @return this builder
-         */
+        /** 件名: {@link AgendaItem#title()}. */
         public Builder title(String title) {
             this.title = title;
             return this;
         }
 
-        /**
-         * Sets materials.
-         *
-         * @param materials 資料: the labels of the materials that belong to it
-         * @return this builder
-         */
+        /** 資料番号: {@link AgendaItem#materials()}. */
         public Builder materials(List<String> materials) {
             this.materials = new ArrayList<>(materials);
             return this;
         }
 
-        /**
-         * Sets materials.
-         *
-         * @param materials 資料: the labels of the materials that belong to it
-         * @return this builder
-         */
+        /** 資料番号: {@link AgendaItem#materials()}. */
         public Builder materials(String... materials) {
             return materials(List.of(materials));
         }
 
-        /**
-         * Adds to materials.
-         *
-         * @param material one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #materials(List)} there are. */
         public Builder addMaterial(String material) {
             materials.add(material);
             return this;
         }
 
-        /**
-         * Sets result.
-         *
-         * @param result 結果: what became of it, such as 原案可決
-         * @return this builder
-         */
+        /** 結果: {@link AgendaItem#result()}. */
         public Builder result(@Nullable String result) {
             this.result = result;
             return this;
         }
 
-        /**
-         * Sets closed.
-         *
-         * @param closed 非公開: whether the item was dealt with in closed session
-         * @return this builder
-         */
+        /** 非公開: {@link AgendaItem#closed()}. */
         public Builder closed(boolean closed) {
             this.closed = closed;
             return this;
         }
 
-        /**
-         * Sets items.
-         *
-         * @param items 細目: the items below this one, in order
-         * @return this builder
-         */
+        /** 細目: {@link AgendaItem#items()}. */
         public Builder items(List<AgendaItem> items) {
             this.items = new ArrayList<>(items);
             return this;
         }
 
-        /**
-         * Sets items.
-         *
-         * @param items 細目: the items below this one, in order
-         * @return this builder
-         */
+        /** 細目: {@link AgendaItem#items()}. */
         public Builder items(AgendaItem... items) {
             return items(List.of(items));
         }
 
-        /**
-         * Adds to items.
-         *
-         * @param item one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #items(List)} there are. */
         public Builder addItem(AgendaItem item) {
             items.add(item);
             return this;

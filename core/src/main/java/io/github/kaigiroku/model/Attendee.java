@@ -8,18 +8,19 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 出席者・欠席者: a person who attended or should have (rows 出席者の氏名 and 欠席者の氏名).
+ * 出席者・欠席者（同じ氏名の二人は id で区別する）: a person who attended or should have; two of one name are told apart by id (rows 出席者の氏名 and
+ * 欠席者の氏名).
  *
- * @param id 識別子: tells two people of one name apart; unique in the record
- * @param name 氏名: as printed; required
+ * @param id 識別子（会議録の中で一つ）: tells two people of one name apart; unique in the record
+ * @param name 氏名（印刷のとおり）: the name, as printed; required
  * @param role 役職: the part in this meeting, such as 委員長
  * @param affiliation 所属: the body the person comes from
- * @param seat 議席番号・席: as printed, such as １２番
+ * @param seat 議席番号・席（印刷のとおり）: the seat, as printed, such as １２番
  * @param attendance 出欠: present or absent; required
  * @param mode 出席の方法: in the room or by network
  * @param arrived 途中出席の時刻: when the person came, if late
  * @param left 途中退席の時刻: when the person went, if early
- * @param proxyFor 代理: the name of the member this person stands in for
+ * @param proxyFor 代理される委員の氏名: the name of the member this person stands in for
  * @param reason 欠席の理由: why the person is absent
  * @param note 備考: anything else the form prints beside the name
  */
@@ -139,133 +140,73 @@ public record Attendee(
 
         private Builder() {}
 
-        /**
-         * Sets id.
-         *
-         * @param id 識別子: tells two people of one name apart; unique in the record
-         * @return this builder
-         */
+        /** 識別子: {@link Attendee#id()}. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets name.
-         *
-         * @param name 氏名: as printed; required
-         * @return this builder
-         */
+        /** 氏名: {@link Attendee#name()}. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets role.
-         *
-         * @param role 役職: the part in this meeting, such as 委員長
-         * @return this builder
-         */
+        /** 役職: {@link Attendee#role()}. */
         public Builder role(@Nullable String role) {
             this.role = role;
             return this;
         }
 
-        /**
-         * Sets affiliation.
-         *
-         * @param affiliation 所属: the body the person comes from
-         * @return this builder
-         */
+        /** 所属: {@link Attendee#affiliation()}. */
         public Builder affiliation(@Nullable String affiliation) {
             this.affiliation = affiliation;
             return this;
         }
 
-        /**
-         * Sets seat.
-         *
-         * @param seat 議席番号・席: as printed, such as １２番
-         * @return this builder
-         */
+        /** 議席番号・席: {@link Attendee#seat()}. */
         public Builder seat(@Nullable String seat) {
             this.seat = seat;
             return this;
         }
 
-        /**
-         * Sets attendance.
-         *
-         * @param attendance 出欠: present or absent; required
-         * @return this builder
-         */
+        /** 出欠: {@link Attendee#attendance()}. */
         public Builder attendance(@Nullable Attendance attendance) {
             this.attendance = attendance;
             return this;
         }
 
-        /**
-         * Sets mode.
-         *
-         * @param mode 出席の方法: in the room or by network
-         * @return this builder
-         */
+        /** 出席の方法: {@link Attendee#mode()}. */
         public Builder mode(@Nullable AttendanceMode mode) {
             this.mode = mode;
             return this;
         }
 
-        /**
-         * Sets arrived.
-         *
-         * @param arrived 途中出席の時刻: when the person came, if late
-         * @return this builder
-         */
+        /** 途中出席の時刻: {@link Attendee#arrived()}. */
         public Builder arrived(@Nullable LocalTime arrived) {
             this.arrived = arrived;
             return this;
         }
 
-        /**
-         * Sets left.
-         *
-         * @param left 途中退席の時刻: when the person went, if early
-         * @return this builder
-         */
+        /** 途中退席の時刻: {@link Attendee#left()}. */
         public Builder left(@Nullable LocalTime left) {
             this.left = left;
             return this;
         }
 
-        /**
-         * Sets proxyFor.
-         *
-         * @param proxyFor 代理: the name of the member this person stands in for
-         * @return this builder
-         */
+        /** 代理される委員の氏名: {@link Attendee#proxyFor()}. */
         public Builder proxyFor(@Nullable String proxyFor) {
             this.proxyFor = proxyFor;
             return this;
         }
 
-        /**
-         * Sets reason.
-         *
-         * @param reason 欠席の理由: why the person is absent
-         * @return this builder
-         */
+        /** 欠席の理由: {@link Attendee#reason()}. */
         public Builder reason(@Nullable String reason) {
             this.reason = reason;
             return this;
         }
 
-        /**
-         * Sets note.
-         *
-         * @param note 備考: anything else the form prints beside the name
-         * @return this builder
-         */
+        /** 備考: {@link Attendee#note()}. */
         public Builder note(@Nullable String note) {
             this.note = note;
             return this;

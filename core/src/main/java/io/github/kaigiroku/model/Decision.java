@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 決定事項: what was decided.
  *
- * @param text 決定の内容: paragraphs separated by {@code \\n}; required
- * @param agendaItem 議題: the id or number of the agenda item it decides
+ * @param text 決定の内容: paragraphs separated by {@code \n}; required
+ * @param agendaItem 議題（id、なければ number）: the id or number of the agenda item it decides
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
@@ -32,7 +32,7 @@ public record Decision(
     /**
      * 決定事項: where the profile sets it.
      *
-     * @param text 決定の内容: paragraphs separated by {@code \\n}; required
+     * @param text 決定の内容: paragraphs separated by {@code \n}; required
      * @param agendaItem 議題: the id or number of the agenda item it decides
      * @param closed 非公開: whether this entry belongs to a closed part
      */
@@ -43,7 +43,7 @@ public record Decision(
     /**
      * 決定事項: what was decided on no item in particular, in the open part.
      *
-     * @param text 決定の内容: paragraphs separated by {@code \\n}
+     * @param text 決定の内容: paragraphs separated by {@code \n}
      * @return the decision
      */
     public static Decision of(String text) {
@@ -54,7 +54,7 @@ public record Decision(
      * 議題の決定事項: what was decided on an agenda item, in the open part.
      *
      * @param agendaItem 議題: the id or number of the item
-     * @param text 決定の内容: paragraphs separated by {@code \\n}
+     * @param text 決定の内容: paragraphs separated by {@code \n}
      * @return the decision
      */
     public static Decision on(String agendaItem, String text) {

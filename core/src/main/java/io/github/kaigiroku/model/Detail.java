@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * その他の欄: a free row of a form, such as 会議の結果, 作成者 or 備考.
+ * その他の欄（会議の結果、作成者、備考など）: a free row of a form, such as 会議の結果, 作成者 or 備考.
  *
- * @param label 欄の名称: as printed; required
- * @param text 欄の内容: paragraphs separated by {@code \\n}; required
+ * @param label 欄の名称（印刷のとおり）: the label, as printed; required
+ * @param text 欄の内容: paragraphs separated by {@code \n}; required
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Detail(

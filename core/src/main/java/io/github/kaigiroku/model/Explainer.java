@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 説明者: an official who explained an item (row 説明者の職・氏名).
  *
- * @param title 職名: the post, as printed
- * @param name 氏名: as printed; empty where only the post is known
- * @param group 所属の区分: the heading (such as 総務部) this person is listed under, as printed
+ * @param title 職名（印刷のとおり）: the post, as printed
+ * @param name 氏名（印刷のとおり、職名だけでもよい）: the name, as printed; empty where only the post is known
+ * @param group 所属の区分（印刷のとおり）: the heading (such as 総務部) this person is listed under, as printed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Explainer(

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 議題の見出し: the agenda item the following entries belong to; either a reference or a text of its own.
+ * 議題の見出し（agendaItem か text のどちらか一つ）: the agenda item the following entries belong to; either a reference or a text of its own.
  *
- * @param agendaItem 議題: the id or number of an agenda item
- * @param text 見出し: a heading as printed, for what is not on the agenda
+ * @param agendaItem 議題（id、なければ number）: the id or number of an agenda item
+ * @param text 見出しの文: a heading as printed, for what is not on the agenda
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * 会議資料: a document the meeting had before it (row 会議資料).
  *
- * @param label 資料番号: as printed, such as 資料1; may be missing
- * @param title 資料名: as printed; required
- * @param note 備考: such as 当日配付
- * @param file ファイル: what travels along with the record, where something does
+ * @param label 資料番号（印刷のとおり、重複不可）: the label, as printed, such as 資料1; unique, and may be missing
+ * @param title 資料名（印刷のとおり）: the title, as printed; required
+ * @param note 備考（当日配付など）: a note, such as 当日配付
+ * @param file ファイル（会議録とともに渡すもの）: what travels along with the record, where something does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Material(
@@ -89,45 +89,25 @@ public record Material(
 
         private Builder() {}
 
-        /**
-         * Sets label.
-         *
-         * @param label 資料番号: as printed, such as 資料1; may be missing
-         * @return this builder
-         */
+        /** 資料番号: {@link Material#label()}. */
         public Builder label(@Nullable String label) {
             this.label = label;
             return this;
         }
 
-        /**
-         * Sets title.
-         *
-         * @param title 資料名: as printed; required
-         * @return this builder
-         */
+        /** 資料名: {@link Material#title()}. */
         public Builder title(String title) {
             this.title = title;
             return this;
         }
 
-        /**
-         * Sets note.
-         *
-         * @param note 備考: such as 当日配付
-         * @return this builder
-         */
+        /** 備考: {@link Material#note()}. */
         public Builder note(@Nullable String note) {
             this.note = note;
             return this;
         }
 
-        /**
-         * Sets file.
-         *
-         * @param file ファイル: what travels along with the record, where something does
-         * @return this builder
-         */
+        /** ファイル: {@link Material#file()}. */
         public Builder file(@Nullable MaterialFile file) {
             this.file = file;
             return this;

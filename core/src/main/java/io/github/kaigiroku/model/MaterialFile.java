@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 資料のファイル: what travels along with a record for one of its materials. The record names it and does not hold it.
  *
- * @param name ファイル名: as it is sent, such as {@code shiryo1.pdf}; required
- * @param type 種類: its media type, such as {@code application/pdf}
+ * @param name ファイル名: the name, as it is sent, such as {@code shiryo1.pdf}; required
+ * @param type 種類（メディアタイプ）: its media type, such as {@code application/pdf}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MaterialFile(

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * 会議: what was held, when and where, and under which rules (upper rows of 様式第１号).
  *
- * @param name 会議の名称: as printed; required (row 会議の名称)
- * @param sessions 開催日時: the sittings in order (row 開催日時)
- * @param period 書面開催の期間: only when {@code conduct} is written (row 開催日時)
- * @param venue 開催場所: as printed (row 開催場所)
- * @param conduct 開催方法: how it was held
- * @param openness 公開・非公開の別 (row 公開・非公開の別)
+ * @param name 会議の名称（印刷のとおり）: the name, as printed; required (row 会議の名称)
+ * @param sessions 開催日時（回ごと）: the sittings in order (row 開催日時)
+ * @param period 書面開催の期間（conduct が written のときだけ）: the days of a meeting by letter, only when {@code conduct} is written (row 開催日時)
+ * @param venue 開催場所（印刷のとおり）: where it was held, as printed (row 開催場所)
+ * @param conduct 開催方法（対面、オンライン、ハイブリッド、書面）: how it was held
+ * @param openness 公開・非公開の別: whether the public could attend (row 公開・非公開の別)
  * @param observers 傍聴者数: how many people listened (row 傍聴者数)
- * @param quorum 定足数: the members needed and the members in all
- * @param recording 記録の方法: a summary or word by word
- * @param signers 会議録署名人: the names of those who sign the record
- * @param nextMeeting 次回の会議: when the next meeting is, as printed
+ * @param quorum 定足数と委員総数: the members needed and the members in all
+ * @param recording 記録の方法（要点筆記か全文筆記）: a summary or word by word
+ * @param signers 会議録署名人の氏名: the names of those who sign the record
+ * @param nextMeeting 次回の会議（印刷のとおり）: when the next meeting is, as printed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Meeting(
@@ -103,164 +103,89 @@ public record Meeting(
 
         private Builder() {}
 
-        /**
-         * Sets name.
-         *
-         * @param name 会議の名称: as printed; required (row 会議の名称)
-         * @return this builder
-         */
+        /** 会議の名称: {@link Meeting#name()}. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets sessions.
-         *
-         * @param sessions 開催日時: the sittings in order (row 開催日時)
-         * @return this builder
-         */
+        /** 開催日時: {@link Meeting#sessions()}. */
         public Builder sessions(List<Session> sessions) {
             this.sessions = new ArrayList<>(sessions);
             return this;
         }
 
-        /**
-         * Sets sessions.
-         *
-         * @param sessions 開催日時: the sittings in order (row 開催日時)
-         * @return this builder
-         */
+        /** 開催日時: {@link Meeting#sessions()}. */
         public Builder sessions(Session... sessions) {
             return sessions(List.of(sessions));
         }
 
-        /**
-         * Adds to sessions.
-         *
-         * @param session one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #sessions(List)} there are. */
         public Builder addSession(Session session) {
             sessions.add(session);
             return this;
         }
 
-        /**
-         * Sets period.
-         *
-         * @param period 書面開催の期間: only when {@code conduct} is written (row 開催日時)
-         * @return this builder
-         */
+        /** 書面開催の期間: {@link Meeting#period()}. */
         public Builder period(@Nullable Period period) {
             this.period = period;
             return this;
         }
 
-        /**
-         * Sets venue.
-         *
-         * @param venue 開催場所: as printed (row 開催場所)
-         * @return this builder
-         */
+        /** 開催場所: {@link Meeting#venue()}. */
         public Builder venue(@Nullable String venue) {
             this.venue = venue;
             return this;
         }
 
-        /**
-         * Sets conduct.
-         *
-         * @param conduct 開催方法: how it was held
-         * @return this builder
-         */
+        /** 開催方法: {@link Meeting#conduct()}. */
         public Builder conduct(@Nullable Conduct conduct) {
             this.conduct = conduct;
             return this;
         }
 
-        /**
-         * Sets openness.
-         *
-         * @param openness 公開・非公開の別 (row 公開・非公開の別)
-         * @return this builder
-         */
+        /** 公開・非公開の別: {@link Meeting#openness()}. */
         public Builder openness(@Nullable Openness openness) {
             this.openness = openness;
             return this;
         }
 
-        /**
-         * Sets observers.
-         *
-         * @param observers 傍聴者数: how many people listened (row 傍聴者数)
-         * @return this builder
-         */
+        /** 傍聴者数: {@link Meeting#observers()}. */
         public Builder observers(@Nullable Integer observers) {
             this.observers = observers;
             return this;
         }
 
-        /**
-         * Sets quorum.
-         *
-         * @param quorum 定足数: the members needed and the members in all
-         * @return this builder
-         */
+        /** 定足数と委員総数: {@link Meeting#quorum()}. */
         public Builder quorum(@Nullable Quorum quorum) {
             this.quorum = quorum;
             return this;
         }
 
-        /**
-         * Sets recording.
-         *
-         * @param recording 記録の方法: a summary or word by word
-         * @return this builder
-         */
+        /** 記録の方法: {@link Meeting#recording()}. */
         public Builder recording(@Nullable Recording recording) {
             this.recording = recording;
             return this;
         }
 
-        /**
-         * Sets signers.
-         *
-         * @param signers 会議録署名人: the names of those who sign the record
-         * @return this builder
-         */
+        /** 会議録署名人の氏名: {@link Meeting#signers()}. */
         public Builder signers(List<String> signers) {
             this.signers = new ArrayList<>(signers);
             return this;
         }
 
-        /**
-         * Sets signers.
-         *
-         * @param signers 会議録署名人: the names of those who sign the record
-         * @return this builder
-         */
+        /** 会議録署名人の氏名: {@link Meeting#signers()}. */
         public Builder signers(String... signers) {
             return signers(List.of(signers));
         }
 
-        /**
-         * Adds to signers.
-         *
-         * @param signer one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #signers(List)} there are. */
         public Builder addSigner(String signer) {
             signers.add(signer);
             return this;
         }
 
-        /**
-         * Sets nextMeeting.
-         *
-         * @param nextMeeting 次回の会議: when the next meeting is, as printed
-         * @return this builder
-         */
+        /** 次回の会議: {@link Meeting#nextMeeting()}. */
         public Builder nextMeeting(@Nullable String nextMeeting) {
             this.nextMeeting = nextMeeting;
             return this;

@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * 会議録: the whole record of one meeting, from which both forms are made.
  *
- * @param formatVersion 形式の版: the version of the JSON contract, {@value #FORMAT_VERSION}
+ * @param formatVersion 形式の版: the version of the JSON contract
  * @param meeting 会議: what was held, when and where
- * @param attendees 出席者・欠席者: in the order they are printed
- * @param explainers 説明者: in the order they are printed
- * @param agenda 議題: in the order of the agenda
- * @param materials 会議資料: in the order they are printed
- * @param secretariat 担当部課
- * @param details その他の欄: free rows of a form, such as 会議の結果, 作成者 or 備考, in the order they are printed
- * @param proceedings 審議の内容: what happened, in the order of discussion (様式第２号)
- * @param closedParts 非公開の印の確かさ: whether the marks of closed parts can be relied on; null for a record that was
- *     written with its marks
+ * @param attendees 出席者・欠席者: who attended or should have, in the order they are printed
+ * @param explainers 説明者: officials who explained, in the order they are printed
+ * @param agenda 議題: the items in the order of the agenda
+ * @param materials 会議資料: the documents of the meeting, in the order they are printed
+ * @param secretariat 担当部課: who keeps the record and answers for it
+ * @param details その他の欄（会議の結果、作成者、備考など）: free rows of a form, in the order they are printed
+ * @param proceedings 審議の内容（話した順）: what happened, in the order of discussion (様式第２号)
+ * @param closedParts 非公開の印の確かさ（紙面だけから読み取った会議録は unknown で、公開用の写しは作れない。読んで印を付け直したら confirmed）: whether the marks of
+ *     closed parts can be relied on; missing in a record that was written with its marks, unknown after reading from a page alone,
+ *     which bars public copies, and confirmed once somebody has read the record and set the marks
  */
 @ValidRecord
 @ValidRecord(reported = ValidRecord.Reported.ERRORS_OF_ADOPTED, groups = ValidRecord.Adopted.class)
@@ -101,237 +102,127 @@ public record MeetingRecord(
 
         private Builder() {}
 
-        /**
-         * Sets formatVersion.
-         *
-         * @param formatVersion 形式の版: the version of the JSON contract, {@value MeetingRecord#FORMAT_VERSION}
-         * @return this builder
-         */
+        /** 形式の版: {@link MeetingRecord#formatVersion()}. */
         public Builder formatVersion(String formatVersion) {
             this.formatVersion = formatVersion;
             return this;
         }
 
-        /**
-         * Sets meeting.
-         *
-         * @param meeting 会議: what was held, when and where
-         * @return this builder
-         */
+        /** 会議: {@link MeetingRecord#meeting()}. */
         public Builder meeting(Meeting meeting) {
             this.meeting = meeting;
             return this;
         }
 
-        /**
-         * Sets attendees.
-         *
-         * @param attendees 出席者・欠席者: in the order they are printed
-         * @return this builder
-         */
+        /** 出席者・欠席者: {@link MeetingRecord#attendees()}. */
         public Builder attendees(List<Attendee> attendees) {
             this.attendees = new ArrayList<>(attendees);
             return this;
         }
 
-        /**
-         * Sets attendees.
-         *
-         * @param attendees 出席者・欠席者: in the order they are printed
-         * @return this builder
-         */
+        /** 出席者・欠席者: {@link MeetingRecord#attendees()}. */
         public Builder attendees(Attendee... attendees) {
             return attendees(List.of(attendees));
         }
 
-        /**
-         * Adds to attendees.
-         *
-         * @param attendee one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #attendees(List)} there are. */
         public Builder addAttendee(Attendee attendee) {
             attendees.add(attendee);
             return this;
         }
 
-        /**
-         * Sets explainers.
-         *
-         * @param explainers 説明者: in the order they are printed
-         * @return this builder
-         */
+        /** 説明者: {@link MeetingRecord#explainers()}. */
         public Builder explainers(List<Explainer> explainers) {
             this.explainers = new ArrayList<>(explainers);
             return this;
         }
 
-        /**
-         * Sets explainers.
-         *
-         * @param explainers 説明者: in the order they are printed
-         * @return this builder
-         */
+        /** 説明者: {@link MeetingRecord#explainers()}. */
         public Builder explainers(Explainer... explainers) {
             return explainers(List.of(explainers));
         }
 
-        /**
-         * Adds to explainers.
-         *
-         * @param explainer one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #explainers(List)} there are. */
         public Builder addExplainer(Explainer explainer) {
             explainers.add(explainer);
             return this;
         }
 
-        /**
-         * Sets agenda.
-         *
-         * @param agenda 議題: in the order of the agenda
-         * @return this builder
-         */
+        /** 議題: {@link MeetingRecord#agenda()}. */
         public Builder agenda(List<AgendaItem> agenda) {
             this.agenda = new ArrayList<>(agenda);
             return this;
         }
 
-        /**
-         * Sets agenda.
-         *
-         * @param agenda 議題: in the order of the agenda
-         * @return this builder
-         */
+        /** 議題: {@link MeetingRecord#agenda()}. */
         public Builder agenda(AgendaItem... agenda) {
             return agenda(List.of(agenda));
         }
 
-        /**
-         * Adds to agenda.
-         *
-         * @param item one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #agenda(List)} there are. */
         public Builder addAgendaItem(AgendaItem item) {
             agenda.add(item);
             return this;
         }
 
-        /**
-         * Sets materials.
-         *
-         * @param materials 会議資料: in the order they are printed
-         * @return this builder
-         */
+        /** 会議資料: {@link MeetingRecord#materials()}. */
         public Builder materials(List<Material> materials) {
             this.materials = new ArrayList<>(materials);
             return this;
         }
 
-        /**
-         * Sets materials.
-         *
-         * @param materials 会議資料: in the order they are printed
-         * @return this builder
-         */
+        /** 会議資料: {@link MeetingRecord#materials()}. */
         public Builder materials(Material... materials) {
             return materials(List.of(materials));
         }
 
-        /**
-         * Adds to materials.
-         *
-         * @param material one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #materials(List)} there are. */
         public Builder addMaterial(Material material) {
             materials.add(material);
             return this;
         }
 
-        /**
-         * Sets secretariat.
-         *
-         * @param secretariat 担当部課
-         * @return this builder
-         */
+        /** 担当部課: {@link MeetingRecord#secretariat()}. */
         public Builder secretariat(@Nullable Secretariat secretariat) {
             this.secretariat = secretariat;
             return this;
         }
 
-        /**
-         * Sets details.
-         *
-         * @param details その他の欄: free rows of a form, such as 会議の結果, 作成者 or 備考, in the order they are printed
-         * @return this builder
-         */
+        /** その他の欄: {@link MeetingRecord#details()}. */
         public Builder details(List<Detail> details) {
             this.details = new ArrayList<>(details);
             return this;
         }
 
-        /**
-         * Sets details.
-         *
-         * @param details その他の欄: free rows of a form, such as 会議の結果, 作成者 or 備考, in the order they are printed
-         * @return this builder
-         */
+        /** その他の欄: {@link MeetingRecord#details()}. */
         public Builder details(Detail... details) {
             return details(List.of(details));
         }
 
-        /**
-         * Adds to details.
-         *
-         * @param detail one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #details(List)} there are. */
         public Builder addDetail(Detail detail) {
             details.add(detail);
             return this;
         }
 
-        /**
-         * Sets proceedings.
-         *
-         * @param proceedings 審議の内容: what happened, in the order of discussion (様式第２号)
-         * @return this builder
-         */
+        /** 審議の内容: {@link MeetingRecord#proceedings()}. */
         public Builder proceedings(List<ProceedingsEntry> proceedings) {
             this.proceedings = new ArrayList<>(proceedings);
             return this;
         }
 
-        /**
-         * Sets proceedings.
-         *
-         * @param proceedings 審議の内容: what happened, in the order of discussion (様式第２号)
-         * @return this builder
-         */
+        /** 審議の内容: {@link MeetingRecord#proceedings()}. */
         public Builder proceedings(ProceedingsEntry... proceedings) {
             return proceedings(List.of(proceedings));
         }
 
-        /**
-         * Adds to proceedings.
-         *
-         * @param entry one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #proceedings(List)} there are. */
         public Builder addEntry(ProceedingsEntry entry) {
             proceedings.add(entry);
             return this;
         }
 
-        /**
-         * Sets closedParts.
-         *
-         * @param closedParts 非公開の印の確かさ: whether the marks of closed parts can be relied on; null for a record that was written with its marks
-         * @return this builder
-         */
+        /** 非公開の印の確かさ: {@link MeetingRecord#closedParts()}. */
         public Builder closedParts(@Nullable ClosedParts closedParts) {
             this.closedParts = closedParts;
             return this;

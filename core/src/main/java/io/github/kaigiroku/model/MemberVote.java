@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 /**
  * 議員・委員ごとの賛否: how one member voted.
  *
- * @param name 氏名: as printed; required
- * @param vote 賛否: as printed, such as 賛成, 反対, 棄権, 退席 or ○; required
+ * @param name 氏名（印刷のとおり）: the name, as printed; required
+ * @param vote 賛否（印刷のとおり）: the vote, as printed, such as 賛成, 反対, 棄権, 退席 or ○; required
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MemberVote(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 議事の経過: what happened, told by the record itself.
  *
- * @param text 経過: paragraphs separated by {@code \\n}; required
+ * @param text 経過: paragraphs separated by {@code \n}; required
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
@@ -30,7 +30,7 @@ public record Narration(
     /**
      * 議事の経過: where the profile sets it.
      *
-     * @param text 経過: paragraphs separated by {@code \\n}; required
+     * @param text 経過: paragraphs separated by {@code \n}; required
      * @param closed 非公開: whether this entry belongs to a closed part
      */
     public Narration(String text, boolean closed) {
@@ -40,7 +40,7 @@ public record Narration(
     /**
      * 議事の経過: what happened, in the open part.
      *
-     * @param text as printed: paragraphs separated by {@code \\n}
+     * @param text as printed: paragraphs separated by {@code \n}
      * @return the entry
      */
     public static Narration of(String text) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 書面開催の期間: the days over which a meeting by letter was held (row 開催日時).
  *
  * @param from 開始日: the first day; required
- * @param to 終了日: the last day; required
+ * @param to 終了日（開始日以後）: the last day, not before the first; required
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Period(

@@ -6,11 +6,11 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 休憩: a break.
+ * 休憩（from、to、text のどれかを書く）: a break; at least one of from, to and text is written.
  *
  * @param from 休憩の開始: when it began, in whole minutes
  * @param to 再開: when the meeting went on, in whole minutes
- * @param text 文言: what is printed instead of 休憩
+ * @param text 「休憩」の代わりの文言: what is printed instead of 休憩
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 発言: what somebody said.
  *
- * @param speaker 発言者: the label as printed; a remark without one is legal
- * @param text 発言の内容: paragraphs separated by {@code \\n}; required
- * @param kind 発言の種類: what the remark does, where the record says so
+ * @param speaker 発言者（印刷のとおり、なくてもよい）: the label as printed; a remark without one is legal
+ * @param text 発言の内容: paragraphs separated by {@code \n}; required
+ * @param kind 発言の種類（質問、答弁、報告、説明）: what the remark does, where the record says so
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
@@ -36,7 +36,7 @@ public record Remark(
      * 発言: of which the record does not say what kind it is.
      *
      * @param speaker 発言者: the label as printed; a remark without one is legal
-     * @param text 発言の内容: paragraphs separated by {@code \\n}; required
+     * @param text 発言の内容: paragraphs separated by {@code \n}; required
      * @param closed 非公開: whether this entry belongs to a closed part
      */
     public Remark(@Nullable String speaker, String text, boolean closed) {
@@ -47,7 +47,7 @@ public record Remark(
      * 発言: an open remark.
      *
      * @param speaker 発言者: the label as printed
-     * @param text 発言の内容: paragraphs separated by {@code \\n}
+     * @param text 発言の内容: paragraphs separated by {@code \n}
      * @return the remark
      */
     public static Remark by(String speaker, String text) {
@@ -57,7 +57,7 @@ public record Remark(
     /**
      * 発言者の記載のない発言: an open remark without a label, such as 異議なし。.
      *
-     * @param text 発言の内容: paragraphs separated by {@code \\n}
+     * @param text 発言の内容: paragraphs separated by {@code \n}
      * @return the remark
      */
     public static Remark unnamed(String text) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department 部名: the department
  * @param section 課名: the section
- * @param phone 電話番号: as printed
- * @param extension 内線番号: as printed
- * @param fax ファクス番号: as printed
- * @param email 電子メール: the address
+ * @param phone 電話番号: the phone number, as printed
+ * @param extension 内線番号: the extension, as printed
+ * @param fax ファクス番号: the fax number, as printed
+ * @param email 電子メール: the e-mail address
  * @param staff 職員: who was there for the secretariat, in order of rank
  * @param headcount 事務局の人数: how many were there, where names are not given
  */
@@ -78,110 +78,60 @@ public record Secretariat(
 
         private Builder() {}
 
-        /**
-         * Sets department.
-         *
-         * @param department 部名: the department
-         * @return this builder
-         */
+        /** 部名: {@link Secretariat#department()}. */
         public Builder department(@Nullable String department) {
             this.department = department;
             return this;
         }
 
-        /**
-         * Sets section.
-         *
-         * @param section 課名: the section
-         * @return this builder
-         */
+        /** 課名: {@link Secretariat#section()}. */
         public Builder section(@Nullable String section) {
             this.section = section;
             return this;
         }
 
-        /**
-         * Sets phone.
-         *
-         * @param phone 電話番号: as printed
-         * @return this builder
-         */
+        /** 電話番号: {@link Secretariat#phone()}. */
         public Builder phone(@Nullable String phone) {
             this.phone = phone;
             return this;
         }
 
-        /**
-         * Sets extension.
-         *
-         * @param extension 内線番号: as printed
-         * @return this builder
-         */
+        /** 内線番号: {@link Secretariat#extension()}. */
         public Builder extension(@Nullable String extension) {
             this.extension = extension;
             return this;
         }
 
-        /**
-         * Sets fax.
-         *
-         * @param fax ファクス番号: as printed
-         * @return this builder
-         */
+        /** ファクス番号: {@link Secretariat#fax()}. */
         public Builder fax(@Nullable String fax) {
             this.fax = fax;
             return this;
         }
 
-        /**
-         * Sets email.
-         *
-         * @param email 電子メール: the address
-         * @return this builder
-         */
+        /** 電子メール: {@link Secretariat#email()}. */
         public Builder email(@Nullable String email) {
             this.email = email;
             return this;
         }
 
-        /**
-         * Sets staff.
-         *
-         * @param staff 職員: who was there for the secretariat, in order of rank
-         * @return this builder
-         */
+        /** 職員: {@link Secretariat#staff()}. */
         public Builder staff(List<StaffMember> staff) {
             this.staff = new ArrayList<>(staff);
             return this;
         }
 
-        /**
-         * Sets staff.
-         *
-         * @param staff 職員: who was there for the secretariat, in order of rank
-         * @return this builder
-         */
+        /** 職員: {@link Secretariat#staff()}. */
         public Builder staff(StaffMember... staff) {
             return staff(List.of(staff));
         }
 
-        /**
-         * Adds to staff.
-         *
-         * @param member one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #staff(List)} there are. */
         public Builder addStaff(StaffMember member) {
             staff.add(member);
             return this;
         }
 
-        /**
-         * Sets headcount.
-         *
-         * @param headcount 事務局の人数: how many were there, where names are not given
-         * @return this builder
-         */
+        /** 事務局の人数: {@link Secretariat#headcount()}. */
         public Builder headcount(@Nullable Integer headcount) {
             this.headcount = headcount;
             return this;

@@ -8,13 +8,12 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 会議の開催日時: one sitting of a meeting; a meeting has one or more (row 開催日時).
- *
- * <p>A sitting that runs over midnight is written as two sessions, or ends at {@code 00:00}, which stands for the end of its day.
+ * 一回の会議（日をまたぐときは 00:00（その日の終わり）で終わる回と翌日の回に分ける）: one sitting of a meeting; over midnight, one that ends at {@code 00:00},
+ * the end of its day, and one on the next day (row 開催日時).
  *
  * @param date 開催日: the day of the sitting; required
  * @param start 開会時刻: when it began, in whole minutes
- * @param end 閉会時刻: when it ended, in whole minutes; {@code 00:00} is the end of the day
+ * @param end 閉会時刻（開会より後）: when it ended, after its start, in whole minutes; {@code 00:00} is the end of the day
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Session(

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 職員: a member of the secretariat (row 担当部課名).
  *
- * @param title 職名: the post, as printed
- * @param name 氏名: as printed; empty where only the post is known
+ * @param title 職名（印刷のとおり）: the post, as printed
+ * @param name 氏名（印刷のとおり、職名だけでもよい）: the name, as printed; empty where only the post is known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StaffMember(

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * 表決: a vote and how it went. What is not known or was not counted is missing.
  *
- * @param agendaItem 議題: the id or number of the agenda item that was voted on
- * @param method 表決の方法: how it was taken
- * @param inFavour 賛成: how many were for it; the key is {@code for}, which is no name in Java
- * @param against 反対: how many were against it
- * @param abstained 棄権: how many did not say
+ * @param agendaItem 議題（id、なければ number）: the id or number of the agenda item that was voted on
+ * @param method 表決の方法（挙手、起立、投票、記名、簡易）: how it was taken
+ * @param inFavour 賛成の数: how many were for it; the key is {@code for}, which is no name in Java
+ * @param against 反対の数: how many were against it
+ * @param abstained 棄権の数: how many did not say
  * @param votes 議員・委員ごとの賛否: how each member voted, in the order printed
- * @param result 結果: as printed, such as 可決
- * @param text 文言: what is printed of it, paragraphs separated by {@code \\n}; with counts and names it stands above them
+ * @param result 結果（印刷のとおり）: the result, as printed, such as 可決
+ * @param text 文言: what is printed of it, paragraphs separated by {@code \n}; with counts and names it stands above them
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
  * @param closed 非公開: whether this entry belongs to a closed part
  */
@@ -126,132 +126,72 @@ public record Vote(
 
         private Builder() {}
 
-        /**
-         * Sets agendaItem.
-         *
-         * @param agendaItem 議題: the id or number of the agenda item that was voted on
-         * @return this builder
-         */
+        /** 議題: {@link Vote#agendaItem()}. */
         public Builder agendaItem(@Nullable String agendaItem) {
             this.agendaItem = agendaItem;
             return this;
         }
 
-        /**
-         * Sets method.
-         *
-         * @param method 表決の方法: how it was taken
-         * @return this builder
-         */
+        /** 表決の方法: {@link Vote#method()}. */
         public Builder method(@Nullable VoteMethod method) {
             this.method = method;
             return this;
         }
 
-        /**
-         * Sets inFavour.
-         *
-         * @param inFavour 賛成: how many were for it; the key is {@code for}, which is no name in Java
-         * @return this builder
-         */
+        /** 賛成の数: {@link Vote#inFavour()}. */
         public Builder inFavour(@Nullable Integer inFavour) {
             this.inFavour = inFavour;
             return this;
         }
 
-        /**
-         * Sets against.
-         *
-         * @param against 反対: how many were against it
-         * @return this builder
-         */
+        /** 反対の数: {@link Vote#against()}. */
         public Builder against(@Nullable Integer against) {
             this.against = against;
             return this;
         }
 
-        /**
-         * Sets abstained.
-         *
-         * @param abstained 棄権: how many did not say
-         * @return this builder
-         */
+        /** 棄権の数: {@link Vote#abstained()}. */
         public Builder abstained(@Nullable Integer abstained) {
             this.abstained = abstained;
             return this;
         }
 
-        /**
-         * Sets votes.
-         *
-         * @param votes 議員・委員ごとの賛否: how each member voted, in the order printed
-         * @return this builder
-         */
+        /** 議員・委員ごとの賛否: {@link Vote#votes()}. */
         public Builder votes(List<MemberVote> votes) {
             this.votes = new ArrayList<>(votes);
             return this;
         }
 
-        /**
-         * Sets votes.
-         *
-         * @param votes 議員・委員ごとの賛否: how each member voted, in the order printed
-         * @return this builder
-         */
+        /** 議員・委員ごとの賛否: {@link Vote#votes()}. */
         public Builder votes(MemberVote... votes) {
             return votes(List.of(votes));
         }
 
-        /**
-         * Adds to votes.
-         *
-         * @param vote one more, after those there are
-         * @return this builder
-         */
+        /** Adds one to the {@link #votes(List)} there are. */
         public Builder addVote(MemberVote vote) {
             votes.add(vote);
             return this;
         }
 
-        /**
-         * Sets result.
-         *
-         * @param result 結果: as printed, such as 可決
-         * @return this builder
-         */
+        /** 結果: {@link Vote#result()}. */
         public Builder result(@Nullable String result) {
             this.result = result;
             return this;
         }
 
-        /**
-         * Sets text.
-         *
-         * @param text 文言: what is printed of it, paragraphs separated by {@code \\n}; with counts and names it stands above them
-         * @return this builder
-         */
+        /** 文言: {@link Vote#text()}. */
         public Builder text(@Nullable String text) {
             this.text = text;
             return this;
         }
 
-        /**
-         * Sets align.
-         *
-         * @param align 配置: where the lines of this entry stand; as the profile says where it is missing
-         * @return this builder
-         */
+        /** 配置: {@link Vote#align()}. */
         public Builder align(@Nullable Align align) {
             this.align = align;
             return this;
         }
 
-        /**
-         * Sets closed.
-         *
-         * @param closed 非公開: whether this entry belongs to a closed part
-         * @return this builder
-         */
+        /** 非公開: {@link Vote#closed()}. */
         public Builder closed(boolean closed) {
             this.closed = closed;
             return this;

@@ -8,23 +8,23 @@ import io.github.kaigiroku.model.InPublicCopy;
 import io.github.kaigiroku.model.PublicUse;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Writes {@link ComponentTable} from the records and their annotations, and holds the committed file to them. */
+@Tag("written")
 class ComponentTableTest {
 
-    private static final Path TABLE = Path.of("src/main/java/io/github/kaigiroku/internal/shape/ComponentTable.java");
-    private static final String WRITE = "kaigiroku.write";
+    private static final WrittenFile TABLE =
+            new WrittenFile("src/main/java/io/github/kaigiroku/internal/shape/ComponentTable.java");
 
     private static final String SOURCE = """
             package io.github.kaigiroku.internal.shape;
@@ -130,13 +130,7 @@ class ComponentTableTest {
 
     @Test
     void theTableSaysWhatTheRecordsAndTheirAnnotationsSay() throws IOException {
-        String expected = source();
-        if (Boolean.getBoolean(WRITE)) {
-            Files.writeString(TABLE, expected);
-        }
-        assertThat(Files.readString(TABLE))
-                .as("a component changed: run this test with -D%s=true, which writes %s", WRITE, TABLE)
-                .isEqualTo(expected);
+        TABLE.holds(source());
     }
 
     @ParameterizedTest

@@ -2,32 +2,18 @@ package io.github.kaigiroku.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kaigiroku.model.AgendaItem;
-import io.github.kaigiroku.model.Attendee;
-import io.github.kaigiroku.model.Explainer;
-import io.github.kaigiroku.model.Material;
-import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
-import io.github.kaigiroku.model.Openness;
-import io.github.kaigiroku.model.Period;
-import io.github.kaigiroku.model.ProceedingsEntry;
-import io.github.kaigiroku.model.Quorum;
-import io.github.kaigiroku.model.Secretariat;
-import io.github.kaigiroku.model.Session;
-import io.github.kaigiroku.model.StaffMember;
 import io.github.kaigiroku.profile.RowContent;
 import io.github.kaigiroku.validation.RecordValidator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -40,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What README and the pages say is so: their Java compiles, their commands run, their tables name what is there, their links lead somewhere. */
@@ -147,26 +132,6 @@ class DocsTest {
     }
 
     /** For each table row, by how it begins, the types whose components it names. */
-    static Stream<Arguments> rowsOfTheTables() {
-        return Stream.of(
-                row("(top) | `formatVersion` `meeting`", MeetingRecord.class),
-                row("`meeting`", Meeting.class),
-                row("`sessions[]`", Session.class),
-                row("`period`", Period.class),
-                row("`openness`", Openness.class),
-                row("`quorum`", Quorum.class),
-                row("`attendees[]`", Attendee.class),
-                row("`explainers[]`", Explainer.class),
-                row("`agenda[]`", AgendaItem.class),
-                row("`materials[]`", Material.class),
-                row("`secretariat`", Secretariat.class, StaffMember.class),
-                row("`proceedings[]`", ProceedingsEntry.class.getPermittedSubclasses()));
-    }
-
-    private static Arguments row(String beginning, Class<?>... types) {
-        return Arguments.of(beginning, List.of(types));
-    }
-
     /** All at once, each in a package of its own: several pages name their class alike. */
     @Test
     void javaExamplesCompile() throws IOException {
@@ -214,23 +179,6 @@ class DocsTest {
             record.setAccessible(true);
             RecordValidator.requireValid((MeetingRecord) record.invoke(null));
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("rowsOfTheTables")
-    void theTablesNameEveryComponent(String beginning, List<Class<?>> types) throws IOException {
-        String row = tables().lines()
-                .filter(line -> line.startsWith("| " + beginning))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(types.stream().flatMap(type -> Arrays.stream(type.getRecordComponents())))
-                .allSatisfy(component -> assertThat(row).contains("`" + key(component) + "`"));
-    }
-
-    /** The key in JSON, which is the component's name but for {@code for}. */
-    private static String key(RecordComponent component) {
-        return component.getName().equals("inFavour") ? "for" : component.getName();
     }
 
     @Test
