@@ -12,9 +12,13 @@ final class Columns {
     private static final Pattern TEXT = Pattern.compile("(?s).{0,12}(?:発言|内容|経過|要旨|意見|質疑|議事|審議).{0,20}");
 
     private final List<@Nullable LabelKind> kinds;
+    private final List<Cell> heads;
+    private final boolean hasSpans;
 
-    private Columns(List<@Nullable LabelKind> kinds) {
+    private Columns(List<@Nullable LabelKind> kinds, List<Cell> heads) {
         this.kinds = kinds;
+        this.heads = heads;
+        this.hasSpans = heads.stream().anyMatch(cell -> cell.span() > 1);
     }
 
     /** The columns that a row of heads announces; null when it is no such row. */
@@ -32,7 +36,40 @@ final class Columns {
             kinds.set(behind, LabelKind.COLUMN_TEXT);
         }
         boolean heads = kinds.contains(LabelKind.COLUMN_SPEAKER) && kinds.contains(LabelKind.COLUMN_TEXT);
-        return heads ? new Columns(kinds) : null;
+        return heads ? new Columns(kinds, cells) : null;
+    }
+
+    /** Whether a row is one cell over the whole width, or over speaker and text, with nothing beside it. */
+    boolean isWhole(List<Cell> cells) {
+        List<Cell> printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        if (printed.size() != 1) {
+            return false;
+        }
+        Cell only = printed.get(0);
+        boolean overSpeaker = cells.size() > 1
+                && only.span() > 1
+                && kind(cells, cells.indexOf(only)) == LabelKind.COLUMN_SPEAKER
+                && only.end() > head(LabelKind.COLUMN_SPEAKER).end();
+        return cells.size() == 1 || overSpeaker;
+    }
+
+    private Cell head(LabelKind kind) {
+        return heads.get(kinds.indexOf(kind));
+    }
+
+    /** What a cell holds: by the grid where cells were merged, and otherwise by its number, counted from the right. */
+    private @Nullable LabelKind kind(List<Cell> cells, int index) {
+        boolean isMerged = hasSpans || cells.stream().anyMatch(cell -> cell.span() > 1);
+        if (!isMerged) {
+            int at = index + Math.max(0, kinds.size() - cells.size());
+            return at < kinds.size() ? kinds.get(at) : null;
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            if (cells.get(index).column() < heads.get(i).end()) {
+                return kinds.get(i);
+            }
+        }
+        return null;
     }
 
     /** Takes a row of entries; cells beyond the heads belong to the text. */
@@ -40,13 +77,14 @@ final class Columns {
         List<Slice> speaker = new ArrayList<>();
         List<Slice> text = new ArrayList<>();
         List<Slice> decision = new ArrayList<>();
-        int shift = cells.size() < kinds.size() ? kinds.size() - cells.size() : 0;
+        boolean goesOn = false;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            LabelKind kind = i + shift < kinds.size() ? kinds.get(i + shift) : null;
+            LabelKind kind = kind(cells, i);
             if (kind == LabelKind.COLUMN_NUMBER) {
                 cell.form();
             } else if (kind == LabelKind.COLUMN_SPEAKER) {
+                goesOn = cell.continued();
                 speaker.addAll(cell.printed());
             } else if (kind == LabelKind.COLUMN_DECISION) {
                 decision.addAll(cell.printed());
@@ -56,7 +94,9 @@ final class Columns {
                 text.addAll(cell.paragraphs());
             }
         }
-        if (!speaker.isEmpty() || !text.stream().allMatch(Slice::isBlank)) {
+        if (goesOn && speaker.isEmpty()) {
+            entries.goesOn(text);
+        } else if (!speaker.isEmpty() || !text.stream().allMatch(Slice::isBlank)) {
             entries.row(speaker, text);
         }
         if (!decision.isEmpty()) {

@@ -1,6 +1,5 @@
 package io.github.kaigiroku.docx.intake;
 
-import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Detail;
@@ -30,7 +29,7 @@ final class DraftRecord {
     final List<String> signers = new ArrayList<>();
     final List<Attendee> attendees = new ArrayList<>();
     final List<Explainer> explainers = new ArrayList<>();
-    final List<AgendaItem> agenda = new ArrayList<>();
+    final List<Topic> agenda = new ArrayList<>();
     final List<Material> materials = new ArrayList<>();
     final List<StaffMember> staff = new ArrayList<>();
     final List<Detail> details = new ArrayList<>();
@@ -45,7 +44,7 @@ final class DraftRecord {
                 .meeting(meeting.name(name).sessions(sessions).signers(signers).build())
                 .attendees(attendees)
                 .explainers(explainers)
-                .agenda(agenda)
+                .agenda(agenda.stream().map(Topic::built).toList())
                 .materials(materials)
                 .secretariat(
                         hasSecretariat || !staff.isEmpty()

@@ -72,7 +72,41 @@ final class Entries {
         } else {
             withoutSpeaker(text);
         }
+    }
+
+    /** A row whose speaker is that of the row above, in one cell over both. */
+    void goesOn(List<Slice> text) {
+        if (speaker == null) {
+            row(List.of(), text);
+        } else {
+            text.forEach(this::add);
+        }
+    }
+
+    /** A row of one cell over the whole width: a heading, unless it is more than that. */
+    void over(List<Slice> text) {
         finish();
+        for (Slice paragraph : text) {
+            Slice line = paragraph.strip();
+            boolean isShort =
+                    line.text().length() <= LONGEST_HEADING && line.text().indexOf('。') < 0;
+            if (marks.find(paragraph) != null) {
+                paragraph(paragraph);
+                continue;
+            }
+            if (special(paragraph) || outcome(paragraph)) {
+                continue;
+            }
+            finish();
+            String path = path();
+            if (isShort) {
+                draft.likely(path, line.text(), "見出し", "a heading");
+                draft.proceedings.add(new Heading(null, line.take(path + ".text"), false));
+            } else {
+                draft.proceedings.add(new Narration(line.take(path + ".text"), false));
+                draft.likely(path, line.text(), "議事の経過", "what happened");
+            }
+        }
     }
 
     /** A line that tells what was decided, or how a vote went. */

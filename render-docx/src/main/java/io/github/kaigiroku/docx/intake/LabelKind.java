@@ -21,7 +21,10 @@ enum LabelKind {
     SECRETARIAT,
     SIGNERS,
     NEXT_MEETING,
+    OPENNESS_REASON,
+    OPENNESS_GROUND,
     DETAIL,
+    SUMMARY,
     PROCEEDINGS,
     COLUMN_SPEAKER,
     COLUMN_TEXT,
@@ -32,6 +35,24 @@ enum LabelKind {
     /** The word for it in the list of labels. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether what stands under it is a row of its own, unless it turns out to be more. */
+    boolean isHeld() {
+        return this == DETAIL || this == SUMMARY;
+    }
+
+    /** Whether what stands under it is people. */
+    boolean isOfPeople() {
+        return switch (this) {
+            case ATTENDEES, ATTENDEES_PRESENT, ATTENDEES_ABSENT, EXPLAINERS, SECRETARIAT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether what stands under it is a list, whose lines may have numbers. */
+    boolean takesNumbered() {
+        return isOfPeople() || isHeld() || this == AGENDA || this == MATERIALS;
     }
 
     boolean isColumn() {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class Labels {
 
     private static final Pattern AROUND = Pattern.compile(
             "^(?:[0-9]{1,2}[.)、]?|[(（][0-9一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十][、.]|[■□◆◇●○◎・【\\[<〈《(])+|[:：】\\]>〉》)]+$");
+
+    private static final Pattern JOINT = Pattern.compile("[\\s　]*(?:及び|および|並びに|[・･、，/／\n])[\\s　]*");
 
     private final Map<String, LabelKind> labels = new HashMap<>();
     private final Map<String, LabelKind> columns = new HashMap<>();
@@ -33,12 +36,31 @@ final class Labels {
     }
 
     /** What a whole text announces as a label of a row; null when it is none. */
-    @Nullable LabelKind row(String text) {
+    @Nullable
+    LabelKind row(String text) {
         return find(text, labels);
     }
 
+    /** What a whole text announces, which may be several labels such as 日時及び場所; empty when it is none. */
+    List<LabelKind> rows(String text) {
+        LabelKind whole = row(text);
+        if (whole != null) {
+            return List.of(whole);
+        }
+        List<LabelKind> kinds = new ArrayList<>();
+        for (String part : JOINT.split(text.strip(), -1)) {
+            LabelKind kind = row(part);
+            if (kind == null) {
+                return List.of();
+            }
+            kinds.add(kind);
+        }
+        return kinds;
+    }
+
     /** What a whole text announces as the head of a column; null when it is none. */
-    @Nullable LabelKind column(String text) {
+    @Nullable
+    LabelKind column(String text) {
         return find(text, columns);
     }
 

@@ -27,17 +27,27 @@ final class PeopleIntake {
     /** 部局 that those who explain are listed under. */
     private @Nullable String group;
 
+    private List<Slice> beside = List.of();
+
     PeopleIntake(DraftRecord draft, PersonWords words) {
         this.draft = draft;
         this.words = words;
     }
 
-    /** One line or paragraph of people; returns the attendance that holds after it. */
-    Attendance take(Slice text, Attendance attendance) {
+    /**
+     * One line or paragraph of people.
+     *
+     * @param text the line
+     * @param attendance the attendance that holds so far
+     * @param roles what a cell beside the people calls them
+     * @return the attendance that holds after it
+     */
+    Attendance take(Slice text, Attendance attendance, List<Slice> roles) {
         Attendance now = attendance;
         String role = null;
         for (Slice line : text.lines()) {
             role = null;
+            beside = roles;
             Slice rest = line;
             Matcher group = GROUP.matcher(rest.text());
             Matcher prefix = PREFIX.matcher(rest.text());
@@ -93,7 +103,8 @@ final class PeopleIntake {
         }
         String path = "attendees[" + draft.attendees.size() + "]";
         var person = Attendee.builder().attendance(attendance).role(groupRole);
-        Slice rest = seat(item, path, person);
+        beside.forEach(said -> person.role(said.strip().take(path + ".role")));
+        Slice rest = seat(numbered(item), path, person);
         var brackets = new PersonBrackets(words, path, person, attendance);
         rest = brackets.take(rest);
         Matcher before = words.roleBefore(rest.text());
@@ -117,6 +128,22 @@ final class PeopleIntake {
             draft.doubtful(path + ".name", name, "１人の氏名", "the name of one person");
         }
         draft.attendees.add(person.name(name).build());
+    }
+
+    /** A number or a dot before a name only counts the people. */
+    private static Slice numbered(Slice item) {
+        Numbering numbering = Numbering.orBullet(item.text());
+        boolean counts = numbering != null
+                && numbering.end() < item.text().length()
+                && switch (numbering.kind()) {
+                    case DIGITS, DIGITS_IN_BRACKETS, CIRCLED, BULLET -> true;
+                    default -> false;
+                };
+        if (!counts || numbering == null) {
+            return item;
+        }
+        item.part(0, numbering.end()).form();
+        return item.rest(numbering.end()).strip();
     }
 
     private static Slice seat(Slice item, String path, Attendee.Builder person) {

@@ -9,9 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class RosterIntake {
 
     private static final int MAX_BYTES = 8 << 20;
-    private static final int LONGEST_HEAD = 30;
 
-    private final Map<String, List<String>> words = WordList.of("roster.tsv").all();
-    private final Map<String, String> kinds = kinds();
+    private final RosterWords words = new RosterWords();
     private final DraftRecord draft = new DraftRecord();
     private final List<Attendee> people = new ArrayList<>();
     private @Nullable List<@Nullable String> columns;
@@ -92,30 +88,12 @@ public final class RosterIntake {
     }
 
     private void row(List<String> cells) {
-        List<@Nullable String> heads = cells.stream().map(this::head).toList();
+        List<@Nullable String> heads = cells.stream().map(words::head).toList();
         if (columns == null) {
             columns = heads.contains("name") ? heads : null;
         } else if (cells.stream().anyMatch(cell -> !cell.isBlank()) && !heads.contains("name")) {
             person(cells, columns);
         }
-    }
-
-    private @Nullable String head(String cell) {
-        return cell.isBlank() || cell.length() > LONGEST_HEAD ? null : kinds.get(Slice.key(cell));
-    }
-
-    /** What each head announces; a word of two kinds is one of the first. */
-    private Map<String, String> kinds() {
-        Map<String, String> found = new HashMap<>();
-        for (String kind : List.of("name", "role", "affiliation", "seat", "attendance", "reason", "note")) {
-            words.getOrDefault(kind, List.of()).forEach(word -> found.putIfAbsent(Slice.key(word), kind));
-        }
-        return found;
-    }
-
-    private boolean is(String kind, String key) {
-        return words.getOrDefault(kind, List.of()).stream()
-                .anyMatch(word -> Slice.key(word).equals(key));
     }
 
     private void person(List<String> cells, List<@Nullable String> heads) {
@@ -125,7 +103,7 @@ public final class RosterIntake {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
             String head = i < heads.size() ? heads.get(i) : null;
-            if (cell.isEmpty()) {
+            if (cell.isEmpty() || "number".equals(head)) {
                 continue;
             }
             if ("name".equals(head)) {
@@ -155,13 +133,12 @@ public final class RosterIntake {
     }
 
     private void attendance(Attendee.Builder person, String cell, String path) {
-        String key = Slice.key(cell);
         saysAttendance = true;
-        if (is("absent", key)) {
+        if (words.is("absent", cell)) {
             person.attendance(Attendance.ABSENT);
-        } else if (is("online", key)) {
+        } else if (words.is("online", cell)) {
             person.mode(AttendanceMode.REMOTE);
-        } else if (!is("present", key)) {
+        } else if (!words.is("present", cell)) {
             draft.doubtful(path + ".attendance", cell, "出席", "present");
             person.note(cell);
         }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,25 @@ final class SessionIntake {
 
     SessionIntake(DraftRecord draft) {
         this.draft = draft;
+    }
+
+    /** Takes days and times up to the last of them; answers with what stands behind. */
+    Slice takeFirst(Slice text) {
+        int end = 0;
+        for (Pattern pattern : List.of(DAY, TIME)) {
+            Matcher match = pattern.matcher(text.text());
+            while (match.find()) {
+                end = Math.max(end, match.end());
+            }
+        }
+        Matcher between = BETWEEN.matcher(text.text());
+        if (end > 0 && between.find(end) && between.start() == end) {
+            end = between.end();
+        }
+        if (end > 0) {
+            take(text.part(0, end));
+        }
+        return text.rest(end).strip();
     }
 
     /** Takes days and times in their order; a third time of a day begins another session. */

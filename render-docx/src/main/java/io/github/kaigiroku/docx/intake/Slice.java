@@ -41,7 +41,8 @@ record Slice(SourceText source, int from, int to) {
     }
 
     /** What a group of a match found in {@link #text()} covers; null when the group took no part in it. */
-    @Nullable Slice group(Matcher match, int group) {
+    @Nullable
+    Slice group(Matcher match, int group) {
         return match.start(group) < 0 ? null : part(match.start(group), match.end(group));
     }
 
@@ -57,6 +58,18 @@ record Slice(SourceText source, int from, int to) {
             end--;
         }
         return part(start, end);
+    }
+
+    /** How far the line that this begins is moved in, in half-width characters. */
+    int indent() {
+        String text = source.text();
+        int width = 0;
+        int at = from;
+        while (at > 0 && text.charAt(at - 1) != '\n' && isBlank(text.charAt(at - 1))) {
+            at--;
+            width += text.charAt(at) == ' ' ? 1 : 2;
+        }
+        return at == 0 ? width + source.indent() : width;
     }
 
     private static boolean isBlank(char c) {

@@ -14,16 +14,23 @@ final class SourceText {
 
     private final String place;
     private final String text;
+    private final int indent;
     private final @Nullable String[] uses;
 
-    SourceText(String place, String text) {
+    /** A paragraph whose first line is moved in by some half-width characters. */
+    SourceText(String place, String text, int indent) {
         this.place = place;
         this.text = text;
+        this.indent = indent;
         this.uses = new String[text.length()];
     }
 
     String text() {
         return text;
+    }
+
+    int indent() {
+        return indent;
     }
 
     Slice whole() {

@@ -32,11 +32,16 @@ final class SpeakerMarks {
         return words.isSpeaker(text);
     }
 
+    boolean isRole(String text) {
+        return words.isRole(text);
+    }
+
     boolean isTitle(String text) {
         return words.isTitle(text);
     }
 
-    @Nullable Found find(Slice paragraph) {
+    @Nullable
+    Found find(Slice paragraph) {
         String text = paragraph.text();
         Matcher mark = MARK.matcher(text);
         boolean marked = mark.find();

@@ -1,144 +1,201 @@
 package io.github.kaigiroku.docx.intake;
 
-import io.github.kaigiroku.model.AgendaItem;
-import io.github.kaigiroku.model.Material;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** 議題と資料の取り込み: agenda items with their numbers, and materials with their labels. */
+/** 議題の取り込み: agenda items with their numbers, results and materials, and the headings that print them. */
 final class Topics {
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:([0-9０-９]{1,3})[\\s　]*[.．、)）][\\s　]*"
-            + "|[（(]([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ア-ンA-Za-z])[）)][\\s　]*"
-            + "|([①-⑳])[\\s　]*|([0-9０-９]{1,3}|[ア-コ])[\\s　]+"
-            + "|((?:日程第?|議題|議案第?|報告第?|報告事項|協議事項|審議事項|諮問第?|認定第?|第)[0-9０-９一二三四五六七八九十]{1,3}号?)[\\s　：:]+)");
     private static final Pattern CLOSED = Pattern.compile("[\\s　]*[（(【〔［\\[][\\s　]*非[\\s　]*公[\\s　]*開[\\s　]*[）)】〕］\\]]");
-    private static final Pattern RESULT =
-            Pattern.compile("[\\s　]*[（(]([^（()）]*(?:可決|否決|承認|了承|採択|同意|認定|継続審議|継続審査|報告済|取下げ|撤回))[）)]$");
-    private static final Pattern NOTE = Pattern.compile("[\\s　]*[（(]([^（()）]*(?:配付|配布|回収|閲覧|差替え|差し替え|送付|送付済|持参))[）)]$");
-    private static final Pattern MATERIAL = Pattern.compile(
-            "^((?:別紙|別添|参考|当日|追加|事前)?(?:資料|別紙|別添|参考資料|配布資料)[\\s　]?(?:[0-9０-９]{1,2}|[①-⑳A-ZＡ-Ｚ])?(?:[-－‐の][0-9０-９]{1,2})*)[\\s　：:]+(?=\\S)");
+    private static final String OUTCOMES = "(?:可決|否決|承認|了承|採択|同意|認定|継続審議|継続審査|報告済|取下げ|撤回)";
+    private static final Pattern RESULT = Pattern.compile("[\\s　]*[（(【〔［\\[]([^（()）]*" + OUTCOMES + ")[）)】〕］\\]]$"
+            + "|(?:[\\s　]*(?:…+|→|⇒)[\\s　]*|[\\t　]+)((?:原案|全員|全会|賛成|一部|条件)?\\S{0,8}" + OUTCOMES + ")$");
+    private static final Pattern MATERIALS = Pattern.compile("[\\s　]*[（(【〔［\\[＜<]([^（()）]{2,40})[）)】〕］\\]＞>]$");
 
     private final DraftRecord draft;
     private final PersonWords words;
+    private final MaterialList materials;
+    private final TopicIndex index = new TopicIndex();
+    private final NavigableMap<Integer, Slice> labels = new TreeMap<>();
+    private final List<TopicLine> lines = new ArrayList<>();
 
-    Topics(DraftRecord draft, PersonWords words) {
+    Topics(DraftRecord draft, PersonWords words, MaterialList materials) {
         this.draft = draft;
         this.words = words;
+        this.materials = materials;
     }
 
-    /** The kind of number a line begins with, as each depth has its own; 0 for none. */
-    private static int kind(Matcher number) {
-        for (int group = 1; group <= number.groupCount(); group++) {
-            if (number.group(group) != null) {
-                return group;
-            }
+    /** A label such as 報告事項 over some lines: an item that they stand below, where another such label follows. */
+    void begin(List<Slice> label) {
+        if (label.size() == 1 && TopicLine.of(label.get(0)).groups()) {
+            labels.put(lines.size(), label.get(0));
         }
-        return 0;
     }
 
+    /** Lines of the agenda; where they belong is decided when all are known. */
     void agenda(Slice text) {
         for (Slice line : text.lines()) {
-            Slice item = line.strip();
-            if (words.isNobody(item.text()) || item.isBlank()) {
-                item.form();
+            if (words.isNobody(line.text())) {
+                line.form();
             } else {
-                item(item);
+                lines.add(TopicLine.of(line));
             }
         }
     }
 
-    private void item(Slice line) {
-        Matcher number = NUMBER.matcher(line.text());
-        int kind = number.find() ? kind(number) : 0;
-        String path = "agenda[" + draft.agenda.size() + "]";
-        var item = AgendaItem.builder();
-        Slice rest = line;
-        if (kind > 0) {
-            item.number(line.part(number.start(kind), number.end(kind)).take(path + ".number"));
-            line.part(0, number.end()).form();
-            rest = line.rest(number.end()).strip();
+    /** Makes items of the lines so far. */
+    void settle() {
+        if (lines.isEmpty()) {
+            return;
         }
-        Matcher closed = CLOSED.matcher(rest.text());
-        if (closed.find()) {
-            rest.part(closed.start(), closed.end()).take(path + ".closed");
-            item.closed(true);
-            Slice behind = rest.rest(closed.end()).strip();
-            if (!behind.isBlank()) {
-                Matcher result = RESULT.matcher(behind.text());
-                item.result(
-                        (result.find() ? behind.part(result.start(1), result.end(1)) : behind).take(path + ".result"));
-            }
-            rest = rest.part(0, closed.start()).strip();
-        } else {
-            rest = result(rest, path, item);
+        if (labels.size() > 1) {
+            labels.descendingMap().forEach((at, label) -> lines.add(at, TopicLine.of(label)));
         }
-        draft.agenda.add(item.title(rest.take(path + ".title")).build());
+        var tree = new TopicTree(draft, List.copyOf(lines));
+        lines.clear();
+        labels.clear();
+        for (Topic topic : tree.place()) {
+            item(topic, tree.texts(topic));
+            index.add(topic);
+        }
     }
 
-    /** What was decided of an item, in brackets behind its title; answers with the title. */
-    private static Slice result(Slice text, String path, AgendaItem.Builder item) {
+    private void item(Topic topic, List<Slice> texts) {
+        Slice rest = texts.get(texts.size() - 1);
+        Slice head = texts.get(0);
+        Numbering numbering = topic.numbering;
+        int begin = numbering == null ? 0 : numbering.end();
+        if (numbering != null && numbering.kind() != Numbering.Kind.BULLET) {
+            topic.number(head.part(numbering.from(), numbering.to()).take(topic.path + ".number"));
+        }
+        head.part(0, begin).form();
+        Slice first = head.rest(begin).strip();
+        rest = rest.equals(head) ? first : rest;
+        Slice end = attributes(topic, rest);
+        if (texts.size() == 1) {
+            topic.title(end.take(topic.path + ".title"));
+            return;
+        }
+        var title = new StringBuilder(first.take(topic.path + ".title"));
+        texts.subList(1, texts.size() - 1).forEach(line -> title.append(line.take(topic.path + ".title")));
+        topic.title(title.append(end.take(topic.path + ".title")).toString());
+    }
+
+    /** What stands in brackets around a title, in any order; answers with the title. */
+    private Slice attributes(Topic topic, Slice text) {
+        Slice before = text;
+        Slice rest = closed(topic, text);
+        do {
+            before = rest;
+            rest = materials(topic, topic.hasResult() ? rest : result(topic, rest));
+        } while (!rest.equals(before));
+        return rest;
+    }
+
+    private static Slice closed(Topic topic, Slice text) {
+        Matcher closed = CLOSED.matcher(text.text());
+        if (!closed.find()) {
+            return text;
+        }
+        text.part(closed.start(), closed.end()).take(topic.path + ".closed");
+        topic.item.closed(true);
+        Slice behind = text.rest(closed.end()).strip();
+        if (text.part(0, closed.start()).isBlank()) {
+            return behind;
+        }
+        if (!behind.isBlank()) {
+            Matcher result = RESULT.matcher(behind.text());
+            boolean bracketed = result.find() && result.group(1) != null;
+            topic.result(
+                    (bracketed ? behind.part(result.start(1), result.end(1)) : behind).take(topic.path + ".result"));
+        }
+        return text.part(0, closed.start()).strip();
+    }
+
+    private static Slice result(Topic topic, Slice text) {
         Matcher result = RESULT.matcher(text.text());
         if (!result.find() || result.start() == 0) {
             return text;
         }
-        item.result(text.part(result.start(1), result.end(1)).take(path + ".result"));
+        int group = result.group(1) == null ? 2 : 1;
+        topic.result(text.part(result.start(group), result.end(group)).take(topic.path + ".result"));
+        text.part(result.start(), result.end()).form();
         return text.part(0, result.start()).strip();
     }
 
-    /** The item whose title a heading prints, by a reference that leads to it alone; null when there is none. */
-    @Nullable String heading(Slice line) {
-        Matcher number = NUMBER.matcher(line.text());
-        String key = Slice.key(number.find() ? line.text().substring(number.end()) : line.text());
-        String found = null;
-        int index = 0;
-        for (AgendaItem item : draft.agenda) {
-            String title = Slice.key(item.title());
-            boolean same = key.equals(title)
-                    || (key.startsWith(title + "(")
-                            && key.substring(title.length()).contains("資料"));
-            if (same && item.referenceId() != null && isAlone(item.referenceId())) {
-                found = item.referenceId();
-                line.take("agenda[" + index + "].title");
-            }
-            index++;
-        }
-        return found;
+    boolean isEmpty() {
+        return lines.isEmpty() && draft.agenda.isEmpty();
     }
 
-    private boolean isAlone(String reference) {
-        return draft.agenda.stream()
-                        .filter(item -> reference.equals(item.referenceId()))
-                        .count()
-                == 1;
+    /**
+     * Whether a line prints an item of the agenda once more, as a heading does.
+     *
+     * @param line the line
+     * @param open whether the agenda may go on with it
+     */
+    boolean isRepeated(Slice line, boolean open) {
+        if (open) {
+            String key = line.key();
+            return lines.stream().anyMatch(item -> item.text().key().equals(key));
+        }
+        return !isEmpty() && find(line) != null;
+    }
+
+    private Slice materials(Topic topic, Slice text) {
+        Matcher bracket = MATERIALS.matcher(text.text());
+        if (!bracket.find() || bracket.start() == 0) {
+            return text;
+        }
+        Slice inside = text.part(bracket.start(1), bracket.end(1));
+        List<String> meant = materials.meant(inside);
+        if (meant.isEmpty()) {
+            return text;
+        }
+        inside.take(topic.path + ".materials");
+        text.part(bracket.start(), bracket.end()).form();
+        meant.forEach(topic::material);
+        return text.part(0, bracket.start()).strip();
+    }
+
+    /** The item that a heading prints, by a reference that leads to it alone; null when there is none. */
+    @Nullable
+    String heading(Slice line) {
+        Topic topic = find(line);
+        if (topic == null) {
+            return null;
+        }
+        line.take(topic.path + ".title");
+        return index.reference(topic);
+    }
+
+    private @Nullable Topic find(Slice line) {
+        settle();
+        Numbering numbering = Numbering.of(line.text());
+        Slice title = numbering == null ? line : line.rest(numbering.end()).strip();
+        Topic topic = index.find(numbering, title.key());
+        Matcher bracket = MATERIALS.matcher(title.text());
+        if (topic == null && bracket.find() && bracket.start() > 0) {
+            topic = index.find(numbering, title.part(0, bracket.start()).key());
+            return topic != null && says(topic, title.part(bracket.start(1), bracket.end(1))) ? topic : null;
+        }
+        return topic;
+    }
+
+    /** Whether a heading's materials are those of its item, or the item says none yet and takes them. */
+    private boolean says(Topic topic, Slice inside) {
+        List<String> meant = materials.meant(inside);
+        if (topic.materials().isEmpty()) {
+            meant.forEach(topic::material);
+        }
+        return !meant.isEmpty() && meant.equals(topic.materials());
     }
 
     static boolean isNumbered(String text) {
-        return NUMBER.matcher(text).find();
-    }
-
-    void materials(Slice text) {
-        for (Slice line : text.lines()) {
-            Slice item = line.strip();
-            if (item.isBlank() || words.isNobody(item.text())) {
-                item.form();
-                continue;
-            }
-            String path = "materials[" + draft.materials.size() + "]";
-            Matcher label = MATERIAL.matcher(item.text());
-            String name = null;
-            if (label.find()) {
-                name = item.part(label.start(1), label.end(1)).take(path + ".label");
-                item = item.rest(label.end()).strip();
-            }
-            Matcher note = NOTE.matcher(item.text());
-            String said = null;
-            if (note.find() && note.start() > 0) {
-                said = item.part(note.start(1), note.end(1)).take(path + ".note");
-                item = item.part(0, note.start()).strip();
-            }
-            draft.materials.add(new Material(name, item.take(path + ".title"), said));
-        }
+        return Numbering.of(text) != null;
     }
 }

@@ -76,7 +76,12 @@ class MinutesIntakeTest {
                         Attendee.present("甲野 太郎", "委員長"),
                         Attendee.absent("葛󠄀城 環"));
         assertThat(record.explainers()).containsExactly(new Explainer("水辺課長", "大野 光", null));
-        assertThat(record.agenda()).containsExactly(AgendaItem.of("１", "船着場の使い方について"), AgendaItem.of("２", "その他"));
+        assertThat(record.agenda())
+                .containsExactly(
+                        AgendaItem.of("１", "船着場の使い方について").toBuilder()
+                                .addMaterial("資料１")
+                                .build(),
+                        AgendaItem.of("２", "その他"));
         assertThat(record.materials()).containsExactly(new Material("資料１", "船着場利用の手引き（案）", null));
         assertThat(record.secretariat().staff()).containsExactly(new StaffMember("水辺課主任", "小川 一"));
         assertThat(record.secretariat().department()).isEqualTo("まちづくり部");

@@ -1,0 +1,114 @@
+package io.github.kaigiroku.docx.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 項目: the label that holds at a place of a document, and what stands under it. Lines whose use shows only later, such as
+ * those under a label that nobody knows or under no label at all, are held until it does.
+ */
+final class Sections {
+
+    private final Rows rows;
+    private final Entries entries;
+    private final DraftRecord draft;
+    private final List<Slice> held = new ArrayList<>();
+    private List<Slice> label = List.of();
+    private @Nullable LabelKind kind;
+    private @Nullable Numbering numbering;
+    private boolean inProceedings;
+
+    Sections(DraftRecord draft, Rows rows, Entries entries) {
+        this.draft = draft;
+        this.rows = rows;
+        this.entries = entries;
+    }
+
+    /** What the label announces; null for one that nobody knows and for none. */
+    @Nullable
+    LabelKind kind() {
+        return kind;
+    }
+
+    /** Whether a label stands above, known or not. */
+    boolean isLabelled() {
+        return !label.isEmpty();
+    }
+
+    /** The number of the label; null for none. */
+    @Nullable
+    Numbering numbering() {
+        return numbering;
+    }
+
+    boolean inProceedings() {
+        return inProceedings || !draft.proceedings.isEmpty();
+    }
+
+    /** A label begins a section; null for one that nobody knows. */
+    void begin(@Nullable LabelKind begun, List<Slice> words, @Nullable Numbering number) {
+        end();
+        kind = begun;
+        numbering = number;
+        label = words;
+        if (begun == LabelKind.PROCEEDINGS) {
+            proceedings();
+        } else if (begun != null && !begun.isHeld()) {
+            label.forEach(Slice::form);
+            rows.begin(begun, words);
+        }
+        inProceedings = begun == LabelKind.PROCEEDINGS;
+    }
+
+    /** A paragraph under the label. */
+    void take(Slice paragraph) {
+        LabelKind known = kind;
+        if (known == LabelKind.PROCEEDINGS) {
+            entries.paragraph(paragraph);
+        } else if (known == null || known.isHeld()) {
+            held.add(paragraph);
+        } else {
+            rows.take(known, paragraph);
+        }
+    }
+
+    /** A section ends, and what follows it says nothing of it: a label with its lines is a row of its own. */
+    void end() {
+        boolean isLabelled = !label.isEmpty() && (kind == null || kind.isHeld());
+        if (isLabelled) {
+            rows.detail(label, held);
+        }
+        clear();
+    }
+
+    /** The proceedings begin here, so that lines right before them belong to them. */
+    void proceedings() {
+        if (kind == LabelKind.DETAIL) {
+            end();
+        } else if (kind == null && !label.isEmpty()) {
+            label.forEach(entries::paragraph);
+        } else {
+            label.forEach(Slice::form);
+        }
+        held.forEach(entries::paragraph);
+        clear();
+        inProceedings = true;
+    }
+
+    /** The document ends: a summary with nothing behind it was the proceedings. */
+    void finish() {
+        if (kind == LabelKind.SUMMARY && draft.proceedings.isEmpty() && !held.isEmpty()) {
+            proceedings();
+        } else {
+            end();
+        }
+    }
+
+    private void clear() {
+        kind = null;
+        numbering = null;
+        label = List.of();
+        held.clear();
+    }
+}
