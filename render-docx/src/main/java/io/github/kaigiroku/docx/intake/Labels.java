@@ -36,8 +36,7 @@ final class Labels {
     }
 
     /** What a whole text announces as a label of a row; null when it is none. */
-    @Nullable
-    LabelKind row(String text) {
+    @Nullable LabelKind row(String text) {
         return find(text, labels);
     }
 
@@ -59,8 +58,7 @@ final class Labels {
     }
 
     /** What a whole text announces as the head of a column; null when it is none. */
-    @Nullable
-    LabelKind column(String text) {
+    @Nullable LabelKind column(String text) {
         return find(text, columns);
     }
 

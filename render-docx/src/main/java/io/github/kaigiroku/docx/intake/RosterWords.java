@@ -21,8 +21,7 @@ final class RosterWords {
     }
 
     /** What the head of a column announces; null when it is none. */
-    @Nullable
-    String head(String cell) {
+    @Nullable String head(String cell) {
         return cell.isBlank() || cell.length() > LONGEST_HEAD ? null : kinds.get(Slice.key(cell));
     }
 

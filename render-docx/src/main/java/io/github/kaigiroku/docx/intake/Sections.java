@@ -26,8 +26,7 @@ final class Sections {
     }
 
     /** What the label announces; null for one that nobody knows and for none. */
-    @Nullable
-    LabelKind kind() {
+    @Nullable LabelKind kind() {
         return kind;
     }
 
@@ -37,8 +36,7 @@ final class Sections {
     }
 
     /** The number of the label; null for none. */
-    @Nullable
-    Numbering numbering() {
+    @Nullable Numbering numbering() {
         return numbering;
     }
 

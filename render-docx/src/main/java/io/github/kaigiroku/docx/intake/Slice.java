@@ -41,8 +41,7 @@ record Slice(SourceText source, int from, int to) {
     }
 
     /** What a group of a match found in {@link #text()} covers; null when the group took no part in it. */
-    @Nullable
-    Slice group(Matcher match, int group) {
+    @Nullable Slice group(Matcher match, int group) {
         return match.start(group) < 0 ? null : part(match.start(group), match.end(group));
     }
 

@@ -40,8 +40,7 @@ final class SpeakerMarks {
         return words.isTitle(text);
     }
 
-    @Nullable
-    Found find(Slice paragraph) {
+    @Nullable Found find(Slice paragraph) {
         String text = paragraph.text();
         Matcher mark = MARK.matcher(text);
         boolean marked = mark.find();

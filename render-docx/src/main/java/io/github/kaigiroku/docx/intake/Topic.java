@@ -61,8 +61,7 @@ final class Topic {
         return hasResult;
     }
 
-    @Nullable
-    String number() {
+    @Nullable String number() {
         return number;
     }
 

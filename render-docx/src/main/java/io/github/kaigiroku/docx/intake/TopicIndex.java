@@ -25,8 +25,7 @@ final class TopicIndex {
      * The item with a title, of several the one with the number as it is written or below the item found before; null for
      * none. A heading may leave the number out, or write it in another way.
      */
-    @Nullable
-    Topic find(@Nullable Numbering numbering, String title) {
+    @Nullable Topic find(@Nullable Numbering numbering, String title) {
         Topic best = null;
         int most = -1;
         for (Topic topic : titles.getOrDefault(title, List.of())) {

@@ -163,8 +163,7 @@ final class Topics {
     }
 
     /** The item that a heading prints, by a reference that leads to it alone; null when there is none. */
-    @Nullable
-    String heading(Slice line) {
+    @Nullable String heading(Slice line) {
         Topic topic = find(line);
         if (topic == null) {
             return null;
