@@ -29,6 +29,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -139,6 +140,28 @@ class EditedLayoutsTest {
         assertThat(read.findings()).extracting(Finding::toString).isEmpty();
         assertThat(read.leftOver()).isEmpty();
         assertThat(read.record()).isEqualTo(corrected);
+    }
+
+    /** LibreOffice repeats the anchor of an entry in each of its paragraphs. */
+    @Test
+    void anchorsInEveryParagraphDivideNoEntry() throws IOException {
+        FormProfile profile = with(Pattern.of("○{speaker}　"), column(ColumnContent.SPEAKER_AND_TEXT, null, 36));
+        List<ProceedingsEntry> entries =
+                List.of(new Remark("委員長", "一つめの段落。\n二つめの段落。", false), new Remark("事務局", "次の発言。", false));
+        MeetingRecord record = Samples.of(entries);
+        byte[] docx = Samples.docx(
+                new DocxRenderer(),
+                FormComposer.with(profile).by(Measure.ADOPTED).compose(record));
+        Path file = new EditedDocx(docx)
+                .replace("次の発言。", "直した発言。")
+                .part(
+                        EditedDocx.BODY,
+                        xml -> xml.replaceFirst(
+                                "(<w:r><w:t[^>]*>二つめ)", "<w:bookmarkStart w:id=\"900\" w:name=\"k_e0\"/>$1"))
+                .in(folder);
+
+        assertThat(DocxRecords.read(file).record().proceedings())
+                .containsExactly(entries.get(0), new Remark("事務局", "直した発言。", false));
     }
 
     /** A document that carries one record and prints another, as after an edit. */

@@ -118,6 +118,53 @@ class MarkedUpDocumentsTest {
         assertThat(read.leftOver()).containsExactly("枠の中の文。", "脚注の文。", "確認のこと。");
     }
 
+    /** Word cuts the code where the looks change, and stores no text of what it draws. */
+    @Test
+    void charactersDrawnFromACodeAreTold() throws IOException {
+        String mark = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+        String code = "<w:r><w:instrText xml:space=\"preserve\">%s</w:instrText></w:r>";
+        RecoveredRecord read = read(edited().replace(
+                        "<w:t>" + LAST + "</w:t></w:r>",
+                        "<w:t>" + LAST + "</w:t></w:r>" + mark.formatted("begin") + code.formatted(" eq \\o\\ac(○,")
+                                + code.formatted("印") + code.formatted(")") + mark.formatted("end")
+                                + mark.formatted("begin") + code.formatted(" PAGE ") + mark.formatted("separate")
+                                + mark.formatted("end")));
+
+        assertTold(read, "docx-formula", "\\o\\ac(○,印)");
+        assertThat(read.findings()).hasSize(1);
+    }
+
+    @Test
+    void diagramsAndLettersAsPicturesAreTold() throws IOException {
+        RecoveredRecord read = read(edited().replace(
+                        "<w:t>" + LAST + "</w:t></w:r>",
+                        "<w:t>" + LAST
+                                + "</w:t></w:r><w:r><w:drawing><c:chart xmlns:c=\"urn:c\"/></w:drawing></w:r><w:r><w:pict>"
+                                + "<v:shape xmlns:v=\"urn:v\"><v:textpath string=\"大きな字\"/></v:shape></w:pict></w:r>"));
+
+        assertTold(read, "docx-text-box", "大きな字");
+        assertThat(codes(read)).contains("docx-picture");
+    }
+
+    /** As Word saves under "Strict Open XML Document". */
+    @Test
+    void strictDocumentsAreReadToo() throws IOException {
+        EditedDocx edited = edited();
+        for (String part : Opened.parts(Samples.docx(Samples.record())).keySet()) {
+            edited.part(
+                    part,
+                    xml -> xml.replace(
+                                    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                                    "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                            .replace(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                    "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        }
+
+        assertThat(read(edited).record()).isEqualTo(Samples.record());
+        assertThat(read(edited).origin()).isEqualTo(RecordOrigin.EMBEDDED);
+    }
+
     @Test
     void whatWordLeavesBetweenRunsDoesNotCount() throws IOException {
         RecoveredRecord read = read(edited().replace(

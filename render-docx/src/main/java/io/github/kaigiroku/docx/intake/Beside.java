@@ -52,6 +52,7 @@ final class Beside {
             case PICTURE -> "図";
             case MARGIN -> "ヘッダー・フッター";
             case LIST_NUMBER -> "段落番号";
+            case FORMULA -> "囲い文字や式";
             case OTHER_FILE -> "外部の内容";
         };
     }

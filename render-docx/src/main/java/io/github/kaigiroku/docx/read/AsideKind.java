@@ -32,6 +32,9 @@ public enum AsideKind {
     /** 段落番号 that Word prints before this text, in a kind of numbers that is not read. */
     LIST_NUMBER,
 
+    /** 囲い文字や式 (an EQ field): Word draws it from a code, so that no text of it is stored. */
+    FORMULA,
+
     /** 外部の内容: another file in the place of text. */
     OTHER_FILE
 }

@@ -3,6 +3,7 @@ package io.github.kaigiroku.docx.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 本文外の文字列の収集: gathers what stands beside the printed text of one document, and counts all its characters. */
 final class Asides {
@@ -62,6 +63,13 @@ final class Asides {
         }
     }
 
+    private void wordArt(@Nullable String text) throws IOException {
+        if (text != null) {
+            count(text.length());
+            add(AsideKind.TEXT_BOX, text);
+        }
+    }
+
     /** Looks through a drawing for text; the drawing itself is told where it shows a picture. */
     void drawing(XmlCursor cursor) throws IOException {
         int end = cursor.depth() - 1;
@@ -73,7 +81,8 @@ final class Asides {
             switch (cursor.name()) {
                 case "txbxContent" -> add(AsideKind.TEXT_BOX, gather(cursor));
                 case "Fallback" -> cursor.skip();
-                case "blip", "imagedata" -> picture = true;
+                case "blip", "imagedata", "chart", "relIds", "OLEObject" -> picture = true;
+                case "textpath" -> wordArt(cursor.attribute("string"));
                 default -> {
                     // shapes and their looks
                 }

@@ -14,6 +14,7 @@ final class BodyReader {
     private final XmlCursor cursor;
     private final Asides asides;
     private final ParagraphText text;
+    private final FieldCodes fields;
     private final List<PrintedBlock> blocks = new ArrayList<>();
     private List<PrintedRow> rows = new ArrayList<>();
     private List<PrintedCell> cells = new ArrayList<>();
@@ -21,6 +22,7 @@ final class BodyReader {
     private boolean rowDeleted;
     private boolean rowInserted;
     private boolean cellDeleted;
+    private boolean cellInserted;
     private boolean cellContinued;
     private int cellSpan = 1;
     private int tables;
@@ -29,6 +31,7 @@ final class BodyReader {
     BodyReader(XmlCursor cursor, StyleNames styles, ListNumbers numbers, Asides asides) {
         this.cursor = cursor;
         this.asides = asides;
+        this.fields = new FieldCodes(asides);
         this.text = new ParagraphText(styles, numbers, asides);
     }
 
@@ -60,8 +63,10 @@ final class BodyReader {
             case "txbxContent" -> asides.add(AsideKind.TEXT_BOX, asides.gather(cursor));
             case "drawing", "pict", "object" -> asides.drawing(cursor);
             case "altChunk", "subDoc" -> asides.add(AsideKind.OTHER_FILE, "");
-            case "sdtPr", "instrText", "delInstrText", "Fallback", "sectPr", "tblPr", "tblGrid", "tblPrEx" ->
-                cursor.skip();
+            case "fldChar" -> fields.mark(cursor.attribute("fldCharType"));
+            case "instrText" -> fields.code(cursor.text());
+            case "fldSimple" -> fields.simple(cursor.attribute("instr"));
+            case "sdtPr", "delInstrText", "Fallback", "sectPr", "tblPr", "tblGrid", "tblPrEx" -> cursor.skip();
             default -> character(name);
         }
     }
@@ -121,6 +126,8 @@ final class BodyReader {
                     case "gridSpan" -> cellSpan = span();
                     case "vMerge" -> cellContinued = !"restart".equals(cursor.attribute("val"));
                     case "cellDel" -> cellDeleted = true;
+                    case "cellIns" -> cellInserted = true;
+                    case "cellMerge" -> merge();
                     case "tcPrChange" -> cursor.skip();
                     default -> {
                         // other looks
@@ -128,6 +135,12 @@ final class BodyReader {
                 }
             }
         }
+    }
+
+    /** A tracked merging of cells; those that go on with the one above say so. */
+    private void merge() {
+        cellInserted = true;
+        cellContinued |= "cont".equals(cursor.attribute("vMerge"));
     }
 
     private int span() {
@@ -174,11 +187,15 @@ final class BodyReader {
             asides.add(AsideKind.DELETED, cell.text());
         } else {
             cells.add(cell);
+            if (cellInserted) {
+                asides.add(AsideKind.INSERTED, cell.text());
+            }
         }
         paragraphs = new ArrayList<>();
         cellSpan = 1;
         cellContinued = false;
         cellDeleted = false;
+        cellInserted = false;
     }
 
     private void endRow() throws IOException {

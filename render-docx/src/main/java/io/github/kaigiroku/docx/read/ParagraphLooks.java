@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param list the list whose next number it prints; null where only its style may say
  * @param level the level of the list, from 0
  * @param markDeleted whether a tracked change deletes its end, so that it goes on with the next paragraph
+ * @param markInserted whether a tracked change inserts its end
  */
 record ParagraphLooks(
-        @Nullable String styleId, int indent, @Nullable String list, int level, boolean markDeleted) {
+        @Nullable String styleId,
+        int indent,
+        @Nullable String list,
+        int level,
+        boolean markDeleted,
+        boolean markInserted) {
 
-    static final ParagraphLooks NONE = new ParagraphLooks(null, 0, null, 0, false);
+    static final ParagraphLooks NONE = new ParagraphLooks(null, 0, null, 0, false, false);
 
     /** Reads the element that just began, up to its end. */
     static ParagraphLooks read(XmlCursor cursor) throws IOException {
@@ -25,6 +31,7 @@ record ParagraphLooks(
         String list = null;
         int level = 0;
         boolean deleted = false;
+        boolean inserted = false;
         while (cursor.depth() > end && cursor.next()) {
             if (!cursor.isStart()) {
                 continue;
@@ -38,13 +45,14 @@ record ParagraphLooks(
                 case "numId" -> list = cursor.attribute("val");
                 case "ilvl" -> level = level(cursor.attribute("val"));
                 case "del", "moveFrom" -> deleted = true;
+                case "ins", "moveTo" -> inserted = true;
                 case "pPrChange", "rPrChange", "sectPr" -> cursor.skip();
                 default -> {
                     // other looks
                 }
             }
         }
-        return new ParagraphLooks(styleId, indent, list, level, deleted);
+        return new ParagraphLooks(styleId, indent, list, level, deleted, inserted);
     }
 
     /** The level of a list; beyond the last where it cannot be told. */

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class ParagraphText {
 
+    /** What Word shows for the end of a paragraph. */
+    private static final String MARK = "¶";
+
     /** Bookmarks of one paragraph; further ones are left out. */
     private static final int MOST_BOOKMARKS = 16;
 
@@ -96,6 +99,9 @@ final class ParagraphText {
 
     /** Ends the paragraph; answers whether it is one, and does not go on. */
     boolean end() throws IOException {
+        if (looks.markInserted()) {
+            inserted.append(MARK);
+        }
         tell(AsideKind.INSERTED, inserted);
         tell(AsideKind.HIDDEN, hidden);
         goesOn = looks.markDeleted();

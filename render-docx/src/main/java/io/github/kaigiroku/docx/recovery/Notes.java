@@ -192,7 +192,7 @@ final class Notes {
     /** Something beside the printed text. */
     void aside(PrintedAside aside) {
         String text = aside.text();
-        String quoted = quote(text);
+        String quoted = text.isEmpty() ? "¶" : quote(text); // only the end of a paragraph was deleted
         switch (aside.kind()) {
             case INSERTED ->
                 warning(
@@ -219,6 +219,7 @@ final class Notes {
                         "$",
                         "「" + quoted + "」の前に Word が印字する段落番号は読み取れません。番号を文字で入れてください。",
                         "The list number that Word prints before \"" + quoted + "\" was not read. Type it as text.");
+            case FORMULA -> beside("docx-formula", text, "囲い文字や式（EQ フィールド）", "drawn by Word from a code (an EQ field)");
             case OTHER_FILE ->
                 error(
                         "docx-other-file",

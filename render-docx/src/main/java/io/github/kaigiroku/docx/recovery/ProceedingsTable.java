@@ -65,7 +65,7 @@ final class ProceedingsTable {
         List<PrintedParagraph> open = new ArrayList<>();
         for (PrintedBlock block : blocks) {
             if (block instanceof PrintedBlock.Line line && isLine(line.paragraph())) {
-                if (!open.isEmpty() && begins(line.paragraph(), open.get(0))) {
+                if (!open.isEmpty() && begins(line.paragraph(), open)) {
                     entries.add(PrintedEntry.of(open, layout));
                     open.clear();
                 }
@@ -78,10 +78,12 @@ final class ProceedingsTable {
         return entries;
     }
 
-    private boolean begins(PrintedParagraph line, PrintedParagraph first) {
+    /** LibreOffice repeats the anchor of an entry in each of its paragraphs. */
+    private boolean begins(PrintedParagraph line, List<PrintedParagraph> open) {
         PrintedEntry alone = PrintedEntry.of(List.of(line), layout);
-        return alone.anchor() != Alignment.NONE
-                || !line.style().equals(first.style())
+        boolean anotherAnchor = alone.anchor() != Alignment.NONE && alone.anchor() != PrintedEntry.anchor(open);
+        return anotherAnchor
+                || !line.style().equals(open.get(0).style())
                 || !alone.speaker().isEmpty()
                 || beginnings.contains(alone.key());
     }
