@@ -10,6 +10,11 @@ final class MentionSearch {
     private static final Comparator<FoundMention> BY_PLACE =
             Comparator.comparingInt(FoundMention::from).thenComparingInt(found -> -found.to());
 
+    /** A word of so many Latin letters stands in no other word by chance. */
+    private static final int LONG_ENOUGH = 6;
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private final List<List<Mention>> words;
     private final WordFinder finder;
 
@@ -43,8 +48,7 @@ final class MentionSearch {
                 if (end >= to) {
                     int start = folded.start(from);
                     int stop = folded.end(end);
-                    boolean isSure =
-                            isSure(mention.rule(), text, start, stop) && !ShortWord.isWithin(text, start, stop);
+                    boolean isSure = isSure(mention.rule(), text, start, stop) && !isPartOfWord(text, start, stop);
                     (isSure ? sure : possible).add(new FoundMention(mention, start, stop, isSure));
                 }
             }
@@ -57,6 +61,28 @@ final class MentionSearch {
         boolean anywhere =
                 rule == MentionRule.CLOSED_TEXT || rule == MentionRule.CLOSED_CODE || rule == MentionRule.FULL_NAME;
         return rule.isSure() && (anywhere || text.substring(from, to).indexOf('\n') < 0);
+    }
+
+    /**
+     * Whether a short Latin word is only a part of a longer one, as Ng and No are of many by chance; in MrNo a capital begins a
+     * word.
+     */
+    private static boolean isPartOfWord(String text, int from, int to) {
+        if (to - from >= LONG_ENOUGH || !text.substring(from, to).chars().allMatch(MentionSearch::isLatin)) {
+            return false;
+        }
+        return isInsideWord(text, from) || isInsideWord(text, to);
+    }
+
+    private static boolean isInsideWord(String text, int at) {
+        if (at == 0 || at == text.length() || !isLatin(text.charAt(at - 1)) || !isLatin(text.charAt(at))) {
+            return false;
+        }
+        return !(Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at)));
+    }
+
+    private static boolean isLatin(int c) {
+        return c < FIRST_BEYOND_ASCII && Character.isLetter(c);
     }
 
     private static List<FoundMention> merged(List<FoundMention> sure, List<FoundMention> possible) {

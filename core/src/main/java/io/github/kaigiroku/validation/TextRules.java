@@ -2,6 +2,8 @@ package io.github.kaigiroku.validation;
 
 import io.github.kaigiroku.internal.people.Names;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** What every text of a record is held to: it is there, its characters can be written, and a line is one line. */
@@ -64,6 +66,28 @@ final class TextRules {
                 findings.add(code, path, Characters.name(c), text.codePointCount(0, i) + 1);
             }
         }
-        illegal.tell(path, findings);
+        illegal.report(path, findings);
+    }
+
+    /** 文書に書けない文字: those of one text, each reported once where it stands first, with the number of all of them. */
+    private static final class IllegalCharacters {
+
+        /** Different characters reported of one text; of a file that is no text at all, nobody reads more. */
+        private static final int MAX_REPORTED = 10;
+
+        private final Map<Integer, Integer> places = new LinkedHashMap<>();
+        private int count;
+
+        void add(int codePoint, int index, String text) {
+            count++;
+            if (places.size() < MAX_REPORTED) {
+                places.computeIfAbsent(codePoint, first -> text.codePointCount(0, index) + 1);
+            }
+        }
+
+        void report(RecordPath path, Findings findings) {
+            places.forEach((codePoint, place) ->
+                    findings.add(FindingCode.ILLEGAL_CHARACTER, path, Characters.name(codePoint), place, count));
+        }
     }
 }
