@@ -48,7 +48,7 @@ final class ParagraphStart {
         xml.markup(plain);
     }
 
-    /** A paragraph with properties of its own where they differ from its style's; answers how its runs begin. */
+    /** A paragraph with properties of its own where they differ from its style's; returns how its runs begin. */
     RunStart write(Paragraph paragraph, double blankBefore, XmlWriter xml) throws IOException {
         RunStart runs = looks.of(style, paragraph.look());
         boolean indented = paragraph.firstIndent() != styleIndent || paragraph.restIndent() != 0;
@@ -62,9 +62,9 @@ final class ParagraphStart {
             return runs;
         }
         xml.markup(Markup.of(open
-                + ParagraphProperties.tabs(paragraph, em)
-                + ParagraphProperties.spaceBefore(blankBefore)
-                + (indented ? ParagraphProperties.indent(paragraph, em) : "")
+                + tabs(paragraph, em)
+                + spaceBefore(blankBefore)
+                + (indented ? indent(paragraph, em) : "")
                 + (aligned ? "" : "<w:jc w:val=\"" + alignment(paragraph.align()) + "\"/>")
                 + runs.mark() + "</w:pPr>"));
         return runs;
@@ -77,5 +77,34 @@ final class ParagraphStart {
             case END -> "right";
             case SPREAD -> "distribute";
         };
+    }
+
+    private static String tabs(Paragraph paragraph, double em) {
+        if (paragraph.tabStops().isEmpty()) {
+            return "";
+        }
+        var tabs = new StringBuilder("<w:tabs>");
+        for (double stop : paragraph.tabStops()) {
+            tabs.append("<w:tab w:val=\"left\" w:pos=\"")
+                    .append(Twips.of(stop * em))
+                    .append("\"/>");
+        }
+        return tabs.append("</w:tabs>").toString();
+    }
+
+    /** Room above a paragraph in pt. */
+    private static String spaceBefore(double points) {
+        return points == 0 ? "" : "<w:spacing w:before=\"" + Twips.of(points) + "\"/>";
+    }
+
+    /** Word takes characters before twips, but counts a hanging indent in them differently, so that one has twips only. */
+    private static String indent(Paragraph paragraph, double em) {
+        double first = paragraph.firstIndent() - paragraph.restIndent();
+        String left = "<w:ind w:left=\"" + Twips.of(paragraph.restIndent() * em) + "\"";
+        if (first < 0) {
+            return left + " w:hangingChars=\"0\" w:hanging=\"" + Twips.of(-first * em) + "\"/>";
+        }
+        String chars = Long.toString(Math.round(first * 100));
+        return left + " w:firstLineChars=\"" + chars + "\" w:firstLine=\"" + Twips.of(first * em) + "\"/>";
     }
 }

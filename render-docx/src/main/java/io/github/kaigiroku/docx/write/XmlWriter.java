@@ -1,8 +1,11 @@
 package io.github.kaigiroku.docx.write;
 
+import io.github.kaigiroku.problem.Message;
+import io.github.kaigiroku.render.RenderException;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one XML part. Markup goes out as it stands; text is escaped, and what XML cannot hold is refused. */
@@ -41,7 +44,7 @@ public final class XmlWriter implements Flushable {
      *
      * @param text the text
      * @param path where it came from, for errors
-     * @throws io.github.kaigiroku.render.RenderException when the text holds a character that XML cannot hold
+     * @throws RenderException when the text holds a character that XML cannot hold
      * @throws IOException when the output fails
      */
     public void text(String text, String path) throws IOException {
@@ -55,7 +58,7 @@ public final class XmlWriter implements Flushable {
      * @param from index of the first character
      * @param to index after the last character; not inside a surrogate pair
      * @param path where it came from, for errors
-     * @throws io.github.kaigiroku.render.RenderException when the text holds a character that XML cannot hold
+     * @throws RenderException when the text holds a character that XML cannot hold
      * @throws IOException when the output fails
      */
     public void text(String text, int from, int to, String path) throws IOException {
@@ -65,7 +68,7 @@ public final class XmlWriter implements Flushable {
         }
     }
 
-    /** Writes the character at an index; answers with the index after it. */
+    /** Writes the character at an index and returns the index after it. */
     private int special(String text, int index, int to, String path) throws IOException {
         int codePoint = text.codePointAt(index);
         byte[] escape = escape(codePoint);
@@ -78,9 +81,21 @@ public final class XmlWriter implements Flushable {
         } else if (Character.isSupplementaryCodePoint(codePoint) && index + 1 < to) {
             buffer.four(codePoint);
         } else {
-            throw UnwritableCharacter.in(text, index, path);
+            throw unwritable(text, index, path);
         }
         return index + Character.charCount(codePoint);
+    }
+
+    /** XML 1.0 cannot hold control characters, half pairs and U+FFFE (its production Char). */
+    private static RenderException unwritable(String text, int index, String path) {
+        String codePoint = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(index));
+        int position = text.codePointCount(0, index) + 1;
+        return new RenderException(
+                path,
+                new Message(
+                        "DOCX に書けない文字 " + codePoint + " が " + position + " 文字目にあります。取り除くか、正しい文字に直してください。",
+                        "The character " + codePoint + " at position " + position
+                                + " cannot be written into a DOCX. Remove it, or put the right character in its place."));
     }
 
     /**
