@@ -1,5 +1,6 @@
 package io.github.kaigiroku.pdf.inspect;
 
+import io.github.kaigiroku.pdf.syntax.PngPrediction;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
