@@ -10,7 +10,7 @@ import java.util.List;
  * @param record the draft; what a transcript does not tell, such as the name of the meeting, is still missing
  * @param passages for each entry made of the transcript, where in the recording it was said; times are never printed
  * @param withoutText the indexes of the cues that said nothing; every other cue is in one passage
- * @param findings speakers who are not in the table, are never heard, or are not told; all of them warnings
+ * @param findings speakers who are not in the table, are never heard, or whom the transcript does not name; all of them warnings
  */
 public record Draft(MeetingRecord record, List<Passage> passages, List<Integer> withoutText, List<Finding> findings) {
 

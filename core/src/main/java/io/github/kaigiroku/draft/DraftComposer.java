@@ -40,7 +40,7 @@ public final class DraftComposer {
     /**
      * The same composer for a meeting of which something is known already.
      *
-     * @param head a record such as one with the meeting, the attendees and the agenda; what the transcript tells is put
+     * @param head a record such as one with the meeting, the attendees and the agenda; what the transcript holds is put
      *     behind its attendees and proceedings
      * @return another composer
      */

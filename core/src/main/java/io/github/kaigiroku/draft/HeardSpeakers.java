@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The speakers of one transcript: their labels, and what is to be told of them, once each; for one thread. */
+/** The speakers of one transcript: their labels, and the findings about them, one each; for one thread. */
 final class HeardSpeakers {
 
     private final SpeakerTable table;
@@ -66,7 +66,7 @@ final class HeardSpeakers {
         findings.add(new Finding(code, Severity.WARNING, path, message));
     }
 
-    /** What was told, and who of the table was never heard. */
+    /** The findings so far, and one for everybody of the table who was never heard. */
     List<Finding> findings() {
         for (String speaker : table.speakers()) {
             if (!heard.contains(speaker)) {

@@ -3,7 +3,7 @@ package io.github.kaigiroku.draft;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The lines of a transcript, whatever ends them; counted from 0 here and from 1 in what is told. */
+/** The lines of a transcript, whatever ends them; counted from 0 here and from 1 in messages. */
 record Lines(List<String> lines) {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");

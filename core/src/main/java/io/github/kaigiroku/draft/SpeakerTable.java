@@ -17,7 +17,7 @@ public final class SpeakerTable {
 
     private static final SpeakerTable EMPTY = new SpeakerTable(Map.of());
     private static final Pattern SEPARATOR = Pattern.compile("[,\\t，]");
-    private static final int MOST_COLUMNS = 4;
+    private static final int MAX_COLUMNS = 4;
 
     private record Row(String label, @Nullable Attendee attendee) {}
 
@@ -69,7 +69,7 @@ public final class SpeakerTable {
     }
 
     private static boolean isRow(String[] columns) {
-        return columns.length >= 2 && columns.length <= MOST_COLUMNS && !columns[0].isBlank() && !columns[1].isBlank();
+        return columns.length >= 2 && columns.length <= MAX_COLUMNS && !columns[0].isBlank() && !columns[1].isBlank();
     }
 
     private static @Nullable Attendee attendee(String[] columns) {

@@ -31,7 +31,7 @@ public enum TranscriptFormat implements Coded {
     }
 
     /**
-     * The format that a file's name tells.
+     * The format by a file's name.
      *
      * @param fileName a name such as {@code 第３回.vtt}
      * @return the format, or null for another ending

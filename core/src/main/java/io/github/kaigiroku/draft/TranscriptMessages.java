@@ -3,7 +3,7 @@ package io.github.kaigiroku.draft;
 import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.problem.Quoted;
 
-/** What is told about transcripts. */
+/** Messages about transcripts. */
 final class TranscriptMessages {
 
     private TranscriptMessages() {}

@@ -53,7 +53,7 @@ public record MarginText(TextAlign align, List<Piece> pieces) {
     }
 
     /**
-     * Whether it tells how many pages there are.
+     * Whether it shows the number of pages.
      *
      * @return true with a piece of {@link Kind#PAGES}
      */

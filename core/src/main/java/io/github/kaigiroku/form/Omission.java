@@ -10,7 +10,7 @@ import io.github.kaigiroku.problem.Message;
  */
 public record Omission(String path, String text) {
 
-    private static final int MOST = 30;
+    private static final int MAX_SHOWN = 30;
 
     /**
      * What is left out, and what to do.
@@ -18,8 +18,8 @@ public record Omission(String path, String text) {
      * @return the message in both languages
      */
     public Message message() {
-        String shown = text.codePointCount(0, text.length()) > MOST
-                ? text.substring(0, text.offsetByCodePoints(0, MOST)) + "…"
+        String shown = text.codePointCount(0, text.length()) > MAX_SHOWN
+                ? text.substring(0, text.offsetByCodePoints(0, MAX_SHOWN)) + "…"
                 : text;
         return new Message(
                 path + "「" + shown + "」は、この様式のどこにも印字されません。書く欄を様式の定義に加えてください。",

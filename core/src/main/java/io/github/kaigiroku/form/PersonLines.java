@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonLines {
 
     /** Between a name and the next column, in em. */
-    private static final double LEAST_GAP = 0.5;
+    private static final double MIN_GAP = 0.5;
 
     private final Arrangement arrangement;
     private final int columns;
@@ -78,7 +78,7 @@ final class PersonLines {
                 line.form("\t", person.pieces().get(0).path());
             }
             line.addAll(person);
-            used += (int) Math.max(1, Math.ceil((wide + LEAST_GAP) / column));
+            used += (int) Math.max(1, Math.ceil((wide + MIN_GAP) / column));
         }
         paragraphs.add(new Paragraph(line.pieces(), 0, 0, stops));
     }

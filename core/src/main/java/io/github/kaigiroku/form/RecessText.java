@@ -15,13 +15,13 @@ final class RecessText {
     static String of(Recess recess, Wording wording) {
         String text = recess.text() == null || recess.text().isEmpty() ? wording.word(Word.RECESS) : recess.text();
         String span = wording.dates().span(recess.from(), recess.to());
-        if (span.isEmpty() || (tells(text, recess.from()) && tells(text, recess.to()))) {
+        if (span.isEmpty() || (states(text, recess.from()) && states(text, recess.to()))) {
             return text;
         }
         return text + "（" + span + "）";
     }
 
-    private static boolean tells(String text, @Nullable LocalTime time) {
+    private static boolean states(String text, @Nullable LocalTime time) {
         if (time == null) {
             return true;
         }

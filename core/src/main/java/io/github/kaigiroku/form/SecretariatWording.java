@@ -19,7 +19,7 @@ final class SecretariatWording {
         this.people = people;
     }
 
-    /** The row; lines of the profile stand in the place of the usual ones about how to reach them. */
+    /** The row; lines of the profile replace the usual ones about how to reach them. */
     List<Paragraph> row(@Nullable Secretariat secretariat, RowForm form, List<Paragraph> lines, double width) {
         if (secretariat == null) {
             return List.of();

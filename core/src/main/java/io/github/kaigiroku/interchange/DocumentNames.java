@@ -21,7 +21,7 @@ final class DocumentNames {
         this.expression = work + "/" + identity.language3() + "@";
     }
 
-    /** The name of something that the record speaks of, which no other record speaks of under the same name. */
+    /** The name of something in the record; unique among all records. */
     String thing(String kind, String id) {
         return "/akn/ontology/" + kind + work.substring("/akn".length()) + "/" + id;
     }

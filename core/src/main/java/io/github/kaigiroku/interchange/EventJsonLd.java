@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
  * 会議の JSON-LD: writes the meeting of a record as a schema.org {@code Event}, for a {@code <script
  * type="application/ld+json">} of the city's web page. Stateless and thread-safe.
  *
- * <p>It tells what was held, when, where, by whom and about what, not what was said. No {@code <} stands in what is
+ * <p>It says what was held, when, where, by whom and about what, not what was said. No {@code <} stands in what is
  * written, so it may be put between the tags as it is. Closed agenda items and materials are written like open ones: for
  * the web, take {@link io.github.kaigiroku.publication.PublicCopy} first.
  */

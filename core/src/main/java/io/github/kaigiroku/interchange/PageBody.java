@@ -81,7 +81,7 @@ final class PageBody implements FormBlockVisitor<HtmlOutput> {
         return html.close("h2").line();
     }
 
-    /** The empty boxes are for the stamp on paper, so only the labels are told. */
+    /** The empty boxes are for the stamp on paper, so only the labels are shown. */
     @Override
     public HtmlOutput boxes(FormBoxes boxes) {
         html.open("ul", "class", "boxes", "aria-label", "決裁欄").line();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 会議録の識別: what the record itself does not say, but a document in the world must: whose it is, and how it is told from
+ * 会議録の識別: what the record itself does not say, but a document in the world must: whose it is, and how it differs from
  * others. Immutable and thread-safe.
  *
  * @param country 国: two lower-case letters of ISO 3166-1; {@code jp} by default
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority 団体の符号: stands in addresses, such as {@code midorino} or a local government code; letters and
  *     digits of ASCII, {@code .}, {@code _} and {@code -}
  * @param authorityName 団体名: as people read it, such as みどり野市; not blank
- * @param name 文書名: tells the records of one authority and day apart, spelled like {@code authority}; null when there
+ * @param name 文書名: distinguishes the records of one authority and day, spelled like {@code authority}; null when there
  *     is only one
  * @param date 文書の日付: takes the place of the first day of the meeting; null for that day
  * @param page 公開場所: the absolute address of the web page the record is published on; null when there is none

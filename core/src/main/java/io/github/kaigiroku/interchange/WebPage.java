@@ -44,7 +44,7 @@ public final class WebPage implements FormRenderer {
     /**
      * The same for public copies with another wording.
      *
-     * @param wording what stands in the place of closed parts, as in the {@link PublicationPolicy}
+     * @param wording what replaces closed parts, as in the {@link PublicationPolicy}
      * @return changed settings
      */
     public WebPage withClosedWording(String wording) {

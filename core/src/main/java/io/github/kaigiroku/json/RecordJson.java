@@ -19,7 +19,7 @@ import java.util.Objects;
 /**
  * 会議録の JSON: reads and writes records in the JSON contract. Stateless and thread-safe.
  *
- * <p>What can be read may still have findings; {@link io.github.kaigiroku.validation.RecordValidator} tells them.
+ * <p>What can be read may still have findings; {@link io.github.kaigiroku.validation.RecordValidator} reports them.
  */
 public final class RecordJson {
 

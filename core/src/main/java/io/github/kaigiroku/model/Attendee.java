@@ -8,10 +8,10 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 出席者・欠席者（同じ氏名の二人は id で区別する）: a person who attended or should have; two of one name are told apart by id (rows 出席者の氏名 and
+ * 出席者・欠席者（同じ氏名の二人は id で区別する）: a person who attended or should have; two of one name differ in id (rows 出席者の氏名 and
  * 欠席者の氏名).
  *
- * @param id 識別子（会議録の中で一つ）: tells two people of one name apart; unique in the record
+ * @param id 識別子（会議録の中で一つ）: distinguishes two people of one name; unique in the record
  * @param name 氏名（印刷のとおり）: the name, as printed; required
  * @param role 役職: the part in this meeting, such as 委員長
  * @param affiliation 所属: the body the person comes from

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 議事の経過: what happened, told by the record itself.
+ * 議事の経過: what happened, as the record itself reports it.
  *
  * @param text 経過: paragraphs separated by {@code \n}; required
  * @param align 配置: where the lines of this entry stand; as the profile says where it is missing

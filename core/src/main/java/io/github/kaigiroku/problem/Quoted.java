@@ -3,7 +3,7 @@ package io.github.kaigiroku.problem;
 /** 引用: text of a record or file as a message shows it: short, on one line, and without anything a terminal would obey. */
 public final class Quoted {
 
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private Quoted() {}
 
@@ -16,9 +16,10 @@ public final class Quoted {
      */
     public static String of(String text) {
         var quoted = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> append(quoted, c));
-        int end = Math.min(text.length(), 2 * LONGEST + 2);
-        return quoted.append(text.codePointCount(0, end) > LONGEST ? "…" : "").toString();
+        text.codePoints().limit(MAX_LENGTH).forEach(c -> append(quoted, c));
+        int end = Math.min(text.length(), 2 * MAX_LENGTH + 2);
+        return quoted.append(text.codePointCount(0, end) > MAX_LENGTH ? "…" : "")
+                .toString();
     }
 
     private static void append(StringBuilder quoted, int codePoint) {

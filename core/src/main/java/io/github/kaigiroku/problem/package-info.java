@@ -1,5 +1,5 @@
 /**
- * 通知文と誤り: how the library tells people what is wrong: always where, what and what to do, in Japanese and English.
+ * 通知文と誤り: what is wrong, where, and what to do about it, always in Japanese and English.
  *
  * <p>The lowest package of the house; it uses nothing but the JDK.
  */

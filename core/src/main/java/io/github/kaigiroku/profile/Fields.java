@@ -59,7 +59,7 @@ final class Fields {
         return complete ? make.apply(this) : null;
     }
 
-    /** Missing and null are the same; a value that could not be read is a problem already told. */
+    /** Missing and null are the same; a value that could not be read is a problem already reported. */
     private void value(String key, Field field) {
         if (!in.isNull()) {
             Object value = field.reader().get();

@@ -74,7 +74,7 @@ public final class FormProfiles {
         return Objects.requireNonNull(FormProfiles.class.getResourceAsStream(name), name);
     }
 
-    /** What was read; without a profile only when problems were told. */
+    /** What was read; without a profile only when problems were reported. */
     private record Reading(@Nullable FormProfile profile) {
 
         FormProfile complete() {

@@ -141,7 +141,7 @@ public enum PatternName {
     }
 
     /**
-     * What it speaks of.
+     * What it names.
      *
      * @return the scope
      */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** 定義の誤り: settings of one record of a profile that do not go together. */
 final class ProfileMistakes {
 
-    private static final int MOST_COLUMNS = 4;
+    private static final int MAX_COLUMNS = 4;
     private static final String BLACK = "000000";
     private static final String WHITE = "FFFFFF";
 
@@ -57,7 +57,7 @@ final class ProfileMistakes {
     }
 
     private static void proceedings(List<Message> problems, ProceedingsPart part) {
-        if (part.columns().size() > MOST_COLUMNS) {
+        if (part.columns().size() > MAX_COLUMNS) {
             problems.add(new Message("列は４つまでです。減らしてください。", "There can be four columns at most. Take some out."));
         }
         Set<ColumnContent> seen = EnumSet.noneOf(ColumnContent.class);

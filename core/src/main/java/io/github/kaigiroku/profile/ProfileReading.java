@@ -18,7 +18,7 @@ final class ProfileReading {
 
     private static final java.util.regex.Pattern MM =
             java.util.regex.Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?) ?mm");
-    private static final double LARGEST_LENGTH = 2000;
+    private static final double MAX_LENGTH = 2000;
 
     static final Message NONE = new Message("一つもありません。一つ以上書いてください。", "There is none. Write at least one.");
 
@@ -74,7 +74,7 @@ final class ProfileReading {
         Setting setting = component.setting();
         Class<?> type = component.type();
         if (type == double.class) {
-            return inRange(setting.most() == LARGEST_LENGTH ? length() : in.number(), setting);
+            return inRange(setting.most() == MAX_LENGTH ? length() : in.number(), setting);
         }
         if (type == int.class) {
             return inRange(in.integer(), setting);

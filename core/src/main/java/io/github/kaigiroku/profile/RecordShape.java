@@ -19,7 +19,7 @@ final class RecordShape {
         }
     };
 
-    /** A component and what is said about it. */
+    /** A component and its annotations. */
     record Component(RecordComponent component, Setting setting) {
 
         String key() {

@@ -28,7 +28,7 @@ public record RowForm(
 
         @Setting(
                 ja = "行。content の代わりに書く",
-                en = "lines in the place of a content",
+                en = "lines instead of a content",
                 names = {PatternScope.RECORD, PatternScope.SESSION})
         List<Pattern> lines,
 

@@ -14,22 +14,22 @@ import java.util.function.BiConsumer;
 final class LeakSearch implements FileTextSink {
 
     private static final int DEEPEST = 6;
-    private static final int LONGEST_SHOWN = 40;
+    private static final int MAX_SHOWN = 40;
 
     /** Different findings of one kind; possible mentions, of which a long file has many, leave room for leaks. */
-    private static final int MOST_OF_A_KIND = 1000;
+    private static final int MAX_OF_A_KIND = 1000;
 
     /** Characters that are looked through at once. */
     private static final int PIECE = 1 << 20;
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
-    private static final int SHORTEST_ASCII = 6;
-    private static final int SHORTEST = 2;
+    private static final int MIN_ASCII = 6;
+    private static final int MIN_LENGTH = 2;
 
     /** Any four bytes are two characters of UTF-16, so that two kanji stand in every larger picture. */
-    private static final int SHORTEST_WIDE = 3;
+    private static final int MIN_WIDE = 3;
 
-    private static final int LONGEST_CHARACTER = 4;
+    private static final int MAX_CHARACTER = 4;
     private static final List<Charset> WIDE = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private record Key(LeakKind kind, LeakPlace place, Message where, Message what) {}
@@ -70,7 +70,7 @@ final class LeakSearch implements FileTextSink {
 
     /** Goes through a text piece by piece, each with so much more that no word is cut, because folding takes memory. */
     private void eachMention(String text, BiConsumer<FoundMention, String> found) {
-        int more = Math.min(PIECE, 2 * words.longest() + LONGEST_SHOWN);
+        int more = Math.min(PIECE, 2 * words.longest() + MAX_SHOWN);
         for (int from = 0; from < text.length(); from += PIECE) {
             String piece = text.substring(from, Math.min(text.length(), from + PIECE + more));
             for (FoundMention mention : words.in(piece)) {
@@ -84,13 +84,13 @@ final class LeakSearch implements FileTextSink {
     @Override
     public void bytes(LeakPlace place, Message where, byte[] bytes) {
         LeakPlace at = within.size() > 1 ? LeakPlace.ATTACHMENT : place;
-        int more = LONGEST_CHARACTER * (2 * words.longest() + LONGEST_SHOWN);
+        int more = MAX_CHARACTER * (2 * words.longest() + MAX_SHOWN);
         for (int from = 0; from < bytes.length; from += PIECE) {
             int length = Math.min(PIECE + more, bytes.length - from);
-            piece(at, where, new String(bytes, from, length, StandardCharsets.UTF_8), SHORTEST);
+            piece(at, where, new String(bytes, from, length, StandardCharsets.UTF_8), MIN_LENGTH);
             for (int shift = 0; shift < Math.min(2, length); shift++) {
                 for (Charset wide : WIDE) {
-                    piece(at, where, new String(bytes, from + shift, length - shift, wide), SHORTEST_WIDE);
+                    piece(at, where, new String(bytes, from + shift, length - shift, wide), MIN_WIDE);
                 }
             }
         }
@@ -107,12 +107,12 @@ final class LeakSearch implements FileTextSink {
 
     private static boolean isByChance(String word, String said, int shortest) {
         boolean ascii = word.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
-        return said.chars().anyMatch(Character::isISOControl) || said.length() < (ascii ? SHORTEST_ASCII : shortest);
+        return said.chars().anyMatch(Character::isISOControl) || said.length() < (ascii ? MIN_ASCII : shortest);
     }
 
     private static String shown(String text) {
         int length = text.codePointCount(0, text.length());
-        return length <= LONGEST_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        return length <= MAX_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, MAX_SHOWN)) + "…";
     }
 
     @Override
@@ -122,7 +122,7 @@ final class LeakSearch implements FileTextSink {
 
     private void add(LeakKind kind, LeakPlace place, Message where, Message what) {
         var key = new Key(kind, place, placed(where), what);
-        if (found.containsKey(key) || different.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
+        if (found.containsKey(key) || different.merge(kind, 1, Integer::sum) <= MAX_OF_A_KIND) {
             found.merge(key, 1, Integer::sum);
         }
     }

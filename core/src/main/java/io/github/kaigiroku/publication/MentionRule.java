@@ -83,7 +83,7 @@ enum MentionRule {
 
     private static final Set<String> ERAS = Set.of("明治", "大正", "昭和", "平成", "令和");
     private static final String YEARS = "元一二三四五六七八九十〇";
-    private static final int LONGEST_BRACKETS = 6;
+    private static final int MAX_BRACKETS = 6;
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private final boolean sure;
@@ -107,7 +107,7 @@ enum MentionRule {
     /** Behind the brackets of 佐藤（実）委員. */
     private static int afterBrackets(CharSequence text, int at) {
         if (at < text.length() && text.charAt(at) == '(') {
-            for (int i = at + 2; i < Math.min(text.length(), at + LONGEST_BRACKETS); i++) {
+            for (int i = at + 2; i < Math.min(text.length(), at + MAX_BRACKETS); i++) {
                 if (text.charAt(i) == ')') {
                     return i + 1;
                 }

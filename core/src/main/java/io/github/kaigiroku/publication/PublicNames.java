@@ -79,7 +79,7 @@ final class PublicNames {
         };
     }
 
-    /** What stands in the place of a speaker's label. */
+    /** What replaces a speaker's label. */
     String ofSpeaker(String label) {
         String known = speakers.get(label);
         if (known == null) {

@@ -4,7 +4,7 @@ package io.github.kaigiroku.publication;
  * 公開の方針: what a public copy shows. What was closed to the public is always left out; this says what stands in its place
  * and what else is left out. Immutable and thread-safe; start from {@link #standard()} and change what differs.
  *
- * @param closedWording 非公開の文言: stands in the place of closed agenda items, materials and entries
+ * @param closedWording 非公開の文言: replaces closed agenda items, materials and entries
  * @param speakers 発言者の表し方; labels as printed become roles where any names are dropped
  * @param memberNames 出席者・欠席者の氏名: whether they are kept; in their place stand 会長, 委員Ａ, 委員Ｂ
  * @param explainerNames 説明者の氏名: whether they are kept; in their place stands the post
@@ -31,8 +31,7 @@ public record PublicationPolicy(
      */
     public PublicationPolicy {
         if (closedWording.isBlank()) {
-            throw new IllegalArgumentException(
-                    "closedWording is blank: write what stands in the place of closed parts");
+            throw new IllegalArgumentException("closedWording is blank: write what replaces closed parts");
         }
     }
 
@@ -57,7 +56,7 @@ public record PublicationPolicy(
     /**
      * This policy with another wording.
      *
-     * @param wording what stands in the place of closed parts
+     * @param wording what replaces closed parts
      * @return a new policy
      */
     public PublicationPolicy withClosedWording(String wording) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Watchlist {
 
     /** Titles shorter than this, such as その他, are too common to be replaced wherever they stand. */
-    private static final int SHORTEST_TITLE = 4;
+    private static final int MIN_TITLE = 4;
 
     /** Sentences shorter than this, such as 異議なし。, are said by everybody. */
-    private static final int SHORTEST_SENTENCE = 8;
+    private static final int MIN_SENTENCE = 8;
 
-    private static final int SHORTEST_REPORTED = 2;
+    private static final int MIN_REPORTED = 2;
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[。．！？])");
 
@@ -35,7 +35,7 @@ final class Watchlist {
     /** Notes a title or result that must not stand in kept texts. */
     void title(@Nullable String title) {
         String key = key(title);
-        if (length(key) >= SHORTEST_TITLE) {
+        if (length(key) >= MIN_TITLE) {
             add(key, closedRule(key), closedWording);
         } else {
             possible(title);
@@ -53,7 +53,7 @@ final class Watchlist {
             text.lines()
                     .flatMap(line -> Stream.concat(Stream.of(line), SENTENCE_ENDS.splitAsStream(line)))
                     .map(FoldedText::key)
-                    .filter(sentence -> length(sentence) >= SHORTEST_SENTENCE)
+                    .filter(sentence -> length(sentence) >= MIN_SENTENCE)
                     .forEach(sentence -> add(sentence, MentionRule.CLOSED_TEXT, closedWording));
         }
     }
@@ -61,7 +61,7 @@ final class Watchlist {
     /** Notes the id of what was closed. */
     void id(@Nullable String id) {
         String key = key(id);
-        if (length(key) >= SHORTEST_REPORTED) {
+        if (length(key) >= MIN_REPORTED) {
             add(key, MentionRule.POSSIBLE_ID, closedWording);
         }
     }
@@ -69,7 +69,7 @@ final class Watchlist {
     /** Notes the label of a material, and what replaces it. */
     void label(@Nullable String label) {
         String key = key(label);
-        if (length(key) >= SHORTEST_REPORTED) {
+        if (length(key) >= MIN_REPORTED) {
             add(key, MentionRule.LABEL, closedWording);
             add(key, MentionRule.POSSIBLE, closedWording);
         }
@@ -96,7 +96,7 @@ final class Watchlist {
     /** Notes the label of a speaker whom the record does not know otherwise, and what replaces it. */
     void stranger(String label, String replacement) {
         String key = key(label);
-        if (length(key) >= SHORTEST_REPORTED) {
+        if (length(key) >= MIN_REPORTED) {
             add(key, MentionRule.FULL_NAME, replacement);
         }
     }
@@ -104,7 +104,7 @@ final class Watchlist {
     /** Notes a word that is only looked for. */
     void possible(@Nullable String word) {
         String key = key(word);
-        if (length(key) >= SHORTEST_REPORTED) {
+        if (length(key) >= MIN_REPORTED) {
             add(key, MentionRule.POSSIBLE, closedWording);
         }
     }

@@ -12,16 +12,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 出席者・欠席者の名簿: everybody stands in the list once. Two people of one name are told apart by ids that both of them have;
+ * 出席者・欠席者の名簿: everybody stands in the list once. Two people of one name are distinguished by ids that both of them have;
  * names are compared without their blanks. Over several days the list of each day may stand in one record. Where a whole list
- * is there twice, as when a page is read twice, its first name is told and no other.
+ * is there twice, as when a page is read twice, only its first name is reported.
  */
 final class AttendeeListRules implements Rule {
 
     private static final RecordPath ATTENDEES = RecordPath.of("attendees");
 
-    /** Names of the shortest list whose repetition is told once. */
-    private static final int SHORTEST_LIST = 3;
+    /** Names of the shortest list whose repetition is reported once. */
+    private static final int MIN_LIST = 3;
 
     /** An attendee and the earlier one of that name. */
     private record Twice(int index, int earlier) {}
@@ -51,7 +51,7 @@ final class AttendeeListRules implements Rule {
 
     private static void names(List<Attendee> attendees, Findings findings) {
         List<Twice> twice = twice(attendees);
-        boolean wholeList = twice.size() >= SHORTEST_LIST && 2 * twice.size() == attendees.size();
+        boolean wholeList = twice.size() >= MIN_LIST && 2 * twice.size() == attendees.size();
         for (Twice one : wholeList ? twice.subList(0, 1) : twice) {
             Attendee attendee = attendees.get(one.index());
             findings.add(

@@ -23,9 +23,9 @@ final class CoverageRules implements Rule {
             + ".*会議録署名.*|会期の決定|会期について|諸般の報告|行政報告|連絡事項|事務連絡|次回.*|委嘱状.*|辞令.*|.*資料確認|配布資料.*");
 
     /** Items whose titles are looked for in the texts; where more are open, the references say nothing of the record. */
-    private static final int MOST_OPEN = 20;
+    private static final int MAX_OPEN = 20;
 
-    private static final int SHORTEST_TITLE = 4;
+    private static final int MIN_TITLE = 4;
 
     private static final Pattern BILL = Pattern.compile("[^\\d\\s]{0,8}第\\d{1,4}号");
     private static final Pattern NUMBER_WITH_WORDS = Pattern.compile("[^\\d\\s第]{1,8}第?\\d{1,4}号?");
@@ -65,7 +65,7 @@ final class CoverageRules implements Rule {
     }
 
     private static void notTakenUp(MeetingRecord record, List<Integer> open, Findings findings) {
-        if (open.isEmpty() || open.size() > MOST_OPEN) {
+        if (open.isEmpty() || open.size() > MAX_OPEN) {
             return;
         }
         Map<Integer, List<String>> names = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ final class CoverageRules implements Rule {
     private static List<String> names(AgendaItem item) {
         var names = new ArrayList<String>();
         String title = folded(item.title());
-        if (title.length() >= SHORTEST_TITLE) {
+        if (title.length() >= MIN_TITLE) {
             names.add(title);
         }
         Matcher bill = BILL.matcher(title);

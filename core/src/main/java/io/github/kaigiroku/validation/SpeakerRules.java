@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 発言者・署名人: labels that fit nobody, more than one, or somebody who was absent; each label is told once. In a meeting of
+ * 発言者・署名人: labels that fit nobody, more than one, or somebody who was absent; each label is reported once. In a meeting of
  * several days, who was absent on one may speak on another.
  */
 final class SpeakerRules implements Rule {

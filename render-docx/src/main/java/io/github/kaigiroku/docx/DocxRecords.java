@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * what was left alone stays as the embedded record has it, including what no form prints, and what was changed is taken
  * from the page. Without an embedded record everything is read from the page.
  *
- * <p>What the document holds beside its text is told: tracked changes, which are read as if accepted, hidden text, notes,
- * comments, text boxes, pictures. What cannot be told to be open after an edit is closed, with a finding; without an embedded
+ * <p>What the document holds beside its text is reported: tracked changes, which are read as if accepted, hidden text, notes,
+ * comments, text boxes, pictures. What is not certainly open after an edit is closed, with a finding; without an embedded
  * record nothing is known of what was closed, and the record says so ({@code closedParts}).
  *
  * <p>Files may come from anybody: document type declarations, external entities, deep nesting, overlapping, doubled or

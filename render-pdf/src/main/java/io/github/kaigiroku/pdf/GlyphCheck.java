@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * 字形の検査: notes every character of a document that no font has, so that all are told at once, and every one that is printed
+ * 字形の検査: notes every character of a document that no font has, so that all are reported at once, and every one that is printed
  * only nearly as written. For one document and one thread.
  */
 final class GlyphCheck implements TextCheck {

@@ -22,7 +22,7 @@ import java.util.List;
  */
 public final class PdfRecords {
 
-    private static final int LARGEST = 512 * 1024 * 1024;
+    private static final int MAX_SIZE = 512 * 1024 * 1024;
     private static final String NO_PASSWORD = "";
 
     private PdfRecords() {}
@@ -37,7 +37,7 @@ public final class PdfRecords {
      * @throws IOException when {@code pdf} fails
      */
     public static MeetingRecord read(InputStream pdf) throws IOException {
-        return read(pdf.readNBytes(LARGEST + 1));
+        return read(pdf.readNBytes(MAX_SIZE + 1));
     }
 
     /**
@@ -122,7 +122,7 @@ public final class PdfRecords {
 
     private static List<byte[]> attached(byte[] pdf, String password) {
         try {
-            return AttachedRecord.in(pdf, LARGEST, password);
+            return AttachedRecord.in(pdf, MAX_SIZE, password);
         } catch (UnreadablePdfException e) {
             throw new PdfRecordException(e.text(), e);
         }
@@ -130,7 +130,7 @@ public final class PdfRecords {
 
     private static byte[] bytes(Path pdf) throws IOException {
         try (InputStream in = Files.newInputStream(pdf)) {
-            return in.readNBytes(LARGEST + 1);
+            return in.readNBytes(MAX_SIZE + 1);
         }
     }
 

@@ -48,7 +48,7 @@ public final class PdfRenderer implements FormRenderer {
     }
 
     /**
-     * Writes a document as {@link #render(FormDocument, OutputStream)} does, and tells about it.
+     * Writes a document as {@link #render(FormDocument, OutputStream)} does, and reports on it.
      *
      * @param document what the sheets contain
      * @param out where to; is flushed, not closed. After an exception what was written so far is not a usable file

@@ -14,9 +14,9 @@ import io.github.kaigiroku.pdf.painting.PageMark;
 import io.github.kaigiroku.pdf.painting.Watermark;
 import io.github.kaigiroku.pdf.truetype.DocumentFonts;
 import io.github.kaigiroku.pdf.writer.Attachment;
+import io.github.kaigiroku.pdf.writer.Bookmarks;
 import io.github.kaigiroku.pdf.writer.FileProperties;
 import io.github.kaigiroku.pdf.writer.Metadata;
-import io.github.kaigiroku.pdf.writer.Outline;
 import io.github.kaigiroku.pdf.writer.PdfFile;
 import io.github.kaigiroku.pdf.writer.SignerRows;
 import io.github.kaigiroku.pdf.writer.Structure;
@@ -45,7 +45,7 @@ final class Rendering {
     private final GlyphCheck check;
     private final DocumentFonts fonts;
     private final Compressor compressor;
-    private final Outline outline = new Outline();
+    private final Bookmarks bookmarks = new Bookmarks();
     private final SignerRows signers = new SignerRows();
 
     Rendering(PdfOptions options, Typefaces typefaces, FormDocument document, Compressor compressor) {
@@ -84,7 +84,7 @@ final class Rendering {
     }
 
     private int draw(PdfFile file, PageLayout page, Structure structure) throws IOException {
-        PageCanvas canvas = new PageCanvas(file, page, glyphs, fonts, structure, outline, signers, this::marks);
+        PageCanvas canvas = new PageCanvas(file, page, glyphs, fonts, structure, bookmarks, signers, this::marks);
         FormLayout.draw(document, setter(), canvas);
         canvas.finish();
         return canvas.pages();
@@ -118,8 +118,8 @@ final class Rendering {
             Attachment.write(file, document.record(), attachment, properties.modified());
         }
         signers.write(file);
-        if (!outline.isEmpty()) {
-            file.putInCatalog("Outlines", outline.write(file) + " 0 R");
+        if (!bookmarks.isEmpty()) {
+            file.putInCatalog("Outlines", bookmarks.write(file) + " 0 R");
             file.putInCatalog("PageMode", "/UseOutlines");
         }
         Metadata.write(file, properties);

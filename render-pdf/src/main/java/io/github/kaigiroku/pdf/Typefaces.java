@@ -66,7 +66,7 @@ final class Typefaces {
         return role -> roles.getOrDefault(role, usual);
     }
 
-    /** Whether a font of that name has strokes of one thickness, as far as the name tells. */
+    /** Whether a font of that name has strokes of one thickness, as far as the name shows. */
     static boolean isGothic(String name) {
         String plain = halfWidth(name).toUpperCase(Locale.ROOT);
         for (String gothic : GOTHIC_NAMES) {

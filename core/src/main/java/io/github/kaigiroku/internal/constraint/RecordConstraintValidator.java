@@ -17,7 +17,7 @@ public final class RecordConstraintValidator implements ConstraintValidator<Vali
 
     private ValidRecord.Reported reported = ValidRecord.Reported.ERRORS;
 
-    /** A validator that is told later which findings to report. */
+    /** A validator; which findings it reports is set later. */
     public RecordConstraintValidator() {}
 
     @Override

@@ -3,7 +3,7 @@ package io.github.kaigiroku.internal.decode;
 import io.github.kaigiroku.problem.Message;
 import java.nio.ByteBuffer;
 
-/** What the first bytes of a file tell about its encoding. */
+/** 文字コード: the encoding of a file by its first bytes. */
 final class Encodings {
 
     private static final int BYTE_ORDER_MARK = 0xEFBBBF;
@@ -15,7 +15,7 @@ final class Encodings {
      * Length of the UTF-8 byte order mark at the start of the bytes, which Windows editors write: 3 or 0. A mark alone is
      * left to the parser, which finds no JSON behind it either way.
      *
-     * @throws NotUtf8Exception for UTF-16 and UTF-32, which are told by a mark or by a zero byte among the first two
+     * @throws NotUtf8Exception for UTF-16 and UTF-32, known by their mark or by a zero byte among the first two
      */
     static int byteOrderMark(ByteBuffer start) throws NotUtf8Exception {
         if (start.remaining() >= 2 && isWide(start.getShort(0) & 0xFFFF)) {

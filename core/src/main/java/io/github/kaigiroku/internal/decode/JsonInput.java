@@ -20,7 +20,7 @@ import tools.jackson.core.TokenStreamLocation;
 /**
  * JSON の読み取り位置: a strict cursor over one JSON text, for one thread; {@link JsonReading} makes it.
  *
- * <p>The cursor stands on a value. Every method that reads a value expects one kind, and answers {@code null}, an empty
+ * <p>The cursor stands on a value. Every method that reads a value expects one kind, and returns {@code null}, an empty
  * list or false both where {@code null} is written and where something else is written; the latter is also recorded as a
  * problem, and reading goes on. Nothing is converted: {@code "1"} is no number, {@code 1.0} no integer, {@code 1} no
  * text. An object is read by a loop over its keys, in which each turn must read the value exactly once:

@@ -23,7 +23,7 @@ public final class JsonLimits {
     /** UTF-16 units of the whole text. */
     public static final long DOCUMENT_LENGTH = 500_000_000;
 
-    /** Problems told about one text; reading stops there. */
+    /** Problems reported of one text; reading stops there. */
     public static final int PROBLEMS = 100;
 
     private JsonLimits() {}

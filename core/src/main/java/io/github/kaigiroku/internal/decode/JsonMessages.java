@@ -4,7 +4,7 @@ import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.problem.Quoted;
 import java.util.Collection;
 
-/** What is said about keys, words and texts that are not as they should be. */
+/** Messages about wrong keys, words and texts. */
 final class JsonMessages {
 
     private JsonMessages() {}

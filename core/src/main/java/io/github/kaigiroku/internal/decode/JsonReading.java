@@ -13,7 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** JSON 文書の読み取り: reads a whole JSON text with a {@link JsonInput}, or tells everything that is wrong with it. */
+/** JSON 文書の読み取り: reads a whole JSON text with a {@link JsonInput}, or reports everything that is wrong with it. */
 public final class JsonReading {
 
     private JsonReading() {}

@@ -8,13 +8,13 @@ import java.util.Optional;
 final class NearestWord {
 
     private static final int FARTHEST = 2;
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private NearestWord() {}
 
     /** The allowed word with the fewest typing errors (at most two, in half its letters), ignoring case. */
     static Optional<String> to(String word, Collection<String> allowed) {
-        if (word.length() > LONGEST) {
+        if (word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String best = null;

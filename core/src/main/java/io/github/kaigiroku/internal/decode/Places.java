@@ -10,7 +10,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class Places {
 
     private static final String ROOT = "$";
-    private static final int LONGEST_PLAIN_KEY = 60;
+    private static final int MAX_PLAIN_KEY = 60;
 
     private Places() {}
 
@@ -68,6 +68,6 @@ final class Places {
                 return false;
             }
         }
-        return !key.isEmpty() && key.length() <= LONGEST_PLAIN_KEY;
+        return !key.isEmpty() && key.length() <= MAX_PLAIN_KEY;
     }
 }

@@ -29,7 +29,7 @@ public final class TextReading {
      *
      * @param bytes the bytes, read to their end and not closed
      * @param most UTF-16 units that are read
-     * @param tooLong what is told of a longer text
+     * @param tooLong the message for a longer text
      * @param refusal makes the exception for bytes that are not UTF-8, and for a text that is too long
      * @return the text
      * @throws IOException when {@code bytes} fails

@@ -4,7 +4,7 @@
  *
  * <p>It stands on jackson-core's streaming parser and not on databind: half the size for users, no reflection when the
  * first document of a JVM is read, bounded memory, and the exact path, line and column of every problem. Reading goes on
- * after a wrong value, so that all problems of a file are told at once.
+ * after a wrong value, so that all problems of a file are reported at once.
  *
  * <p>Limits: {@link io.github.kaigiroku.internal.decode.JsonLimits}.
  */

@@ -121,7 +121,7 @@ public final class BitWriter {
         return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 
-    /** Fills the last byte up with zeros; answers with how many bytes of {@link #array()} were written. */
+    /** Fills the last byte up with zeros and returns how many bytes of {@link #array()} were written. */
     public int finish() {
         int length = (bits() + 7) / 8;
         room(Long.BYTES);

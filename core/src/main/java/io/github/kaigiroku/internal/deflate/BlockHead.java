@@ -13,10 +13,10 @@ final class BlockHead {
     private static final int REPEAT_LAST = 16;
     private static final int REPEAT_ZERO = 17;
     private static final int REPEAT_ZERO_OFTEN = 18;
-    private static final int SHORTEST_RUN = 3;
-    private static final int LONGEST_REPEAT = 6;
-    private static final int SHORTEST_LONG_RUN = 11;
-    private static final int LONGEST_RUN = 138;
+    private static final int MIN_RUN = 3;
+    private static final int MAX_REPEAT = 6;
+    private static final int MIN_LONG_RUN = 11;
+    private static final int MAX_RUN = 138;
 
     /** The lengths with runs shortened: a symbol, and above it what its extra bits say. */
     private final int[] runs = new int[DeflateCode.LITERALS_AND_LENGTHS + DeflateCode.DISTANCES];
@@ -70,10 +70,10 @@ final class BlockHead {
 
     private void addZeros(int count) {
         int left = count;
-        while (left >= SHORTEST_RUN) {
-            int run = Math.min(left, LONGEST_RUN);
-            boolean isLong = run >= SHORTEST_LONG_RUN;
-            add(isLong ? REPEAT_ZERO_OFTEN : REPEAT_ZERO, run - (isLong ? SHORTEST_LONG_RUN : SHORTEST_RUN));
+        while (left >= MIN_RUN) {
+            int run = Math.min(left, MAX_RUN);
+            boolean isLong = run >= MIN_LONG_RUN;
+            add(isLong ? REPEAT_ZERO_OFTEN : REPEAT_ZERO, run - (isLong ? MIN_LONG_RUN : MIN_RUN));
             left -= run;
         }
         addSingly(0, left);
@@ -82,9 +82,9 @@ final class BlockHead {
     private void addSame(int length, int count) {
         add(length, 0);
         int left = count - 1;
-        while (left >= SHORTEST_RUN) {
-            int run = Math.min(left, LONGEST_REPEAT);
-            add(REPEAT_LAST, run - SHORTEST_RUN);
+        while (left >= MIN_RUN) {
+            int run = Math.min(left, MAX_REPEAT);
+            add(REPEAT_LAST, run - MIN_RUN);
             left -= run;
         }
         addSingly(length, left);

@@ -16,7 +16,7 @@ public final class DeflateStream extends OutputStream {
 
     private static final int CAPACITY = 16 * 1024;
     /** More room than that is given back after a document; it holds 200 times an ordinary one. */
-    private static final int MOST_KEPT = 1024 * 1024;
+    private static final int MAX_KEPT = 1024 * 1024;
 
     private final FastDeflate deflate;
     private BitWriter output;
@@ -65,7 +65,7 @@ public final class DeflateStream extends OutputStream {
         end();
         int length = output.finish();
         byte[] data = Arrays.copyOf(output.array(), length);
-        if (length > MOST_KEPT) {
+        if (length > MAX_KEPT) {
             output = new BitWriter(CAPACITY);
         } else {
             output.clear();

@@ -18,11 +18,11 @@ final class DeflateSymbol {
     private static final int COUNT = 0xF;
     private static final int EXTRA_SHIFT = 13;
     private static final int FIRST_LENGTH = 257;
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 258;
-    private static final int LONGEST_SYMBOL = 285;
+    private static final int MIN_LENGTH = 3;
+    private static final int MAX_LENGTH = 258;
+    private static final int MAX_SYMBOL = 285;
 
-    private static final int[] LENGTHS = IntStream.rangeClosed(0, LONGEST)
+    private static final int[] LENGTHS = IntStream.rangeClosed(0, MAX_LENGTH)
             .map(DeflateSymbol::computedOfLength)
             .toArray();
 
@@ -49,10 +49,10 @@ final class DeflateSymbol {
     }
 
     private static int computedOfLength(int length) {
-        if (length < SHORTEST || length == LONGEST) {
-            return LONGEST_SYMBOL;
+        if (length < MIN_LENGTH || length == MAX_LENGTH) {
+            return MAX_SYMBOL;
         }
-        int rest = length - SHORTEST;
+        int rest = length - MIN_LENGTH;
         int count = Math.max(0, log2(rest) - 2);
         return FIRST_LENGTH + 4 * count + (rest >> count) | withExtra(count, rest);
     }

@@ -13,7 +13,7 @@ public final class FastDeflate {
     /** So short a block takes no more in the codes that deflate itself has than in its own, which have to be said first. */
     private static final int FEW_SYMBOLS = 256;
 
-    private static final int LONGEST_CODE = 15;
+    private static final int MAX_CODE = 15;
     private static final int FIXED_CODES = 1;
 
     private final Tokens tokens = new Tokens();
@@ -49,9 +49,8 @@ public final class FastDeflate {
         }
         int[] frequencies = tokens.frequencies();
         int split = DeflateSymbol.FIRST_DISTANCE;
-        HuffmanCode literals = HuffmanCode.of(Arrays.copyOf(frequencies, split), LONGEST_CODE);
-        HuffmanCode distances =
-                HuffmanCode.of(Arrays.copyOfRange(frequencies, split, frequencies.length), LONGEST_CODE);
+        HuffmanCode literals = HuffmanCode.of(Arrays.copyOf(frequencies, split), MAX_CODE);
+        HuffmanCode distances = HuffmanCode.of(Arrays.copyOfRange(frequencies, split, frequencies.length), MAX_CODE);
         BlockHead.write(last, literals, distances, target);
         tokens.write(literals, distances, target);
     }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 /** 繰り返し: splits bytes into literals and repetitions of what came before (LZ77), as deflate has them. */
 final class Repetitions {
 
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 258;
+    private static final int MIN_LENGTH = 3;
+    private static final int MAX_LENGTH = 258;
     private static final int FARTHEST = 32768;
     private static final int HASHES = 1 << 10;
-    private static final int MOST_TRIES = 8;
+    private static final int MAX_TRIES = 8;
     /** A repetition of three bytes from farther away costs more bits than the bytes. */
     private static final int FARTHEST_SHORTEST = 64;
 
@@ -53,13 +53,13 @@ final class Repetitions {
 
     /** The length of the longest repetition worth its bits, 0 if none; sets its distance. */
     private int longest(int position) {
-        if (position > bytes.length - SHORTEST) {
+        if (position > bytes.length - MIN_LENGTH) {
             return 0;
         }
         int best = 0;
         int candidate = latest[hash(position)];
         int reach = Math.max(0, position - FARTHEST);
-        for (int tries = MOST_TRIES; candidate >= reach && tries > 0; tries--) {
+        for (int tries = MAX_TRIES; candidate >= reach && tries > 0; tries--) {
             int length = common(candidate, position);
             if (length > best) {
                 best = length;
@@ -67,12 +67,12 @@ final class Repetitions {
             }
             candidate = earlier[candidate];
         }
-        boolean worth = best > SHORTEST || (best == SHORTEST && distance <= FARTHEST_SHORTEST);
+        boolean worth = best > MIN_LENGTH || (best == MIN_LENGTH && distance <= FARTHEST_SHORTEST);
         return worth ? best : 0;
     }
 
     private int common(int candidate, int position) {
-        int most = Math.min(LONGEST, bytes.length - position);
+        int most = Math.min(MAX_LENGTH, bytes.length - position);
         int length = 0;
         while (length < most && bytes[candidate + length] == bytes[position + length]) {
             length++;
@@ -81,7 +81,7 @@ final class Repetitions {
     }
 
     private void remember(int position) {
-        if (position <= bytes.length - SHORTEST) {
+        if (position <= bytes.length - MIN_LENGTH) {
             int hash = hash(position);
             earlier[position] = latest[hash];
             latest[hash] = position;

@@ -13,8 +13,8 @@ final class Tokens {
 
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int SHORTEST = 4;
-    private static final int LONGEST = 258;
+    private static final int MIN_LENGTH = 4;
+    private static final int MAX_LENGTH = 258;
     private static final int FARTHEST = 32768;
     private static final int HASH_BITS = 13;
     private static final int SPREAD = 0x9E3779B1;
@@ -23,7 +23,7 @@ final class Tokens {
     private final int[] latest = new int[1 << HASH_BITS];
 
     /** A block ends before it has more symbols, so that codes stay fit and memory small. */
-    private static final int MOST_SYMBOLS = 16 * 1024;
+    private static final int MAX_SYMBOLS = 16 * 1024;
 
     /** The block as {@link DeflateSymbol} has it: literals, and lengths each followed by its distance. */
     private int[] symbols = new int[2048];
@@ -41,7 +41,7 @@ final class Tokens {
         int most = begin(end - start);
         int[] out = symbols;
         int count = 0;
-        int last = end - SHORTEST;
+        int last = end - MIN_LENGTH;
         int shift = base - start;
         int at = start;
         while (at <= last && count < most) {
@@ -88,9 +88,9 @@ final class Tokens {
         target.write(symbols, size, entries);
     }
 
-    /** Makes room; answers with how many symbols there may be before the last repetition and the end. */
+    /** Makes room and returns how many symbols there may be before the last repetition and the end. */
     private int begin(int length) {
-        int most = Math.min(length, MOST_SYMBOLS);
+        int most = Math.min(length, MAX_SYMBOLS);
         if (symbols.length < most + 2) {
             symbols = new int[most + 2];
         }
@@ -102,8 +102,8 @@ final class Tokens {
     }
 
     private static int length(byte[] bytes, int candidate, int at, int end) {
-        int most = Math.min(LONGEST, end - at);
-        int length = SHORTEST;
+        int most = Math.min(MAX_LENGTH, end - at);
+        int length = MIN_LENGTH;
         while (length <= most - Long.BYTES) {
             long difference = (long) LONG.get(bytes, candidate + length) ^ (long) LONG.get(bytes, at + length);
             if (difference != 0) {

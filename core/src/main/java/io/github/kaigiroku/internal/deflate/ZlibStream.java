@@ -2,7 +2,7 @@ package io.github.kaigiroku.internal.deflate;
 
 import java.io.OutputStream;
 
-/** zlib データの書き手: takes bytes and answers with their compressed form. For one thread. */
+/** zlib データの書き手: takes bytes and returns their compressed form. For one thread. */
 abstract sealed class ZlibStream extends OutputStream permits FastZlibStream, JdkZlibStream {
 
     private long rawLength;

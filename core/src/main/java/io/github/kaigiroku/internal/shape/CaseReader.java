@@ -60,7 +60,7 @@ final class CaseReader {
         }
     }
 
-    /** Read as what it is in any kind, so that its own problems are told, too. */
+    /** Read as what it is in any kind, so that its own problems are reported, too. */
     private void member(String key) {
         Place place = kind == null || kind.shape().component(key) == null ? in.keyPlace() : null;
         Component component = union.component(key);

@@ -34,7 +34,7 @@ public record Terms(
 
     /**
      * What the annotations of a component say. Reading annotations for the first time takes as long as the first document
-     * itself; {@link ComponentTable} has the answers ready.
+     * itself; {@link ComponentTable} holds the results.
      *
      * @param component a component of a record
      * @return its terms

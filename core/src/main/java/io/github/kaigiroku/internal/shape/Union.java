@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 種類の集まり: the kinds of a sealed type, told apart by the key {@code type}, which holds their names in lower case. Immutable, made once for each type. */
+/** 種類の集まり: the kinds of a sealed type, distinguished by the key {@code type}, which holds their names in lower case. Immutable, made once for each type. */
 public final class Union {
 
     /** The key that says which kind an object is. */

@@ -23,10 +23,10 @@ public class Cost {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final double MICROSECOND = 1e3;
     private static final double KILOBYTE = 1e3;
-    private static final int MOST_SAMPLES = 1 << 20;
+    private static final int MAX_SAMPLES = 1 << 20;
 
-    private final long[] nanos = new long[MOST_SAMPLES];
-    private final long[] bytes = new long[MOST_SAMPLES];
+    private final long[] nanos = new long[MAX_SAMPLES];
+    private final long[] bytes = new long[MAX_SAMPLES];
     private int samples;
     private long nanosBefore;
     private long bytesBefore;
@@ -49,7 +49,7 @@ public class Cost {
     public void after() {
         long now = THREADS.getCurrentThreadCpuTime();
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
-        if (samples < MOST_SAMPLES) {
+        if (samples < MAX_SAMPLES) {
             nanos[samples] = now - nanosBefore;
             bytes[samples] = allocated - bytesBefore;
             samples++;

@@ -32,7 +32,7 @@ final class Machine {
                     .findFirst()
                     .orElse("unknown processor");
         } catch (IOException e) {
-            return "unknown processor"; // only Linux tells it in a file
+            return "unknown processor"; // only Linux has it in a file
         }
     }
 }

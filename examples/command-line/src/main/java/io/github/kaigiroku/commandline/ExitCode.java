@@ -1,6 +1,6 @@
 package io.github.kaigiroku.commandline;
 
-/** 終了コード: what the command tells the shell. */
+/** 終了コード: what the shell gets back. */
 final class ExitCode {
 
     /** 完了: every file was written. */

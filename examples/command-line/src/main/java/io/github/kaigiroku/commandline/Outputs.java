@@ -73,7 +73,7 @@ final class Outputs implements AutoCloseable {
         try {
             discard();
         } catch (IOException e) {
-            // The process is ending; nobody is left to be told.
+            // The process is ending; nobody is left to read a message.
         }
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** 様式の定義の試し刷り: checks a profile, prints a record with it, tells what it leaves out, and makes a picture of every page. */
+/** 様式の定義の試し刷り: checks a profile, prints a record with it, lists what it leaves out, and makes a picture of every page. */
 @Command(
         name = "profile",
         description = {

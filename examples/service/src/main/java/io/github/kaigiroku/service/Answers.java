@@ -9,7 +9,7 @@ import io.github.kaigiroku.validation.Finding;
 import java.util.List;
 import java.util.Locale;
 
-/** 応答: what answers hold, with every message in the caller's language. */
+/** 応答: the bodies of responses, with every message in the caller's language. */
 final class Answers {
 
     private Answers() {}

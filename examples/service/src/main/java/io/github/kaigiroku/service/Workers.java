@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 作業の制限: makes as many documents at a time as there are threads. So memory is that of a few documents, however many
- * callers there are; whoever waits too long, or finds the queue full, is told to come again.
+ * callers there are; whoever waits too long, or finds the queue full, is asked to come again.
  */
 @Component
 final class Workers {

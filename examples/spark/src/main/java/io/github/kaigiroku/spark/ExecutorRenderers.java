@@ -26,7 +26,7 @@ record ExecutorRenderers(FormComposer composer, DocxRenderer docx, PdfRenderer p
         return OF_THIS_JVM.computeIfAbsent(forms, ExecutorRenderers::make);
     }
 
-    /** Writes one file and tells how many pages it has; 0 for DOCX, whose pages are made by the program that shows it. */
+    /** Writes one file and returns its number of pages; 0 for DOCX, whose pages are made by the program that shows it. */
     int render(String format, FormDocument document, OutputStream out) throws IOException {
         if (format.equals("pdf")) {
             return pdf.renderAndReport(document, out).pages();

@@ -20,7 +20,7 @@ public record Forms(List<String> formats, String profile) implements Serializabl
     }
 
     /**
-     * 同じものかどうか: tells results of these forms from results of others.
+     * 同じものかどうか: distinguishes results of these forms from others.
      *
      * @return the same text for the same forms
      */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 1 件の出力: makes the files of one record, or tells why it has none. What is wrong with the machine, such as a full disk,
+ * 1 件の出力: makes the files of one record, or says why it has none. What is wrong with the machine, such as a full disk,
  * fails the task, which Spark then tries again.
  */
 record RecordRendering(Forms forms, OutputFiles output) implements Serializable {

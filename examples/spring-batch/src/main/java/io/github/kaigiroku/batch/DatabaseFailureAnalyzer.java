@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** データベースの案内: tells that the job's state cannot be kept. Found through {@code META-INF/spring.factories}. */
+/** データベースの案内: says that the job's state cannot be kept. Found through {@code META-INF/spring.factories}. */
 final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     @Override

@@ -38,7 +38,7 @@ final class FormsAsked {
         return measure;
     }
 
-    /** What tells one record on these forms from any other. */
+    /** Identifies one record on these forms. */
     String digest(byte[] json) {
         MessageDigest digest = sha256();
         digest.update(asked);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
- * 1 件の処理: makes the files of one record, tells why it has none, or leaves alone what an earlier run made of the same input.
+ * 1 件の処理: makes the files of one record, says why it has none, or leaves alone what an earlier run made of the same input.
  * Thread-safe. What is wrong with the machine, such as a full disk, stops the job.
  */
 final class RecordProcessor implements ItemProcessor<RecordSlice, Outcome> {

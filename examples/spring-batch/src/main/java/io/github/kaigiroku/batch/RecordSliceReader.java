@@ -5,7 +5,7 @@ import io.github.kaigiroku.batch.input.RecordSlice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 
-/** 読取り: hands out all slices of the input; what is done with already is for the processor to see. */
+/** 読取り: reads all slices of the input; the processor knows which are done. */
 final class RecordSliceReader extends AbstractItemCountingItemStreamItemReader<RecordSlice> {
 
     private final RecordInput input;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArchiveScan {
 
-    private static final int MOST_PARTS = 20_000;
-    private static final long MOST_INFLATED = 64L * 1024 * 1024;
+    private static final int MAX_PARTS = 20_000;
+    private static final long MAX_INFLATED = 64L * 1024 * 1024;
     private static final int HEAD = 30;
     private static final int FLAGS_AT = 6;
     private static final int METHOD_AT = 8;
@@ -30,7 +30,7 @@ final class ArchiveScan {
     private final byte[] file;
     private final List<ArchivePart> parts = new ArrayList<>();
     private final ByteArrayOutputStream outside = new ByteArrayOutputStream();
-    private long left = MOST_INFLATED;
+    private long left = MAX_INFLATED;
 
     ArchiveScan(byte[] file) {
         this.file = file;
@@ -45,7 +45,7 @@ final class ArchiveScan {
                 outside.write(file[at]);
             }
             at = next;
-            if (parts.size() >= MOST_PARTS) {
+            if (parts.size() >= MAX_PARTS) {
                 parts.add(new ArchivePart("…", null));
                 break;
             }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkupTexts {
 
     private static final int DEEPEST = 2_000;
-    private static final int MOST_NAMES = 100_000;
+    private static final int MAX_NAMES = 100_000;
 
     /** Elements that begin a text of their own: paragraphs, cells, shared strings. */
     private static final Set<String> BLOCKS =
@@ -164,7 +164,7 @@ final class MarkupTexts {
     private void foreignName(@Nullable String namespace, String name) {
         if (namespace == null || !Vocabulary.isAddress(namespace)) {
             String whole = namespace == null ? name : namespace + " " + name;
-            if (foreign.size() < MOST_NAMES && foreign.add(whole)) {
+            if (foreign.size() < MAX_NAMES && foreign.add(whole)) {
                 to.text(LeakPlace.OTHER, where, whole);
             }
         }

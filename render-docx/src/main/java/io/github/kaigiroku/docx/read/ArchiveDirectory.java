@@ -13,14 +13,14 @@ final class ArchiveDirectory {
 
     private static final int END = 0x06054B50;
     private static final int END_SIZE = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int MAX_COMMENT = 0xFFFF;
     private static final int PARTS = 10;
     private static final int OFFSET = 16;
 
     private ArchiveDirectory() {}
 
     static void check(SeekableByteChannel channel) throws IOException {
-        int length = (int) Math.min(channel.size(), END_SIZE + LONGEST_COMMENT);
+        int length = (int) Math.min(channel.size(), END_SIZE + MAX_COMMENT);
         long start = channel.size() - length;
         ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         channel.position(start);
@@ -42,7 +42,7 @@ final class ArchiveDirectory {
         if (offset > end) {
             throw Refusal.notAPackage(null);
         }
-        if (parts > Refusal.MOST_PARTS || end - offset > Refusal.MOST_DIRECTORY_BYTES) {
+        if (parts > Refusal.MAX_PARTS || end - offset > Refusal.MAX_DIRECTORY_BYTES) {
             throw Refusal.suspicious("部品が多すぎます", "too many parts");
         }
     }

@@ -35,6 +35,6 @@ public enum AsideKind {
     /** 囲い文字や式 (an EQ field): Word draws it from a code, so that no text of it is stored. */
     FORMULA,
 
-    /** 外部の内容: another file in the place of text. */
+    /** 外部の内容: another file instead of text. */
     OTHER_FILE
 }

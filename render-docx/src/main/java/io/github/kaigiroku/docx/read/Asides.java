@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Asides {
 
     /** Beyond these only the last one of a kind grows. */
-    private static final int MOST = 10_000;
+    private static final int MAX_COUNT = 10_000;
 
     private final List<PrintedAside> found = new ArrayList<>();
     private long characters;
@@ -19,7 +19,7 @@ final class Asides {
     }
 
     void add(AsideKind kind, String text) throws IOException {
-        if (found.size() >= MOST) {
+        if (found.size() >= MAX_COUNT) {
             throw Refusal.tooLarge("w:ins, w:del");
         }
         found.add(new PrintedAside(kind, text.strip()));
@@ -70,7 +70,7 @@ final class Asides {
         }
     }
 
-    /** Looks through a drawing for text; the drawing itself is told where it shows a picture. */
+    /** Looks through a drawing for text; a picture in it is noted. */
     void drawing(XmlCursor cursor) throws IOException {
         int end = cursor.depth() - 1;
         boolean picture = false;

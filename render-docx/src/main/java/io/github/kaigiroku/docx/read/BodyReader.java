@@ -222,7 +222,7 @@ final class BodyReader {
     }
 
     private void count() throws IOException {
-        if (++ends > Refusal.MOST_PARAGRAPHS) {
+        if (++ends > Refusal.MAX_PARAGRAPHS) {
             throw Refusal.tooLarge("w:p");
         }
     }

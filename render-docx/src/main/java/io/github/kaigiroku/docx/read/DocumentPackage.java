@@ -97,7 +97,7 @@ final class DocumentPackage implements Closeable {
         if (ways != null) {
             for (PackageRelationship way : ways) {
                 PackagePartName name = target(way, type);
-                if (name != null && targets.size() < Refusal.MOST_TARGETS) {
+                if (name != null && targets.size() < Refusal.MAX_TARGETS) {
                     targets.add(name);
                 }
             }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ListLevel(int start, String format, String pattern, String gap, boolean legal) {
 
-    /** What a level is where nothing is said of it. */
+    /** The level that Word assumes without a definition. */
     static final ListLevel FIRST = new ListLevel(1, "decimal", "", "\u3000", false);
 
     /** Bullets of symbol fonts. */

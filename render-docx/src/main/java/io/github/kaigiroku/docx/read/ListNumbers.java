@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListNumbers {
 
-    /** What a paragraph prints whose number cannot be told. */
+    /** What a paragraph prints whose number is not known. */
     static final String UNKNOWN = "\uFFFD";
 
-    private static final int MOST_LISTS = 4_000;
-    private static final int MOST_LEVELS = 9;
+    private static final int MAX_LISTS = 4_000;
+    private static final int MAX_LEVELS = 9;
 
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
@@ -64,29 +64,29 @@ final class ListNumbers {
     }
 
     private void link(@Nullable String list, @Nullable String shape) {
-        if (list != null && shape != null && lists.size() < MOST_LISTS) {
+        if (list != null && shape != null && lists.size() < MAX_LISTS) {
             lists.putIfAbsent(list, shape);
         }
     }
 
     private void restart(@Nullable String list, int level, int start) {
-        if (list != null && level >= 0 && level < MOST_LEVELS && lists.containsKey(list)) {
-            restarts.computeIfAbsent(list, any -> new Integer[MOST_LEVELS])[level] = start;
+        if (list != null && level >= 0 && level < MAX_LEVELS && lists.containsKey(list)) {
+            restarts.computeIfAbsent(list, any -> new Integer[MAX_LEVELS])[level] = start;
         }
     }
 
     private void describe(@Nullable String shape, int level, String what, @Nullable String value) {
-        if (shape == null || level < 0 || level >= MOST_LEVELS || shapes.size() >= MOST_LISTS) {
+        if (shape == null || level < 0 || level >= MAX_LEVELS || shapes.size() >= MAX_LISTS) {
             return;
         }
-        ListLevel[] levels = shapes.computeIfAbsent(shape, any -> new ListLevel[MOST_LEVELS]);
+        ListLevel[] levels = shapes.computeIfAbsent(shape, any -> new ListLevel[MAX_LEVELS]);
         ListLevel known = levels[level] == null ? ListLevel.FIRST : levels[level];
         levels[level] = known.with(what, value == null ? "" : value);
     }
 
     /** The next number of a list, with what parts it from the text; empty where the paragraph is in none. */
     String next(@Nullable String list, int level) {
-        if (list == null || list.equals("0") || level < 0 || level >= MOST_LEVELS) {
+        if (list == null || list.equals("0") || level < 0 || level >= MAX_LEVELS) {
             return "";
         }
         String shape = lists.get(list);
@@ -94,14 +94,14 @@ final class ListNumbers {
         if (shape == null || levels == null || levels[level] == null) {
             return lists.isEmpty() ? "" : UNKNOWN;
         }
-        int[] counts = counters.computeIfAbsent(shape, any -> new int[MOST_LEVELS]);
+        int[] counts = counters.computeIfAbsent(shape, any -> new int[MAX_LEVELS]);
         Integer[] again = restarts.remove(list);
-        for (int i = 0; again != null && i < MOST_LEVELS; i++) {
+        for (int i = 0; again != null && i < MAX_LEVELS; i++) {
             counts[i] =
                     again[i] == null ? counts[i] : again[i] - levels(levels, i).start();
         }
         counts[level]++;
-        for (int i = level + 1; i < MOST_LEVELS; i++) {
+        for (int i = level + 1; i < MAX_LEVELS; i++) {
             counts[i] = 0;
         }
         return label(levels, counts, level);

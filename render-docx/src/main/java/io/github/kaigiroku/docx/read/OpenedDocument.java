@@ -67,8 +67,8 @@ public record OpenedDocument(
      * @throws IOException when the stream fails
      */
     public static OpenedDocument read(InputStream docx) throws IOException {
-        byte[] bytes = docx.readNBytes(Refusal.MOST_FILE_BYTES + 1);
-        if (bytes.length > Refusal.MOST_FILE_BYTES) {
+        byte[] bytes = docx.readNBytes(Refusal.MAX_FILE_BYTES + 1);
+        if (bytes.length > Refusal.MAX_FILE_BYTES) {
             throw Refusal.tooLarge("DOCX");
         }
         return read(bytes);

@@ -55,7 +55,7 @@ record ParagraphLooks(
         return new ParagraphLooks(styleId, indent, list, level, deleted, inserted);
     }
 
-    /** The level of a list; beyond the last where it cannot be told. */
+    /** The level of a list; beyond the last where it is not known. */
     static int level(@Nullable String value) {
         return value != null && value.matches("\\d") ? value.charAt(0) - '0' : Integer.MAX_VALUE;
     }

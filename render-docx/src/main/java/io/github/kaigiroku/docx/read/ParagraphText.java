@@ -14,7 +14,7 @@ final class ParagraphText {
     private static final String MARK = "¶";
 
     /** Bookmarks of one paragraph; further ones are left out. */
-    private static final int MOST_BOOKMARKS = 16;
+    private static final int MAX_BOOKMARKS = 16;
 
     private final StyleNames styles;
     private final ListNumbers numbers;
@@ -80,7 +80,7 @@ final class ParagraphText {
     /** One that begins between paragraphs belongs to the next one. */
     void bookmark(String name) throws IOException {
         asides.count(name.length());
-        if (bookmarks.size() < MOST_BOOKMARKS) {
+        if (bookmarks.size() < MAX_BOOKMARKS) {
             bookmarks.add(name);
         }
     }
@@ -97,7 +97,7 @@ final class ParagraphText {
         }
     }
 
-    /** Ends the paragraph; answers whether it is one, and does not go on. */
+    /** Ends the paragraph and returns whether it is a whole one, not continued by the next. */
     boolean end() throws IOException {
         if (looks.markInserted()) {
             inserted.append(MARK);

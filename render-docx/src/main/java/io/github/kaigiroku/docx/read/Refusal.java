@@ -7,43 +7,43 @@ import org.jspecify.annotations.Nullable;
 final class Refusal {
 
     /** Bytes of a file that is read from a stream or an array. A document of 100,000 entries has 7 MB. */
-    static final int MOST_FILE_BYTES = 48 << 20;
+    static final int MAX_FILE_BYTES = 48 << 20;
 
     /** Parts in a package. A document with hundreds of pictures has a thousand. */
-    static final int MOST_PARTS = 10_000;
+    static final int MAX_PARTS = 10_000;
 
     /** Bytes of what says where parts are: the archive's directory, content types and relationships. */
-    static final long MOST_DIRECTORY_BYTES = 4L << 20;
+    static final long MAX_DIRECTORY_BYTES = 4L << 20;
 
     /** Bytes of one part when inflated. The document of 100,000 entries of usual length has 59 MB, and inflates 15 times. */
-    static final long MOST_BYTES = 128L << 20;
+    static final long MAX_BYTES = 128L << 20;
 
     /** Bytes of all parts that are read when inflated. */
-    static final long MOST_INFLATED = 192L << 20;
+    static final long MAX_INFLATED = 192L << 20;
 
     /** Bytes of all parts of a workbook together. */
-    static final long MOST_SHEET_BYTES = 32L << 20;
+    static final long MAX_SHEET_BYTES = 32L << 20;
 
     /** Bytes of a workbook's part that POI does not stream. */
-    static final long MOST_STYLE_BYTES = 1L << 20;
+    static final long MAX_STYLE_BYTES = 1L << 20;
 
     /** Bytes of one text, the largest of which is the record; that of 100,000 entries of usual length has 27 MB. */
-    static final long MOST_TEXT_BYTES = 32L << 20;
+    static final long MAX_TEXT_BYTES = 32L << 20;
 
     /** Bytes from one element to the next, with its attributes. Word's own take a few hundred. */
-    static final long MOST_TAG_BYTES = 4L << 20;
+    static final long MAX_TAG_BYTES = 4L << 20;
 
     /** Elements inside one another. Word's own documents have about 30. */
-    static final int MOST_DEPTH = 256;
+    static final int MAX_DEPTH = 256;
 
     /** Characters of the printed text. */
-    static final long MOST_CHARACTERS = 24_000_000;
+    static final long MAX_CHARACTERS = 24_000_000;
 
     /** Paragraphs, cells and rows, full or empty. A document of 100,000 entries has 700,000. */
-    static final long MOST_PARAGRAPHS = 1_000_000;
+    static final long MAX_PARAGRAPHS = 1_000_000;
 
     /** Parts of one kind that a document leads to, such as headers. */
-    static final int MOST_TARGETS = 256;
+    static final int MAX_TARGETS = 256;
 
     private Refusal() {}
 

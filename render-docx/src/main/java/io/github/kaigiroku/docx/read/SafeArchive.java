@@ -35,7 +35,7 @@ final class SafeArchive implements ZipEntrySource {
     private SafeArchive(ZipFile zip, boolean workbook) {
         this.zip = zip;
         this.workbook = workbook;
-        this.left = workbook ? Refusal.MOST_SHEET_BYTES : Refusal.MOST_INFLATED;
+        this.left = workbook ? Refusal.MAX_SHEET_BYTES : Refusal.MAX_INFLATED;
         this.entries = Collections.list(zip.getEntries());
     }
 
@@ -85,7 +85,7 @@ final class SafeArchive implements ZipEntrySource {
     }
 
     private void check(long fileSize) throws BrokenPackageException {
-        if (entries.size() > Refusal.MOST_PARTS) {
+        if (entries.size() > Refusal.MAX_PARTS) {
             throw Refusal.suspicious("部品が多すぎます", "too many parts");
         }
         Set<String> names = new HashSet<>();
@@ -152,14 +152,14 @@ final class SafeArchive implements ZipEntrySource {
 
     private long most(String name) {
         if (isDirectory(name)) {
-            return Refusal.MOST_DIRECTORY_BYTES;
+            return Refusal.MAX_DIRECTORY_BYTES;
         }
         if (!workbook) {
-            return Refusal.MOST_BYTES;
+            return Refusal.MAX_BYTES;
         }
         // POI makes objects of the styles, 30 bytes and more for each of the file
         boolean streamed = name.contains("/worksheets/") || name.endsWith("/sharedStrings.xml");
-        return streamed ? Refusal.MOST_SHEET_BYTES : Refusal.MOST_STYLE_BYTES;
+        return streamed ? Refusal.MAX_SHEET_BYTES : Refusal.MAX_STYLE_BYTES;
     }
 
     private boolean spend(long bytes) {

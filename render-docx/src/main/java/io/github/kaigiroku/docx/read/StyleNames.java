@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** 書式の名前: the names behind the identifiers of styles. LibreOffice gives new identifiers on saving and keeps the names. */
 final class StyleNames {
 
-    private static final int MOST_PARENTS = 12;
+    private static final int MAX_PARENTS = 12;
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
@@ -62,7 +62,7 @@ final class StyleNames {
     /** The style itself or the nearest it is based on that has a list. */
     private @Nullable String numbered(@Nullable String id) {
         String style = id;
-        for (int i = 0; style != null && i < MOST_PARENTS && !lists.containsKey(style); i++) {
+        for (int i = 0; style != null && i < MAX_PARENTS && !lists.containsKey(style); i++) {
             style = parents.get(style);
         }
         return style != null && lists.containsKey(style) ? style : null;

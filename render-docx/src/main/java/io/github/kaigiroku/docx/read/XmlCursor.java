@@ -65,11 +65,11 @@ final class XmlCursor implements Closeable {
         return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
-    /** Goes on to the next beginning or end of an element; answers false at the end of the part. */
+    /** Goes on to the next beginning or end of an element; false at the end of the part. */
     boolean next() throws IOException {
         try {
             while (xml.hasNext()) {
-                in.step(Refusal.MOST_TAG_BYTES);
+                in.step(Refusal.MAX_TAG_BYTES);
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         enter();
@@ -93,7 +93,7 @@ final class XmlCursor implements Closeable {
     }
 
     private void enter() throws BrokenPackageException {
-        if (++depth > Refusal.MOST_DEPTH) {
+        if (++depth > Refusal.MAX_DEPTH) {
             throw Refusal.suspicious("入れ子が深すぎます", "its elements are nested too deeply");
         }
     }
@@ -140,7 +140,7 @@ final class XmlCursor implements Closeable {
 
     /** The text of the element that just began, which holds nothing else. */
     String text() throws IOException {
-        in.step(Refusal.MOST_TEXT_BYTES);
+        in.step(Refusal.MAX_TEXT_BYTES);
         try {
             String text = xml.getElementText();
             depth--;

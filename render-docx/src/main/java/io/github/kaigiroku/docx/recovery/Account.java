@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * 照合: prints the record that was read once more, and tells each row that would read otherwise than the page does. So nothing
+ * 照合: prints the record that was read once more, and reports each row that would read otherwise than the page does. So nothing
  * of the page is lost in silence, whatever a row's reader made of it.
  */
 final class Account {
@@ -31,7 +31,7 @@ final class Account {
 
     void compare(List<SummaryTable.Changed> changed, List<PrintedEntry> rows) {
         if (!now.isPrintable()) {
-            return; // its errors are told, and nobody can print it before they are mended
+            return; // its errors are reported, and nobody can print it before they are mended
         }
         for (SummaryTable.Changed changedRow : changed) {
             KnownRow row = changedRow.row();

@@ -20,7 +20,7 @@ final class Alignment {
     static final int NONE = -1;
 
     /** Beyond this many comparisons the next equal item is taken instead of the best one. */
-    private static final long MOST_COMPARISONS = 4_000_000;
+    private static final long MAX_COMPARISONS = 4_000_000;
 
     private final List<String> before;
     private final List<String> after;
@@ -100,7 +100,7 @@ final class Alignment {
         }
         from = Arrays.copyOfRange(from, start, from.length - end);
         to = Arrays.copyOfRange(to, start, to.length - end);
-        if ((long) from.length * to.length <= MOST_COMPARISONS) {
+        if ((long) from.length * to.length <= MAX_COMPARISONS) {
             alignBest(from, to);
         } else {
             alignNext(from, to);

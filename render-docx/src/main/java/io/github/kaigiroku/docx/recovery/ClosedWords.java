@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
- * 非公開の文言: tells whether a text repeats something that only closed parts of the record say. A stretch of eight characters
+ * 非公開の文言: finds out whether a text repeats something that only closed parts of the record say. A stretch of eight characters
  * that no open part has is enough; closed texts shorter than that count as a whole, and only where they no longer stand in
  * their place. Blanks, widths and line ends do not count.
  */

@@ -9,7 +9,7 @@ import java.util.List;
 final class Corrections {
 
     /** Steps of comparison for a whole document; beyond them items are paired in order. Takes a tenth of a second. */
-    private static final long MOST_EFFORT = 10_000_000;
+    private static final long MAX_EFFORT = 10_000_000;
 
     private final Likeness before;
     private final Likeness after;
@@ -48,7 +48,7 @@ final class Corrections {
             otherLengths += after.effort(j);
         }
         effort += lengths * to.size() + otherLengths * from.size();
-        return effort <= MOST_EFFORT;
+        return effort <= MAX_EFFORT;
     }
 
     private void pairMostAlike(List<Integer> from, List<Integer> to, double[][] best) {

@@ -103,7 +103,7 @@ public final class EditedForms {
         return record.toBuilder().closedParts(ClosedParts.UNKNOWN).build();
     }
 
-    /** The record with what the lines outside the tables say; those that say nothing of it are told. */
+    /** The record with what the lines outside the tables say; those that say nothing of it are reported. */
     private MeetingRecord outside(MeetingRecord read, OriginalForms original, ClosedWords closedWords) {
         List<String> changed = new ArrayList<>();
         List<Paragraph> gone = new ArrayList<>(original.outsideLines());

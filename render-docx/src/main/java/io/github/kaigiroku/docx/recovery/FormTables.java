@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * 様式の表: which rows of a document are whose. Tables that somebody split or joined in Word are sorted row by row; a table
- * that is neither form's is told.
+ * that is neither form's is reported.
  */
 final class FormTables {
 

@@ -13,7 +13,7 @@ final class Likeness {
     static final double SURE = 0.5;
 
     /** Pairs of a text beyond these do not count; they are more than a page. */
-    private static final int MOST_PAIRS = 2_000;
+    private static final int MAX_PAIRS = 2_000;
 
     private final List<String> texts;
     private final int[][] pairs;
@@ -32,7 +32,7 @@ final class Likeness {
 
     /** How many steps comparing with a text takes at most. */
     int effort(int index) {
-        return Math.min(texts.get(index).length(), MOST_PAIRS) + 1;
+        return Math.min(texts.get(index).length(), MAX_PAIRS) + 1;
     }
 
     private int[] pairs(int index) {
@@ -43,7 +43,7 @@ final class Likeness {
     }
 
     private static int[] pairs(String text) {
-        int[] found = new int[Math.min(Math.max(0, text.length() - 1), MOST_PAIRS)];
+        int[] found = new int[Math.min(Math.max(0, text.length() - 1), MAX_PAIRS)];
         for (int i = 0; i < found.length; i++) {
             found[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * つながり: from entries to agenda items and from agenda items to materials. Numbers and labels that were corrected take their
- * links along; links that lead nowhere any more are taken out, and told.
+ * links along; links that lead nowhere any more are taken out and reported.
  */
 final class Links {
 

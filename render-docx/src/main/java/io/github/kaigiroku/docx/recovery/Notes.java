@@ -12,10 +12,10 @@ import java.util.Map;
 /** 読み取りの指摘: gathers what could not be understood, and what had to be assumed. */
 final class Notes {
 
-    private static final int LONGEST_QUOTE = 40;
+    private static final int MAX_QUOTE = 40;
 
     /** Findings of one kind beyond these are only counted. */
-    private static final int MOST_OF_A_KIND = 200;
+    private static final int MAX_OF_A_KIND = 200;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -24,8 +24,8 @@ final class Notes {
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(findings);
         counts.forEach((code, count) -> {
-            if (count > MOST_OF_A_KIND) {
-                all.add(further(code, count - MOST_OF_A_KIND));
+            if (count > MAX_OF_A_KIND) {
+                all.add(further(code, count - MAX_OF_A_KIND));
             }
         });
         return List.copyOf(all);
@@ -45,7 +45,7 @@ final class Notes {
     }
 
     void add(Finding finding) {
-        if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+        if (counts.merge(finding.code(), 1, Integer::sum) <= MAX_OF_A_KIND) {
             findings.add(finding);
         }
     }
@@ -108,7 +108,7 @@ final class Notes {
                         + "\" now follows a closed agenda item, as a heading was edited, and so is closed. Check it.");
     }
 
-    /** The document carries no record, so that nothing tells what was closed. */
+    /** The document carries no record, so that nothing shows what was closed. */
     void closedPartsUnknown() {
         warning(
                 "docx-closed-unknown",
@@ -282,8 +282,8 @@ final class Notes {
 
     private static String quote(String text) {
         String line = text.replace('\n', ' ');
-        return line.length() <= LONGEST_QUOTE
+        return line.length() <= MAX_QUOTE
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_QUOTE - 1))) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MAX_QUOTE - 1))) + "…";
     }
 }

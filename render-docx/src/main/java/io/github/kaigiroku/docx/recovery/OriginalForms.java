@@ -84,7 +84,7 @@ final class OriginalForms {
         return key(parts.speaker(), parts.text());
     }
 
-    /** What tells two entries apart on the page. */
+    /** What distinguishes two entries on the page. */
     static String key(String speaker, String text) {
         return speaker + '\u001F' + text.stripTrailing();
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 決まった書き方の行の読み取り: each line knows which of its pieces came from the record. A corrected line is matched with the
- * words around them; a line that no longer has those words is told, and its values stay as they were.
+ * words around them; a line that no longer has those words is reported, and its values stay as they were.
  */
 final class PatternRow {
 
@@ -102,7 +102,7 @@ final class PatternRow {
         return true;
     }
 
-    /** Whether the values can be told apart in one way only; those of a session are read together. */
+    /** Whether the values can be separated in one way only; those of a session are read together. */
     private static boolean isOneWay(Matcher matched, Matcher longest, List<TextPiece> values) {
         for (int i = 0; i < values.size(); i++) {
             boolean session = SESSION.matcher(values.get(i).path()).matches();

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** 会議録の部分: what a document prints of a record; what a form built in Java adds is told and left out. */
+/** 会議録の部分: what a document prints of a record; what a form built in Java adds is reported and left out. */
 final class RecordParts {
 
     private final Notes notes;

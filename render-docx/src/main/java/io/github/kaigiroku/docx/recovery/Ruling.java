@@ -8,6 +8,6 @@ enum Ruling {
     /** It was closed, and still is. */
     CLOSED,
 
-    /** It cannot be told, and so is closed; the clerk is told. */
+    /** It is not known, and so is closed, with a finding for the clerk. */
     DOUBTFUL
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Kept<K, V> {
 
     // More profiles than one service prints; beyond that it starts over rather than grow.
-    private static final int MOST = 64;
+    private static final int MAX_COUNT = 64;
 
     private record One<K, V>(K key, V value) {}
 
@@ -51,7 +51,7 @@ final class Kept<K, V> {
         List<One<K, V>> all = new ArrayList<>();
         all.add(latest);
         List<One<K, V>> before = known;
-        if (before.size() < MOST) {
+        if (before.size() < MAX_COUNT) {
             all.addAll(before);
         }
         known = all;

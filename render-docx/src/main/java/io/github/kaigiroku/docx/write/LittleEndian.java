@@ -6,7 +6,7 @@ import java.io.OutputStream;
 /** Numbers as ZIP writes them, lowest byte first. */
 final class LittleEndian {
 
-    private static final long MOST = 0xFFFF_FFFFL;
+    private static final long MAX_VALUE = 0xFFFF_FFFFL;
 
     private final byte[] record;
     private int used;
@@ -22,7 +22,7 @@ final class LittleEndian {
     }
 
     LittleEndian four(long value) {
-        if (value < 0 || value > MOST) {
+        if (value < 0 || value > MAX_VALUE) {
             throw new ArithmeticException("a DOCX holds at most 4 GiB: " + value);
         }
         return two((int) value).two((int) (value >> 16));

@@ -17,7 +17,7 @@ public final class PrintedText {
     private static final char CELL_END = 0x1F;
     private static final char ROW_END = 0x1E;
 
-    private static final int LONGEST = 4;
+    private static final int MAX_LENGTH = 4;
 
     private final MessageDigest digest;
     private final byte[] buffer = new byte[4096];
@@ -86,7 +86,7 @@ public final class PrintedText {
     }
 
     private void room() {
-        if (used > buffer.length - LONGEST) {
+        if (used > buffer.length - MAX_LENGTH) {
             drain();
         }
     }

@@ -51,7 +51,7 @@ final class RunWriter {
         write(List.of(new TextPiece(text.text(), text.path(), false)), RunStart.AS_STYLE);
     }
 
-    /** Writes a text between its tabs and line breaks; takes and answers whether a text element is open. */
+    /** Writes a text between its tabs and line breaks; takes and returns whether a text element is open. */
     private boolean stretches(String text, String path, byte[] element, boolean begun) throws IOException {
         boolean open = begun;
         int start = 0;
@@ -81,7 +81,7 @@ final class RunWriter {
         return text.charAt(from) <= ' ' || text.charAt(to - 1) <= ' ';
     }
 
-    /** Whether Word needs to be told (ECMA-376 part 1, 17.3.2.26): Latin supplement to symbols, and private use. */
+    /** Whether Word needs the font hint (ECMA-376 part 1, 17.3.2.26): Latin supplement to symbols, and private use. */
     private static boolean isTypedEitherWay(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 final class Utf8Buffer {
 
     private static final int SIZE = 8192;
-    private static final int LONGEST = 4;
+    private static final int MAX_LENGTH = 4;
 
     private final OutputStream out;
     private final byte[] bytes = new byte[SIZE];
@@ -40,7 +40,7 @@ final class Utf8Buffer {
         int i = from;
         for (; i < to; i++) {
             char c = text.charAt(i);
-            if (n > SIZE - LONGEST) {
+            if (n > SIZE - MAX_LENGTH) {
                 used = n;
                 flush();
                 n = 0;
@@ -71,7 +71,7 @@ final class Utf8Buffer {
     }
 
     void four(int codePoint) throws IOException {
-        need(LONGEST);
+        need(MAX_LENGTH);
         bytes[used++] = (byte) (0xF0 | (codePoint >> 18));
         continuation(codePoint, 12);
         continuation(codePoint, 6);

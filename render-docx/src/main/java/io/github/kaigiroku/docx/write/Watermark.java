@@ -15,7 +15,7 @@ final class Watermark {
             " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
 
     private static final double WIDEST_PART_OF_PAGE = 0.6;
-    private static final double LARGEST = 240;
+    private static final double MAX_SIZE = 240;
 
     /** Text on a straight path, shape type 136 of Office (MS-ODRAW, 2.4.24), which each file must define for itself. */
     private static final String TEXT_ON_PATH = "<v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\""
@@ -38,7 +38,7 @@ final class Watermark {
     /** Writes the run that holds it. */
     void write(PageLayout page, int number, XmlWriter xml) throws IOException {
         double ems = Math.max(1, EmWidth.of(word));
-        double size = Math.min(LARGEST, WIDEST_PART_OF_PAGE * page.width() / ems);
+        double size = Math.min(MAX_SIZE, WIDEST_PART_OF_PAGE * page.width() / ems);
         xml.markup(Markup.of("<w:r><w:rPr><w:noProof/></w:rPr><w:pict>" + TEXT_ON_PATH
                 + "<v:shape id=\"PowerPlusWaterMarkObject" + number + "\" o:spid=\"_x0000_s" + (2048 + number)
                 + "\" type=\"#_x0000_t136\" style=\"position:absolute;margin-left:0;margin-top:0;width:"

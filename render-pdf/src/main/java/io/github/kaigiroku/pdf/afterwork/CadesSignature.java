@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CAdES 形式の署名 (ETSI EN 319 122-1) as PAdES baseline asks for it (EN 319 142-1): detached, with the signer's certificate
- * among the signed attributes and no signing time, which the PDF tells; with a time stamp over the signature for B-T.
+ * among the signed attributes and no signing time, which the PDF states; with a time stamp over the signature for B-T.
  */
 final class CadesSignature {
 

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  *
  * <p>Appended pages get an entry of the outline, with the material's own outline below it, and page labels such as 資料1-1;
  * their tags are joined to the minutes' tags, and what is attached to them stays attached. The minutes' record is read as
- * before. What the materials make the file lose is told: a PDF/A-3a that takes in a file that is not PDF/A is no PDF/A
+ * before. What the materials make the file lose is reported: a PDF/A-3a that takes in a file that is not PDF/A is no PDF/A
  * any more, and no longer says so. Put a dossier together before it is signed.
  *
  * <p>Stands on PDFBox, which must be on the class path: OpenPDF 2.0.5 joins files without their tags, and loses the record.

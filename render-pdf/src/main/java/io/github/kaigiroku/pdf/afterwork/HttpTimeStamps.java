@@ -9,7 +9,7 @@ import java.net.URI;
 final class HttpTimeStamps {
 
     private static final int WAIT_MS = 20_000;
-    private static final int LARGEST = 1 << 20;
+    private static final int MAX_SIZE = 1 << 20;
 
     private HttpTimeStamps() {}
 
@@ -34,8 +34,8 @@ final class HttpTimeStamps {
             throw new IOException(address + " answered " + connection.getResponseCode());
         }
         try (InputStream in = connection.getInputStream()) {
-            byte[] answer = in.readNBytes(LARGEST + 1);
-            if (answer.length > LARGEST) {
+            byte[] answer = in.readNBytes(MAX_SIZE + 1);
+            if (answer.length > MAX_SIZE) {
                 throw new IOException(address + " answered more than 1 MiB");
             }
             return answer;

@@ -24,7 +24,7 @@ final class Identifier {
         }
     }
 
-    /** Mixes in some bytes, told apart from those before and after by their length. */
+    /** Mixes in some bytes, separated from those before and after by their length. */
     Identifier add(byte[] bytes) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
         digest.update(bytes);

@@ -98,7 +98,7 @@ final class JoinedPdf {
         document.getDocument().setDocumentID(both);
     }
 
-    /** Believes what the material says of itself, and tells what the dossier loses by it. */
+    /** Believes what the material says of itself, and notes what the dossier loses by it. */
     private void judge(PDDocument source, String title) throws IOException {
         Claims said = Claims.of(xmp(source));
         Claims together = claims.with(said);

@@ -34,7 +34,7 @@ final class Lettering {
     /** Between the frame and the text, in em. */
     private static final double PADDING = 0.5;
 
-    private static final double LARGEST_PT = 24;
+    private static final double MAX_PT = 24;
     private static final double FRAME_PT = 0.75;
     private static final double EM_OF_LATIN = 0.5;
     private static final int FIRST_WIDE = 0x1100;
@@ -96,7 +96,7 @@ final class Lettering {
         double width = points(box.width());
         double height = points(box.height());
         double longest = lines.stream().mapToDouble(Lettering::ems).max().orElse(1);
-        double size = Math.min(LARGEST_PT, width / (longest + 2 * PADDING));
+        double size = Math.min(MAX_PT, width / (longest + 2 * PADDING));
         size = Math.min(size, height / (lines.size() * PITCH + PADDING));
         double pitch = size * PITCH;
         PageLayout usual = FormProfiles.standard().page();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * パスワードと権限: encrypts a finished PDF (AES, 256 bits). <strong>PDF/A does not allow encryption</strong>: a protected file is no
- * longer PDF/A, no longer says so, and the result tells it; keep the file without a password for the archive. It stays
+ * longer PDF/A, no longer says so, and the result lists it as a loss; keep the file without a password for the archive. It stays
  * PDF/UA: programs for the blind may always read it. Signatures do not survive. The record inside is read with the password.
  *
  * <p>Immutable and thread-safe. Encryption takes random numbers from the JDK, so equal input does not give equal bytes.

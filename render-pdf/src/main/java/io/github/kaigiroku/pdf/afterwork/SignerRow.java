@@ -80,7 +80,7 @@ final class SignerRow {
         return name.replaceAll("[\\s　]", "");
     }
 
-    /** OpenPDF answers with keys of a character for each byte. */
+    /** OpenPDF returns keys of a character for each byte. */
     private static String text(String key) {
         byte[] bytes = key.getBytes(StandardCharsets.ISO_8859_1);
         return new String(bytes, StandardCharsets.UTF_16);

@@ -31,7 +31,7 @@ final class Update {
      * Opens a file for changes.
      *
      * @param pdf the whole file
-     * @param what tells this change from others in the file's identifier, which is made of both
+     * @param what distinguishes this change from others in the file's identifier, which is made of both
      * @throws AfterworkException when the file cannot be read, is damaged or is encrypted
      */
     static Update of(byte[] pdf, String what) {

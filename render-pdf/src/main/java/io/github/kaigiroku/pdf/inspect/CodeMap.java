@@ -9,9 +9,9 @@ import java.util.Map;
 /** 文字対応表: reads ToUnicode maps (ISO 32000-1, 9.10.3). */
 final class CodeMap {
 
-    private static final int MOST_CODES = 300_000;
-    private static final int MOST_IN_RANGE = 0x10000;
-    private static final int MOST_OPERANDS = 1_000;
+    private static final int MAX_CODES = 300_000;
+    private static final int MAX_IN_RANGE = 0x10000;
+    private static final int MAX_OPERANDS = 1_000;
 
     private CodeMap() {}
 
@@ -24,11 +24,11 @@ final class CodeMap {
         var map = new HashMap<Integer, String>();
         var scanner = new Scanner(content, 0);
         List<Value> operands = new ArrayList<>();
-        while (!scanner.isAtEnd() && map.size() < MOST_CODES) {
+        while (!scanner.isAtEnd() && map.size() < MAX_CODES) {
             Value value = scanner.next();
             if (!(value instanceof Value.Word word)) {
                 operands.add(value);
-                if (operands.size() > MOST_OPERANDS) {
+                if (operands.size() > MAX_OPERANDS) {
                     operands.clear();
                 }
                 continue;
@@ -52,9 +52,9 @@ final class CodeMap {
     private static void ranges(List<Value> operands, Map<Integer, String> map) {
         for (int i = 0; i + 2 < operands.size(); i += 3) {
             int first = code(operands.get(i));
-            int last = Math.min(code(operands.get(i + 1)), first + MOST_IN_RANGE);
+            int last = Math.min(code(operands.get(i + 1)), first + MAX_IN_RANGE);
             Value to = operands.get(i + 2);
-            for (int code = first; code <= last && map.size() < MOST_CODES; code++) {
+            for (int code = first; code <= last && map.size() < MAX_CODES; code++) {
                 if (to instanceof Value.Array array) {
                     map.put(
                             code,

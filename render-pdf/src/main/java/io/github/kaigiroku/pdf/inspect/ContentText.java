@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** 内容の文字: what a content stream shows, whatever its colour, place or cover, and what stands in it to be read aloud. */
 final class ContentText {
 
-    private static final int MOST_OPERANDS = 10_000;
+    private static final int MAX_OPERANDS = 10_000;
 
     private final Function<String, @Nullable FontCodes> fonts;
     private final StringBuilder text = new StringBuilder();
@@ -46,7 +46,7 @@ final class ContentText {
             if (value instanceof Value.Word word && isOperator(word.text())) {
                 take(word.text(), operands, scanner, content);
                 operands.clear();
-            } else if (operands.size() < MOST_OPERANDS) {
+            } else if (operands.size() < MAX_OPERANDS) {
                 operands.add(value);
             }
         }

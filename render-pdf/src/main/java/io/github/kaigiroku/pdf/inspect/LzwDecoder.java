@@ -10,12 +10,12 @@ final class LzwDecoder {
     private static final int CLEAR = 256;
     private static final int END = 257;
     private static final int FIRST = 258;
-    private static final int MOST = 4096;
-    private static final int SHORTEST = 9;
-    private static final int LONGEST = 12;
+    private static final int MAX_COUNT = 4096;
+    private static final int MIN_LENGTH = 9;
+    private static final int MAX_LENGTH = 12;
 
     private final long most;
-    private final byte[][] table = new byte[MOST][];
+    private final byte[][] table = new byte[MAX_COUNT][];
     private int size;
 
     LzwDecoder(long most) {
@@ -25,7 +25,7 @@ final class LzwDecoder {
     byte @Nullable [] decoded(byte[] data) {
         var out = new ByteArrayOutputStream();
         byte[] before = null;
-        int width = SHORTEST;
+        int width = MIN_LENGTH;
         long bit = 0;
         while (bit + width <= (long) data.length * Byte.SIZE) {
             int code = code(data, bit, width);
@@ -36,7 +36,7 @@ final class LzwDecoder {
             if (code == CLEAR) {
                 reset();
                 before = null;
-                width = SHORTEST;
+                width = MIN_LENGTH;
                 continue;
             }
             byte[] entry = entry(code, before);
@@ -44,11 +44,11 @@ final class LzwDecoder {
                 return null;
             }
             out.writeBytes(entry);
-            if (before != null && size < MOST) {
+            if (before != null && size < MAX_COUNT) {
                 table[size++] = joined(before, entry[0]);
             }
             before = entry;
-            width = Math.min(LONGEST, Math.max(SHORTEST, Integer.SIZE - Integer.numberOfLeadingZeros(size + 1)));
+            width = Math.min(MAX_LENGTH, Math.max(MIN_LENGTH, Integer.SIZE - Integer.numberOfLeadingZeros(size + 1)));
         }
         return out.toByteArray();
     }

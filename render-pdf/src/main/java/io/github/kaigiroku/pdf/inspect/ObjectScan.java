@@ -14,9 +14,9 @@ import java.util.Set;
 /** Finds every object of a file, of all revisions, wherever the cross reference leads. For one file. */
 final class ObjectScan {
 
-    private static final int MOST_OBJECTS = 2_000_000;
-    private static final int MOST_WORK = 8;
-    private static final int MOST_IN_STREAM = 200_000;
+    private static final int MAX_OBJECTS = 2_000_000;
+    private static final int MAX_WORK = 8;
+    private static final int MAX_IN_STREAM = 200_000;
 
     private final byte[] file;
     private final StreamFilters data;
@@ -30,7 +30,7 @@ final class ObjectScan {
     ObjectScan(byte[] file, StreamFilters data) {
         this.file = file;
         this.data = data;
-        this.work = Math.max(1 << 20, (long) MOST_WORK * file.length);
+        this.work = Math.max(1 << 20, (long) MAX_WORK * file.length);
         scan();
         inStreams();
     }
@@ -159,7 +159,7 @@ final class ObjectScan {
 
     private void spend(long bytes) {
         work -= bytes;
-        if (work < 0 || objects.size() > MOST_OBJECTS) {
+        if (work < 0 || objects.size() > MAX_OBJECTS) {
             complete = false;
         }
     }
@@ -195,7 +195,7 @@ final class ObjectScan {
         }
         var head = new Scanner(content, 0);
         int first = Value.whole(resolve(stream.get("First")), 0);
-        int count = Math.min(MOST_IN_STREAM, Value.whole(resolve(stream.get("N")), 0));
+        int count = Math.min(MAX_IN_STREAM, Value.whole(resolve(stream.get("N")), 0));
         for (int i = 0; i < count && !head.isAtEnd(); i++) {
             int number = Value.whole(head.next(), -1);
             int offset = Value.whole(head.next(), -1);

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** ストリームのデータ: undoes the filters of streams; all of one file together inflate to a limit. For one file. */
 final class StreamFilters {
 
-    private static final long MOST_INFLATED = 64L * 1024 * 1024;
+    private static final long MAX_INFLATED = 64L * 1024 * 1024;
     private static final int FIRST_PNG = 10;
     private static final int ASCII85_BASE = 85;
     private static final int ASCII85_GROUP = 5;
     private static final byte[] END = {'e', 'n', 'd', 's', 't', 'r', 'e', 'a', 'm'};
 
     private final byte[] file;
-    private long left = MOST_INFLATED;
-    private long copied = 4 * MOST_INFLATED;
+    private long left = MAX_INFLATED;
+    private long copied = 4 * MAX_INFLATED;
 
     StreamFilters(byte[] file) {
         this.file = file;

@@ -2,7 +2,7 @@ package io.github.kaigiroku.pdf.layout;
 
 import io.github.kaigiroku.pdf.typesetting.GlyphRun;
 
-/** 字形の検査: is told of every character that no font can show, or not quite as it is written. */
+/** 字形の検査: receives every character that no font can show, or not quite as it is written. */
 public interface TextCheck {
 
     /**

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** 組版の窓口: turns the texts of a form into lines, and tells of characters that cannot be shown, or not as written. For one
+/** 組版の窓口: turns the texts of a form into lines, and reports characters that cannot be shown, or not as written. For one
  * thread. */
 public final class TextSetter {
 

@@ -6,8 +6,8 @@ import io.github.kaigiroku.pdf.layout.Face;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.truetype.DocumentFonts;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
+import io.github.kaigiroku.pdf.writer.Bookmarks;
 import io.github.kaigiroku.pdf.writer.Element;
-import io.github.kaigiroku.pdf.writer.Outline;
 import io.github.kaigiroku.pdf.writer.PdfFile;
 import io.github.kaigiroku.pdf.writer.SignerRows;
 import io.github.kaigiroku.pdf.writer.Structure;
@@ -28,7 +28,7 @@ public final class PageCanvas implements Canvas {
     private final PdfFile file;
     private final Structure structure;
     private final Function<FormSheet, List<PageMark>> marks;
-    private final Outline outline;
+    private final Bookmarks bookmarks;
     private final SignerRows signers;
     private final Bytes content = new Bytes(16 * 1024);
     private final Bytes rules = new Bytes(512);
@@ -57,13 +57,13 @@ public final class PageCanvas implements Canvas {
             Function<FontRole, Glyphs> glyphs,
             DocumentFonts fonts,
             Structure structure,
-            Outline outline,
+            Bookmarks bookmarks,
             SignerRows signers,
             Function<FormSheet, List<PageMark>> marks) {
         this.file = file;
         this.page = page;
         this.structure = structure;
-        this.outline = outline;
+        this.bookmarks = bookmarks;
         this.signers = signers;
         this.marks = marks;
         this.glyphs = glyphs;
@@ -110,7 +110,7 @@ public final class PageCanvas implements Canvas {
 
     @Override
     public void bookmark(int level, String title, double top) {
-        outline.add(level, title, file.page(), top);
+        bookmarks.add(level, title, file.page(), top);
     }
 
     @Override

@@ -10,7 +10,7 @@ final class ByteCursor {
     private static final String BLANKS = "\0\t\n\f\r ";
     private static final String DELIMITERS = "()<>[]{}/%";
 
-    private static final int LONGEST_WORD = 4096;
+    private static final int MAX_WORD = 4096;
 
     private final byte[] array;
     private final Budget budget;
@@ -75,7 +75,7 @@ final class ByteCursor {
             position++;
         }
         budget.look(position - start);
-        if (position - start > LONGEST_WORD) {
+        if (position - start > MAX_WORD) {
             throw damaged();
         }
         return new String(array, start, position - start, StandardCharsets.ISO_8859_1);

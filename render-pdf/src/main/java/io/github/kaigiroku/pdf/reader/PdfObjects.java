@@ -14,7 +14,7 @@ final class PdfObjects {
     /** The end of a file is looked for in so many of its last bytes. */
     private static final int TAIL = 2048;
     /** References that lead to references, and objects that need others to be read, as deep as anybody needs. */
-    private static final int LONGEST_CHAIN = 8;
+    private static final int MAX_CHAIN = 8;
 
     private final byte[] file;
     private final Budget budget;
@@ -47,7 +47,7 @@ final class PdfObjects {
     PdfValue resolve(PdfValue value) {
         PdfValue found = value;
         for (int i = 0; found instanceof Reference reference; i++) {
-            if (i == LONGEST_CHAIN) {
+            if (i == MAX_CHAIN) {
                 throw UnreadablePdfException.damaged("object " + reference.number());
             }
             found = object(reference.number());
@@ -68,7 +68,7 @@ final class PdfObjects {
     private PdfValue object(int number) {
         PdfValue value = known.get(number);
         if (value == null) {
-            if (++depth > LONGEST_CHAIN) {
+            if (++depth > MAX_CHAIN) {
                 throw UnreadablePdfException.damaged("object " + number);
             }
             value = read(number);
@@ -129,7 +129,7 @@ final class PdfObjects {
     private static final class ObjectStream {
 
         /** Two numbers for each object, of one digit at least, with a blank after each. */
-        private static final int SHORTEST_HEAD = 4;
+        private static final int MIN_HEAD = 4;
 
         private final byte[] data;
         private final int[] offsets;
@@ -143,7 +143,7 @@ final class PdfObjects {
 
         static ObjectStream of(Dictionary dictionary, byte[] data, Budget budget) {
             long count = whole(dictionary, "N");
-            if (count > data.length / SHORTEST_HEAD) {
+            if (count > data.length / MIN_HEAD) {
                 throw UnreadablePdfException.damaged("object stream of " + count);
             }
             Syntax header = new Syntax(data, 0, budget);

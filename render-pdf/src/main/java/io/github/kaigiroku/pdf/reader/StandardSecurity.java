@@ -23,7 +23,7 @@ final class StandardSecurity {
     private static final byte[] PADDING =
             HexFormat.of().parseHex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a");
 
-    private static final int LONGEST_PASSWORD = 127;
+    private static final int MAX_PASSWORD = 127;
     private static final int BLOCK = 16;
     private static final int HASH = 32;
     private static final int SALT = 8;
@@ -159,7 +159,7 @@ final class StandardSecurity {
 
     private byte[] newKey(String password) throws GeneralSecurityException {
         byte[] utf8 = password.getBytes(StandardCharsets.UTF_8);
-        byte[] given = Arrays.copyOf(utf8, Math.min(LONGEST_PASSWORD, utf8.length));
+        byte[] given = Arrays.copyOf(utf8, Math.min(MAX_PASSWORD, utf8.length));
         byte[] names = Arrays.copyOf(user, HASH + 2 * SALT);
         if (opens(user, given, new byte[0])) {
             return decrypted(userKey, hash(given, salt(user, SALT), new byte[0]));

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 final class CompositeGlyph {
 
     private static final int HEADER = 10;
-    private static final int MOST_COMPONENTS = 1024;
+    private static final int MAX_COMPONENTS = 1024;
     private static final int ARGUMENTS_ARE_WORDS = 0x0001;
     private static final int SCALE = 0x0008;
     private static final int MORE_COMPONENTS = 0x0020;
@@ -27,7 +27,7 @@ final class CompositeGlyph {
         int position = HEADER;
         int flags = MORE_COMPONENTS;
         for (int count = 0; (flags & MORE_COMPONENTS) != 0; count++) {
-            if (count == MOST_COMPONENTS) {
+            if (count == MAX_COMPONENTS) {
                 throw record.damaged(position);
             }
             flags = record.u16(position);

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * <p>A character is shown by the first face that has it. A sequence is shown by the first face that knows the sequence
  * (cmap format 14). When none does, it is shown by the glyph of its base character in the first face that has that, and
- * {@link #selectorIgnored} tells so; the text read back from the PDF keeps the selector all the same.
+ * {@link #selectorIgnored} says so; the text read back from the PDF keeps the selector all the same.
  *
  * <p>A glyph is an {@code int} that means something only to the chain it came from: {@link #MISSING}, or a positive
  * number. Immutable and thread-safe; what has been looked up is remembered, which changes the speed but no answer.

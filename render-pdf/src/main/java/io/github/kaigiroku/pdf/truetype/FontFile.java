@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class FontFile {
 
     /** More faces in one collection than anybody makes. */
-    static final int MOST_FACES = 256;
+    static final int MAX_FACES = 256;
 
     private static final int TRUE_TYPE = 0x00010000;
     private static final int APPLE_TRUE_TYPE = 0x74727565; // 'true'
@@ -49,7 +49,7 @@ final class FontFile {
             return 1;
         }
         int faces = whole.u31(8);
-        if (faces == 0 || faces > MOST_FACES) {
+        if (faces == 0 || faces > MAX_FACES) {
             throw whole.damaged(8);
         }
         whole.requireRecords(12, faces, 4);

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class FontFiles {
 
     private static final Set<FontNames.Match> NAMED = EnumSet.complementOf(EnumSet.of(FontNames.Match.NONE));
-    private static final long LARGEST = 512L << 20;
+    private static final long MAX_SIZE = 512L << 20;
 
     private FontFiles() {}
 
@@ -81,7 +81,7 @@ public final class FontFiles {
                         "フォントファイルではありません（フォルダーや名前付きパイプです）。ファイルのパスを確かめてください。",
                         "this is no file but a folder or a pipe; check the path of the font file.");
             }
-            if (Files.size(path) > LARGEST) {
+            if (Files.size(path) > MAX_SIZE) {
                 throw new FontFormatException(
                         path.toString(),
                         "フォントファイルとしては大きすぎます（512 MB まで）。ファイルを確かめてください。",

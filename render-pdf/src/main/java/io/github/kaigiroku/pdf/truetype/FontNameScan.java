@@ -13,7 +13,7 @@ final class FontNameScan {
 
     private static final int COLLECTION = 0x74746366; // 'ttcf'
     private static final int NAME = 0x6E616D65; // 'name'
-    private static final int LONGEST = 1 << 20;
+    private static final int MAX_LENGTH = 1 << 20;
 
     private final SeekableByteChannel channel;
     private final String file;
@@ -37,7 +37,7 @@ final class FontNameScan {
         if (start.s32(0) != COLLECTION) {
             return List.of(names(0));
         }
-        int count = Math.min(FontFile.MOST_FACES, start.u31(8));
+        int count = Math.min(FontFile.MAX_FACES, start.u31(8));
         FontTable offsets = read(12, 4 * count);
         List<FontNames> faces = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -51,7 +51,7 @@ final class FontNameScan {
         FontTable directory = read(face + 12L, 16 * count);
         for (int record = 0; record < directory.length(); record += 16) {
             if (directory.s32(record) == NAME) {
-                int length = Math.min(LONGEST, directory.u31(record + 12));
+                int length = Math.min(MAX_LENGTH, directory.u31(record + 12));
                 return FontNames.read(read(directory.u31(record + 8), length));
             }
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** フォントの名前: the names of a face (table name) in every language it gives them in. Immutable once read. */
 final class FontNames {
 
-    /** How well a face answers to a name, the best first. */
+    /** How well a face fits a name, the best first. */
     enum Match {
         /** It is the face's PostScript or full name. */
         FACE,
@@ -24,7 +24,7 @@ final class FontNames {
     private static final int FIRST_RECORD = 6;
     private static final int RECORD = 12;
     /** In bytes; records of a hostile font may overlap, so that the table's length is no bound for all names. */
-    private static final int LONGEST = 512;
+    private static final int MAX_LENGTH = 512;
 
     private final Set<String> families = new LinkedHashSet<>();
     private final Set<String> styles = new LinkedHashSet<>();
@@ -69,7 +69,7 @@ final class FontNames {
         Charset encoding = encoding(table.u16(record), table.u16(record + 2));
         int length = table.u16(record + 8);
         int start = table.u16(4) + table.u16(record + 10);
-        if (kind != null && encoding != null && length <= LONGEST && start + length <= table.length()) {
+        if (kind != null && encoding != null && length <= MAX_LENGTH && start + length <= table.length()) {
             kind.add(new String(table.bytes(start, length), encoding));
         }
     }

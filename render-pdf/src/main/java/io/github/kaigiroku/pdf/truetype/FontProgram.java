@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class FontProgram {
 
     /** The most characters OpenType 1.9 allows. */
-    private static final int LONGEST_NAME = 63;
+    private static final int MAX_NAME = 63;
 
     private static final int VERSION_WITH_OUTLINES = 0x00010000;
 
@@ -117,7 +117,7 @@ public final class FontProgram {
     private static String postScriptName(FontFile file) {
         String stated = file.names().postScriptName();
         String plain = (stated == null ? file.font() : stated).replaceAll("[^A-Za-z0-9._-]", "");
-        return plain.isEmpty() ? "Font" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+        return plain.isEmpty() ? "Font" : plain.substring(0, Math.min(MAX_NAME, plain.length()));
     }
 
     /** A glyph id outside the font, in a broken map, shows nothing: the character counts as missing. */

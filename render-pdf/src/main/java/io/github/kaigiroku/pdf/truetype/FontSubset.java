@@ -17,7 +17,7 @@ final class FontSubset {
 
     private static final int CAPACITY = 0x10000;
     private static final int DEEPEST_COMPOSITE = 16;
-    private static final int MOST_PARTS = 1024;
+    private static final int MAX_PARTS = 1024;
     private static final int NO_TEXT = -1;
 
     private final FontProgram program;
@@ -110,7 +110,7 @@ final class FontSubset {
         Set<Integer> level = directParts(Set.of(glyph));
         for (int depth = 0; !level.isEmpty(); depth++) {
             all.addAll(level);
-            if (depth == DEEPEST_COMPOSITE || all.size() > MOST_PARTS) {
+            if (depth == DEEPEST_COMPOSITE || all.size() > MAX_PARTS) {
                 throw endless(glyph);
             }
             level = directParts(level);

@@ -46,7 +46,7 @@ public record InstalledFace(Path file, int number) {
         return requireFound(best, name, searched);
     }
 
-    /** The folders for all users. The separator tells Windows apart; a folder a system lacks is passed over. */
+    /** The folders for all users. The separator is how Windows is known; a folder a system lacks is passed over. */
     private static List<Path> systemFolders(FileSystem files) {
         if (files.getSeparator().equals("\\")) {
             List<Path> folders = new ArrayList<>();

@@ -6,7 +6,7 @@
  * <ul>
  *   <li>{@link io.github.kaigiroku.pdf.truetype.FontProgram} is one parsed face, immutable and shared between threads. It
  *       keeps the file's bytes and reads them on demand, so that opening a font of 46 MB costs next to nothing.
- *   <li>{@link io.github.kaigiroku.pdf.truetype.FontChain} puts several faces in order and answers, for a character or a
+ *   <li>{@link io.github.kaigiroku.pdf.truetype.FontChain} puts several faces in order and finds, for a character or a
  *       variation sequence, which glyph of which face shows it and how wide it is. Layout asks only the chain.
  *   <li>{@link io.github.kaigiroku.pdf.truetype.DocumentFonts} belongs to one document being written: it gives every
  *       character drawn a character code (CID) of its own, so that the text read back is exact even where characters

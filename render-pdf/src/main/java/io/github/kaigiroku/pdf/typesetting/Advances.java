@@ -15,7 +15,7 @@ public interface Advances {
     /**
      * The advance of one character.
      *
-     * @param codePoint any code point; a tab answers the width of the blank glyph it is drawn with
+     * @param codePoint any code point; for a tab, the width of the blank glyph it is drawn with
      * @param selector the variation selector that follows it, or {@link #NO_SELECTOR}
      * @return thousandths of an em, 0 or more
      */

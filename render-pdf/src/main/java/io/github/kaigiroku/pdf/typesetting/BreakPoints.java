@@ -60,7 +60,7 @@ final class BreakPoints {
         return anyOversized && oversized[cluster];
     }
 
-    /** Judges every place by itself; answers with the width of the widest group, or a little more. */
+    /** Judges every place by itself and returns the width of the widest group, or a little more. */
     private int judge(Clusters clusters) {
         long widest = 0;
         long width = 0;

@@ -3,7 +3,7 @@ package io.github.kaigiroku.pdf.typesetting;
 /**
  * The class of a character (文字クラス), after those of JIS X 4051: characters of one class are set alike.
  *
- * <p>The five answers of a class are the whole of what line composition knows about a character.
+ * <p>The five properties of a class are the whole of what line composition knows about a character.
  */
 enum CharacterClass {
     /** 始め括弧類: 「（【 and their kin. */

@@ -5,7 +5,7 @@ public enum Untagged implements Element, Structure {
     /** The only one. */
     NONE;
 
-    /** What {@link #mark} answers: no piece of content is marked. */
+    /** The result of {@link #mark}: no piece of content is marked. */
     public static final int NO_MARK = -1;
 
     @Override

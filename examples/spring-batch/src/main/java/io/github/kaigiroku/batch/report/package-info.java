@@ -1,4 +1,4 @@
-/** 報告: what a run tells people: progress, findings and the summary. */
+/** 報告: what a run reports: progress, findings and the summary. */
 @NullMarked
 package io.github.kaigiroku.batch.report;
 

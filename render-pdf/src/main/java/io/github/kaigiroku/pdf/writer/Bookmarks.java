@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** しおり: the outline of a document, kept until its end, because its entries point to each other (ISO 32000-1, 12.3.3). */
-public final class Outline {
+public final class Bookmarks {
 
     private final Node root = new Node(0, "", 0, 0);
     private final Deque<Node> open = new ArrayDeque<>(List.of(root));
