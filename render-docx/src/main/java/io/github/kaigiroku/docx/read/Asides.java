@@ -28,7 +28,7 @@ final class Asides {
     /** Counts characters of the document, wherever they stand. */
     void count(long more) throws IOException {
         characters += more;
-        if (characters > Refusal.MOST_CHARACTERS) {
+        if (characters > Refusal.MAX_CHARACTERS) {
             throw Refusal.tooLarge("w:t");
         }
     }
