@@ -7,6 +7,7 @@ import io.github.kaigiroku.pdf.truetype.FontChain;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine.Shift;
 import io.github.kaigiroku.pdf.typesetting.GlyphRun;
+import io.github.kaigiroku.pdf.typesetting.Span;
 import io.github.kaigiroku.profile.FontRole;
 import java.util.List;
 import java.util.function.Function;
@@ -36,6 +37,8 @@ public final class TextPainter {
     private double tracking;
     private double scale;
     private boolean bold;
+    /** Whether a string is open. */
+    private boolean open;
 
     TextPainter(Function<FontRole, Glyphs> roles, DocumentFonts fonts, Bytes content) {
         this.roles = roles;
@@ -89,23 +92,15 @@ public final class TextPainter {
             font = NO_FONT;
         }
         if (line.start() < line.end()) {
-            drawReadably(line);
+            drawString(line, told(line));
         }
     }
 
     /**
-     * A line says once more what it reads if it has gaps that could be taken for blanks, or characters that a font's map
-     * to Unicode may not hold alone (外字, and U+FEFF; ISO 19005-3, 6.2.11.7).
+     * The part of a line that says once more what it reads: where it would be misread, or all of it if it has characters that a font's map to Unicode may not hold alone (外字, and U+FEFF; ISO 19005-3, 6.2.11.7).
      */
-    private void drawReadably(ComposedLine line) {
-        boolean told = line.isLoose() || hasUnmappable(line);
-        if (told) {
-            content.put("/Span<</ActualText").text(line.characters()).put(">>BDC\n");
-        }
-        drawString(line);
-        if (told) {
-            content.put("EMC\n");
-        }
+    private static Span told(ComposedLine line) {
+        return hasUnmappable(line) ? new Span(line.start(), line.end()) : line.misread();
     }
 
     private static boolean hasUnmappable(ComposedLine line) {
@@ -119,17 +114,19 @@ public final class TextPainter {
         return false;
     }
 
-    private void drawString(ComposedLine line) {
+    private void drawString(ComposedLine line, Span told) {
         GlyphRun run = line.run();
         List<Shift> shifts = line.shifts();
         int shift = 0;
         int shiftAt = at(shifts, shift);
-        boolean open = false;
         for (int at = line.start(); at < line.end(); ) {
             int glyph = run.glyph(at);
             int next = run.next(at);
+            if (at == told.start()) {
+                tell(run.text().substring(at, told.end()));
+            }
             int code = code(run.text(), Glyphs.drawn(glyph), at, next);
-            open = use(DocumentFonts.font(code), open);
+            use(DocumentFonts.font(code));
             while (shiftAt <= at) {
                 move(shifts.get(shift++).by());
                 shiftAt = at(shifts, shift);
@@ -140,8 +137,18 @@ public final class TextPainter {
                 move(-excess);
             }
             at = next;
+            if (at == told.end()) {
+                close();
+                content.put("EMC\n");
+            }
         }
-        content.put(")]TJ\n");
+        close();
+    }
+
+    /** Says what the glyphs up to the end of the marked content read. */
+    private void tell(String text) {
+        close();
+        content.put("/Span<</ActualText").text(text).put(">>BDC\n");
     }
 
     private int code(String text, int glyph, int at, int next) {
@@ -158,14 +165,9 @@ public final class TextPainter {
     }
 
     /** Opens a string in the given font, or goes on with the one that is open. */
-    private boolean use(int wanted, boolean open) {
-        if (open && font == wanted) {
-            return true;
-        }
-        if (open) {
-            content.put(")]TJ\n");
-        }
+    private void use(int wanted) {
         if (font != wanted) {
+            close();
             font = wanted;
             content.put('/')
                     .put(DocumentFonts.resourceName(font))
@@ -173,8 +175,18 @@ public final class TextPainter {
                     .put(size)
                     .put(" Tf\n");
         }
-        content.put("[(");
-        return true;
+        if (!open) {
+            content.put("[(");
+            open = true;
+        }
+    }
+
+    /** Ends the string that is open. */
+    private void close() {
+        if (open) {
+            content.put(")]TJ\n");
+            open = false;
+        }
     }
 
     /** Moves the pen inside a string, to the right by thousandths of an em. */

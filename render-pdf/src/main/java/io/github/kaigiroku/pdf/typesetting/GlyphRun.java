@@ -52,6 +52,15 @@ public final class GlyphRun {
         return next;
     }
 
+    /** Where the glyph before one begins, but not before an index that a glyph begins at. */
+    int before(int at, int first) {
+        int before = Math.max(first, at - 1);
+        while (before > first && glyphs[before] == CONTINUED) {
+            before--;
+        }
+        return before;
+    }
+
     /** Whether every glyph shows what is written. */
     public boolean isExact() {
         return (flags & (Advances.STAND_IN | Advances.APPROXIMATE)) == 0;
