@@ -94,6 +94,11 @@ final class AgendaWording {
     }
 
     private static boolean isDigits(String number) {
-        return number.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

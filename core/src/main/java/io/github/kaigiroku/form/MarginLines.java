@@ -15,19 +15,15 @@ final class MarginLines {
 
     static MarginText of(MarginLine line, RecordValues values, String path) {
         var pieces = new ArrayList<MarginText.Piece>();
-        for (String part : line.text().parts()) {
-            var run = new ArrayList<String>();
-            for (Pattern.Piece piece : Pattern.pieces(part)) {
-                PatternName name = piece.isName() ? PatternText.name(piece.text()) : null;
-                if (name == PatternName.PAGE || name == PatternName.PAGES) {
+        for (List<Pattern.Piece> part : line.text().pieces()) {
+            var run = new ArrayList<Pattern.Piece>();
+            for (Pattern.Piece piece : part) {
+                if (piece.name() == PatternName.PAGE || piece.name() == PatternName.PAGES) {
                     flush(pieces, run, values, path);
-                    var kind = name == PatternName.PAGE ? MarginText.Kind.PAGE : MarginText.Kind.PAGES;
+                    var kind = piece.name() == PatternName.PAGE ? MarginText.Kind.PAGE : MarginText.Kind.PAGES;
                     pieces.add(new MarginText.Piece(kind, NONE));
                 } else {
-                    run.add(
-                            piece.isName()
-                                    ? "{" + piece.text() + "}"
-                                    : Pattern.literal(piece.text()).parts().get(0));
+                    run.add(piece);
                 }
             }
             flush(pieces, run, values, path);
@@ -35,13 +31,13 @@ final class MarginLines {
         return new MarginText(line.align(), pieces);
     }
 
-    private static void flush(List<MarginText.Piece> pieces, List<String> run, RecordValues values, String path) {
-        if (!run.isEmpty()) {
-            var text = PatternText.fill(new Pieces(), Pattern.of(String.join("", run)), values, path);
-            text.pieces()
-                    .forEach(piece -> pieces.add(
-                            new MarginText.Piece(MarginText.Kind.TEXT, new FormText(piece.text(), piece.path()))));
-            run.clear();
+    private static void flush(
+            List<MarginText.Piece> pieces, List<Pattern.Piece> run, RecordValues values, String path) {
+        var text = new Pieces();
+        PatternText.fill(text, run, values, path);
+        for (TextPiece piece : text.pieces()) {
+            pieces.add(new MarginText.Piece(MarginText.Kind.TEXT, new FormText(piece.text(), piece.path())));
         }
+        run.clear();
     }
 }

@@ -10,7 +10,13 @@ final class NominalWidth {
 
     /** The width in em. */
     static double of(String text) {
-        return text.codePoints().mapToDouble(NominalWidth::of).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            width += of(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return width;
     }
 
     private static double of(int codePoint) {

@@ -3,7 +3,6 @@ package io.github.kaigiroku.form;
 import io.github.kaigiroku.profile.TextAlign;
 import io.github.kaigiroku.profile.TextLook;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * 段落: a paragraph in a cell or on the page. Lengths are in em of the page's font size.
@@ -83,8 +82,6 @@ public record Paragraph(
      * @return the pieces' texts in order
      */
     public String text() {
-        return pieces.size() == 1
-                ? pieces.get(0).text()
-                : pieces.stream().map(TextPiece::text).collect(Collectors.joining());
+        return TextPiece.joined(pieces);
     }
 }

@@ -50,7 +50,7 @@ final class PatternLines {
         switch (scope) {
             case SESSION -> sessions(lines, from, to, path);
             case SIGNER -> signers(lines, from, to, path);
-            default -> add(lines, from, to, path, values);
+            case RECORD, PERSON, NUMBER, SPEAKER, MOMENT, SPAN, TEXT, PAGE -> add(lines, from, to, path, values);
         }
     }
 
@@ -99,18 +99,27 @@ final class PatternLines {
     }
 
     private void add(List<Pattern> lines, int from, int to, String path, PatternText.Values with) {
+        PatternText.Values all = withDetails(with);
         for (int i = from; i < to; i++) {
             Pattern line = lines.get(i);
-            var pieces = PatternText.fill(new Pieces(), line, withDetails(with), path + "[" + i + "]");
-            boolean blank = line.parts().stream().allMatch(String::isEmpty);
+            var pieces = PatternText.fill(new Pieces(), line, all, path + "[" + i + "]");
             if (!pieces.isEmpty() && scope(line) == PatternScope.SESSION) {
                 paragraphs.addAll(pieces.paragraphs(width));
             } else if (!pieces.isEmpty()) {
                 paragraphs.addAll(pieces.paragraphs());
-            } else if (blank) {
+            } else if (isBlank(line)) {
                 paragraphs.add(Paragraph.of("", path + "[" + i + "]"));
             }
         }
+    }
+
+    private static boolean isBlank(Pattern line) {
+        for (String part : line.parts()) {
+            if (!part.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private PatternText.Values withDetails(PatternText.Values with) {
@@ -129,9 +138,9 @@ final class PatternLines {
 
     /** What a line is repeated for. */
     private static PatternScope scope(Pattern line) {
-        for (String part : line.parts()) {
-            for (Pattern.Piece piece : Pattern.pieces(part)) {
-                PatternName name = piece.isName() ? PatternText.name(piece.text()) : null;
+        for (List<Pattern.Piece> part : line.pieces()) {
+            for (Pattern.Piece piece : part) {
+                PatternName name = piece.name();
                 if (name != null && name.scope() != PatternScope.RECORD) {
                     return name.scope();
                 }

@@ -3,22 +3,19 @@ package io.github.kaigiroku.form;
 import io.github.kaigiroku.profile.Pattern;
 import io.github.kaigiroku.profile.PatternName;
 import io.github.kaigiroku.profile.PatternScope;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** ひな形の印字: fills the names of patterns. A part whose names all have no value is left out. */
 final class PatternText {
 
-    private static final Map<String, PatternName> NAMES = names();
-
     /** What stands for a name; null or empty where there is nothing. */
     @FunctionalInterface
     interface Values {
 
-        @Nullable FormText of(PatternName name);
+        @Nullable
+        FormText of(PatternName name);
 
         /** The detail with a label. */
         default @Nullable FormText detail(String label) {
@@ -28,23 +25,30 @@ final class PatternText {
 
     private PatternText() {}
 
-    private static Map<String, PatternName> names() {
-        var names = new HashMap<String, PatternName>();
-        for (PatternName name : PatternName.values()) {
-            names.put(name.code(), name);
-        }
-        return names;
-    }
-
     /** Adds what a pattern prints; {@code path} is where the pattern stands. */
     static Pieces fill(Pieces pieces, Pattern pattern, Values values, String path) {
-        for (String part : pattern.parts()) {
-            List<Pattern.Piece> parsed = Pattern.pieces(part);
-            if (isPrinted(parsed, values)) {
-                parsed.forEach(piece -> add(pieces, piece, values, path));
-            }
+        for (List<Pattern.Piece> part : pattern.pieces()) {
+            fill(pieces, part, values, path);
         }
         return pieces;
+    }
+
+    /** Adds what a part of a pattern prints. */
+    static void fill(Pieces pieces, List<Pattern.Piece> part, Values values, String path) {
+        int before = pieces.size();
+        boolean named = false;
+        boolean valued = false;
+        for (Pattern.Piece piece : part) {
+            if (piece.isName()) {
+                named = true;
+                valued |= add(pieces, piece, values);
+            } else {
+                pieces.form(piece.text(), path);
+            }
+        }
+        if (named && !valued) {
+            pieces.shorten(before);
+        }
     }
 
     /** What a pattern prints, as one text. */
@@ -61,58 +65,33 @@ final class PatternText {
         return pieces.text();
     }
 
-    private static boolean isPrinted(List<Pattern.Piece> part, Values values) {
-        boolean named = false;
-        for (Pattern.Piece piece : part) {
-            if (piece.isName()) {
-                named = true;
-                FormText value = value(piece.text(), values);
-                if (value != null && !value.isEmpty()) {
-                    return true;
-                }
-            }
+    /** Adds the value of a name; false where there is nothing. */
+    private static boolean add(Pieces pieces, Pattern.Piece piece, Values values) {
+        FormText value = value(piece, values);
+        if (value == null || value.isEmpty()) {
+            return false;
         }
-        return !named;
-    }
-
-    private static void add(Pieces pieces, Pattern.Piece piece, Values values, String path) {
-        if (!piece.isName()) {
-            pieces.form(piece.text(), path);
-            return;
+        PatternName name = piece.name();
+        if (isWhole(name)) {
+            pieces.name(value.text(), value.path());
+        } else if (name != null && name.scope() == PatternScope.PERSON) {
+            pieces.beside(value.text(), value.path());
+        } else {
+            pieces.text(value.text(), value.path());
         }
-        FormText value = value(piece.text(), values);
-        if (value != null && !value.isEmpty()) {
-            if (isWhole(piece.text())) {
-                pieces.name(value.text(), value.path());
-            } else if (isBesideName(piece.text())) {
-                pieces.beside(value.text(), value.path());
-            } else {
-                pieces.text(value.text(), value.path());
-            }
-        }
+        return true;
     }
 
     /** A name, a day and a time stay on one line. */
-    private static boolean isWhole(String name) {
-        PatternName known = NAMES.get(name);
-        return known == PatternName.NAME || (known != null && known.scope() == PatternScope.SESSION);
+    private static boolean isWhole(@Nullable PatternName name) {
+        return name == PatternName.NAME || (name != null && name.scope() == PatternScope.SESSION);
     }
 
-    private static boolean isBesideName(String name) {
-        PatternName known = NAMES.get(name);
-        return known != null && known.scope() == PatternScope.PERSON;
-    }
-
-    private static @Nullable FormText value(String name, Values values) {
-        if (name.startsWith(PatternName.DETAIL)) {
-            return values.detail(name.substring(PatternName.DETAIL.length()));
+    private static @Nullable FormText value(Pattern.Piece piece, Values values) {
+        if (piece.name() != null) {
+            return values.of(piece.name());
         }
-        PatternName known = NAMES.get(name);
-        return known == null ? null : values.of(known);
-    }
-
-    /** The name with a code; null where there is none. */
-    static @Nullable PatternName name(String code) {
-        return NAMES.get(code);
+        boolean detail = piece.text().startsWith(PatternName.DETAIL);
+        return detail ? values.detail(piece.text().substring(PatternName.DETAIL.length())) : null;
     }
 }

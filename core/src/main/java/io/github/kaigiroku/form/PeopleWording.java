@@ -183,10 +183,10 @@ final class PeopleWording {
     List<Paragraph> titled(List<TitledPerson> people, RowForm form, double width) {
         if (form.arrange() == null && form.person() == null) {
             var names = new TitledNames();
-            people.forEach(person -> {
+            for (TitledPerson person : people) {
                 names.group(person.group(), person.path() + ".group");
                 names.add(person.title(), person.name(), person.path());
-            });
+            }
             return names.paragraphs();
         }
         PersonLines lines = arranged(form, Arrangement.LINES, width);

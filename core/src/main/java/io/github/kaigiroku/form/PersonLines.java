@@ -51,11 +51,17 @@ final class PersonLines {
     static Pieces join(Pieces pieces, List<Pieces> people) {
         for (int i = 0; i < people.size(); i++) {
             if (i > 0) {
-                pieces.form("、", people.get(i).pieces().get(0).path().replaceFirst("\\.[^.]*$", ""));
+                pieces.form("、", owner(people.get(i).pieces().get(0).path()));
             }
             pieces.addAll(people.get(i));
         }
         return pieces;
+    }
+
+    /** The path of whose component stands at a path. */
+    private static String owner(String path) {
+        int end = path.lastIndexOf('.');
+        return end < 0 ? path : path.substring(0, end);
     }
 
     /** Whoever is wider than a column takes two, and begins another line where this one has no room. */

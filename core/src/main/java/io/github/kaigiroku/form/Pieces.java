@@ -2,7 +2,6 @@ package io.github.kaigiroku.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** 段落の組み立て: collects the pieces of one paragraph. */
 final class Pieces {
@@ -44,6 +43,15 @@ final class Pieces {
         return this;
     }
 
+    int size() {
+        return pieces.size();
+    }
+
+    /** Takes back what was added beyond a number of pieces. */
+    void shorten(int size) {
+        pieces.subList(size, pieces.size()).clear();
+    }
+
     boolean isEmpty() {
         return pieces.isEmpty();
     }
@@ -53,7 +61,7 @@ final class Pieces {
     }
 
     String text() {
-        return pieces.stream().map(TextPiece::text).collect(Collectors.joining());
+        return TextPiece.joined(pieces);
     }
 
     Paragraph paragraph() {

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
@@ -9,18 +10,28 @@ import io.github.kaigiroku.model.Quorum;
 import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.profile.PatternName;
 import io.github.kaigiroku.profile.Word;
-import java.util.function.Function;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 会議録の値: what the names of patterns that may stand anywhere mean in one record. */
 final class RecordValues implements PatternText.Values {
 
+    private static final Openness NO_OPENNESS = new Openness(null, null, null);
+    private static final Quorum NO_QUORUM = new Quorum(null, null);
+    private static final Secretariat NO_OFFICE = Secretariat.builder().build();
+
     private final MeetingRecord record;
     private final Wording wording;
+    private final Openness openness;
+    private final Quorum quorum;
+    private final Secretariat office;
 
     RecordValues(MeetingRecord record, Wording wording) {
         this.record = record;
         this.wording = wording;
+        this.openness = Objects.requireNonNullElse(record.meeting().openness(), NO_OPENNESS);
+        this.quorum = Objects.requireNonNullElse(record.meeting().quorum(), NO_QUORUM);
+        this.office = Objects.requireNonNullElse(record.secretariat(), NO_OFFICE);
     }
 
     @Override
@@ -35,9 +46,23 @@ final class RecordValues implements PatternText.Values {
             case OBSERVERS -> number(meeting.observers(), "meeting.observers");
             case PRESENT_COUNT -> number(count(Attendance.PRESENT), "attendees");
             case ABSENT_COUNT -> number(count(Attendance.ABSENT), "attendees");
-            case OPENNESS, CLOSED_REASON, LEGAL_GROUND -> openness(name, meeting.openness());
-            case QUORUM, MEMBERS -> quorum(name, meeting.quorum());
-            default -> secretariat(name, record.secretariat());
+            case OPENNESS ->
+                text(openness.level() == null ? null : wording.openness(openness.level()), "meeting.openness.level");
+            case CLOSED_REASON -> text(openness.reason(), "meeting.openness.reason");
+            case LEGAL_GROUND -> text(openness.legalGround(), "meeting.openness.legalGround");
+            case QUORUM -> number(quorum.required(), "meeting.quorum.required");
+            case MEMBERS -> number(quorum.members(), "meeting.quorum.members");
+            case DEPARTMENT -> text(office.department(), "secretariat.department");
+            case SECTION -> text(office.section(), "secretariat.section");
+            case PHONE -> text(office.phone(), "secretariat.phone");
+            case EXTENSION -> text(office.extension(), "secretariat.extension");
+            case FAX -> text(office.fax(), "secretariat.fax");
+            case EMAIL -> text(office.email(), "secretariat.email");
+            case HEADCOUNT -> number(office.headcount(), "secretariat.headcount");
+            case DATE, WEEKDAY, TIME, START, END, SIGNER -> null;
+            case NAME, TITLE, ROLE, AFFILIATION, SEAT, REASON, NOTE, PROXY_FOR, MODE, ARRIVED, LEFT -> null;
+            case NUMBER, SPEAKER, TEXT, PAGE, PAGES -> null;
+            case ERA, YEAR, WESTERN_YEAR, MONTH, DAY, DAY_NAME, HALF, HOUR, HOUR_24, MINUTE, MINUTE_2, FROM, TO -> null;
         };
     }
 
@@ -51,46 +76,12 @@ final class RecordValues implements PatternText.Values {
         return null;
     }
 
-    private @Nullable FormText openness(PatternName name, @Nullable Openness openness) {
-        if (openness == null) {
-            return null;
-        }
-        return switch (name) {
-            case OPENNESS ->
-                text(openness.level() == null ? null : wording.openness(openness.level()), "meeting.openness.level");
-            case CLOSED_REASON -> text(openness.reason(), "meeting.openness.reason");
-            default -> text(openness.legalGround(), "meeting.openness.legalGround");
-        };
-    }
-
-    private @Nullable FormText quorum(PatternName name, @Nullable Quorum quorum) {
-        if (quorum == null) {
-            return null;
-        }
-        return name == PatternName.QUORUM
-                ? number(quorum.required(), "meeting.quorum.required")
-                : number(quorum.members(), "meeting.quorum.members");
-    }
-
-    private @Nullable FormText secretariat(PatternName name, @Nullable Secretariat secretariat) {
-        Function<Secretariat, @Nullable String> component = switch (name) {
-            case DEPARTMENT -> Secretariat::department;
-            case SECTION -> Secretariat::section;
-            case PHONE -> Secretariat::phone;
-            case EXTENSION -> Secretariat::extension;
-            case FAX -> Secretariat::fax;
-            case EMAIL -> Secretariat::email;
-            case HEADCOUNT ->
-                office -> office.headcount() == null ? null : wording.digits().format(office.headcount());
-            default -> office -> null;
-        };
-        return secretariat == null ? null : text(component.apply(secretariat), "secretariat." + name.code());
-    }
-
     private int count(Attendance attendance) {
-        return (int) record.attendees().stream()
-                .filter(attendee -> attendee.attendance() == attendance)
-                .count();
+        int count = 0;
+        for (Attendee attendee : record.attendees()) {
+            count += attendee.attendance() == attendance ? 1 : 0;
+        }
+        return count;
     }
 
     private @Nullable FormText number(@Nullable Integer number, String path) {

@@ -50,18 +50,21 @@ final class SheetComposer implements PartVisitor<FormBlock> {
 
     private List<MarginText> margin(List<MarginLine> lines, String key) {
         var values = new RecordValues(record, wording);
-        return lines.stream()
-                .map(line -> MarginLines.of(line, values, "profile.page." + key))
-                .toList();
+        var margin = new ArrayList<MarginText>();
+        for (MarginLine line : lines) {
+            margin.add(MarginLines.of(line, values, "profile.page." + key));
+        }
+        return margin;
     }
 
     @Override
     public FormBlock text(TextPart part) {
         var lines = new PatternLines(record, wording, new RecordValues(record, wording), Double.MAX_VALUE);
-        List<Paragraph> paragraphs = lines.of(part.lines(), "profile." + path + ".lines").stream()
-                .map(paragraph -> new Paragraph(
-                        paragraph.pieces(), part.indent(), part.indent(), List.of(), part.align(), part.look()))
-                .toList();
+        var paragraphs = new ArrayList<Paragraph>();
+        for (Paragraph line : lines.of(part.lines(), "profile." + path + ".lines")) {
+            paragraphs.add(
+                    new Paragraph(line.pieces(), part.indent(), part.indent(), List.of(), part.align(), part.look()));
+        }
         return new FormLines(path, part.role(), part.blankBefore(), paragraphs);
     }
 
@@ -84,9 +87,13 @@ final class SheetComposer implements PartVisitor<FormBlock> {
     public FormBlock proceedings(ProceedingsPart part) {
         var entries = new EntryComposer(new AgendaIndex(record.agenda()), agenda, wording, part);
         boolean numbered = part.column(ColumnContent.NUMBER) >= 0;
+        var columns = new ArrayList<FormColumn>();
+        for (ColumnForm column : part.columns()) {
+            columns.add(column(column));
+        }
         return new FormEntries(
                 path,
-                part.columns().stream().map(this::column).toList(),
+                columns,
                 !part.unruled(),
                 part.headLines(),
                 part.repeatHead(),

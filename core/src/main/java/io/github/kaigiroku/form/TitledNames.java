@@ -34,11 +34,15 @@ final class TitledNames {
     }
 
     List<Paragraph> paragraphs() {
-        double widest = lines.stream()
-                .mapToDouble(line -> Math.min(WIDEST_TITLE, NominalWidth.of(line.title())))
-                .max()
-                .orElse(0);
-        return lines.stream().map(line -> paragraph(line, widest)).toList();
+        double widest = 0;
+        for (Line line : lines) {
+            widest = Math.max(widest, Math.min(WIDEST_TITLE, NominalWidth.of(line.title())));
+        }
+        var paragraphs = new ArrayList<Paragraph>(lines.size());
+        for (Line line : lines) {
+            paragraphs.add(paragraph(line, widest));
+        }
+        return paragraphs;
     }
 
     private static Paragraph paragraph(Line line, double widest) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.profile;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public record ClosedLook(
         @Setting(ja = "非公開の記録の網かけの色", en = "shade behind closed entries", colour = true)
         String shade,
 
-        @Setting(ja = "非公開の記録の文字の色", en = "colour of the text of closed entries", colour = true) @Nullable String colour) {
+        @Setting(ja = "非公開の記録の文字の色", en = "colour of the text of closed entries", colour = true) @Nullable
+        String colour) {
 
     /** 灰色: the usual shade. */
     public static final String GREY = "D9D9D9";
@@ -40,8 +42,10 @@ public record ClosedLook(
     }
 
     static boolean isColour(String value) {
-        return value.length() == 6
-                && value.chars()
-                        .allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'));
+        boolean digits = value.length() == 6;
+        for (int i = 0; digits && i < value.length(); i++) {
+            digits = HexFormat.isHexDigit(value.charAt(i));
+        }
+        return digits;
     }
 }

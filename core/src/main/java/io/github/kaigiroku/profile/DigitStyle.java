@@ -51,9 +51,10 @@ public enum DigitStyle implements Coded {
     }
 
     private static String fullWidth(String digits) {
-        return digits.chars()
-                .map(c -> c + FULL_WIDTH_OFFSET)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        char[] wide = digits.toCharArray();
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = (char) (wide[i] + FULL_WIDTH_OFFSET);
+        }
+        return new String(wide);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -69,11 +70,15 @@ public record FormProfile(
      * @return the parts
      */
     public <P extends Part> List<P> parts(Class<P> kind) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.parts().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        var found = new ArrayList<P>();
+        for (SheetForm sheet : sheets) {
+            for (Part part : sheet.parts()) {
+                if (kind.isInstance(part)) {
+                    found.add(kind.cast(part));
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**

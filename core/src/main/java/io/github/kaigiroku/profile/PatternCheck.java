@@ -16,14 +16,15 @@ final class PatternCheck {
         this.in = in;
     }
 
-    @Nullable Pattern checked(@Nullable Pattern pattern, PatternScope[] scopes) {
+    @Nullable
+    Pattern checked(@Nullable Pattern pattern, PatternScope[] scopes) {
         if (pattern == null) {
             return null;
         }
         List<String> known = names(scopes);
         boolean good = true;
-        for (String part : pattern.parts()) {
-            for (Pattern.Piece piece : Pattern.pieces(part)) {
+        for (List<Pattern.Piece> part : pattern.pieces()) {
+            for (Pattern.Piece piece : part) {
                 good &= piece.isName() ? isKnown(piece.text(), known, scopes) : isClosed(piece);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.profile;
 
 import io.github.kaigiroku.problem.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * ひな形の名前: the names that a pattern may hold. Besides them {@code {details.備考}} stands for the detail of the record with
@@ -129,6 +130,16 @@ public enum PatternName {
         this.scope = scope;
         this.japanese = japanese;
         this.english = english;
+    }
+
+    /** The name as written between braces; null where there is none. */
+    static @Nullable PatternName of(String code) {
+        for (PatternName name : values()) {
+            if (name.code.equals(code)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /**

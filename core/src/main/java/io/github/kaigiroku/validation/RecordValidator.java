@@ -46,7 +46,9 @@ public final class RecordValidator {
     public static List<Finding> validate(MeetingRecord record, Measure measure) {
         var findings = new Findings();
         MeetingRecord limited = AgendaDepth.limited(record, findings);
-        RULES.forEach(rule -> rule.check(limited, findings));
+        for (Rule rule : RULES) {
+            rule.check(limited, findings);
+        }
         return findings.inRecordOrder(measure);
     }
 
@@ -69,8 +71,10 @@ public final class RecordValidator {
      */
     public static void requireValid(MeetingRecord record, Measure measure) {
         List<Finding> findings = validate(record, measure);
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            throw new InvalidRecordException(findings, measure);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                throw new InvalidRecordException(findings, measure);
+            }
         }
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 開催日時・書面開催の期間: nothing ends before it begins, no two sessions are held at once, and they stand in order. */
@@ -43,13 +42,15 @@ final class SessionRules implements Rule {
 
     /** Whether the meeting sat on more than one day, so that who was there and what was numbered may differ by day. */
     static boolean lastsSeveralDays(MeetingRecord record) {
-        return record.meeting().sessions().stream()
-                        .map(Session::date)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
+        LocalDate first = null;
+        for (Session session : record.meeting().sessions()) {
+            if (first == null) {
+                first = session.date();
+            } else if (session.date() != null && !session.date().equals(first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

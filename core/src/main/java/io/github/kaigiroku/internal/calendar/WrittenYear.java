@@ -1,7 +1,9 @@
 package io.github.kaigiroku.internal.calendar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,11 +29,11 @@ public record WrittenYear(String text, int year) {
         if (!text.contains("年度")) {
             return List.of();
         }
-        return FISCAL_YEAR
-                .matcher(text)
-                .results()
-                .map(words -> new WrittenYear(words.group(), yearOf(words)))
-                .toList();
+        List<WrittenYear> years = new ArrayList<>();
+        for (Matcher words = FISCAL_YEAR.matcher(text); words.find(); ) {
+            years.add(new WrittenYear(words.group(), yearOf(words)));
+        }
+        return years;
     }
 
     /** The year of the common era of a match that begins with {@link #YEAR}. */

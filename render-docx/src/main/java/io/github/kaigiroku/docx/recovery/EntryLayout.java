@@ -41,8 +41,8 @@ final class EntryLayout {
         var regex = new StringBuilder();
         boolean named = false;
         boolean ended = false;
-        for (String part : pattern.parts()) {
-            for (Pattern.Piece piece : Pattern.pieces(part)) {
+        for (List<Pattern.Piece> part : pattern.pieces()) {
+            for (Pattern.Piece piece : part) {
                 if (piece.isName()) {
                     regex.append("([^\\n]{1,60}?)");
                     named = true;
