@@ -10,7 +10,8 @@ import java.util.Objects;
 
 /**
  * 下書きの作成: turns a transcript into the proceedings of a record. Cues of one speaker that follow each other become one remark, with
- * a new paragraph after a pause; every word stays, fillers too, in the order of the transcript. Immutable and thread-safe.
+ * a new paragraph after a pause; every word stays, fillers too, in the order of the transcript. Headings, notes and the closing of
+ * text that is written as minutes are become entries of their own. Immutable and thread-safe.
  */
 public final class DraftComposer {
 

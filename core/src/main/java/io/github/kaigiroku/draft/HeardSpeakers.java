@@ -25,7 +25,7 @@ final class HeardSpeakers {
     Cue resolved(Cue cue) {
         String text = cue.text();
         int colon = colon(text);
-        if (cue.speaker() != null || colon < 0) {
+        if (cue.speaker() != null || colon < 0 || !isSaid(cue.kind())) {
             return cue;
         }
         String speaker = text.substring(0, colon).strip();
@@ -39,6 +39,10 @@ final class HeardSpeakers {
                         text.substring(colon + 1).strip());
     }
 
+    private static boolean isSaid(CueKind kind) {
+        return kind == CueKind.SPEECH || kind == CueKind.REMARK;
+    }
+
     private static int colon(String text) {
         int full = text.indexOf('：');
         int half = text.indexOf(':');
@@ -46,7 +50,8 @@ final class HeardSpeakers {
     }
 
     /** The label that is printed for a speaker of an entry; null where the transcript names nobody. */
-    @Nullable String label(@Nullable String speaker, int entry) {
+    @Nullable
+    String label(@Nullable String speaker, int entry) {
         String path = "proceedings[" + entry + "].speaker";
         if (speaker == null) {
             if (!silentTold) {

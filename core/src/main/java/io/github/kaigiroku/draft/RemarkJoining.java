@@ -1,5 +1,8 @@
 package io.github.kaigiroku.draft;
 
+import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Remark;
 import java.time.Duration;
@@ -22,6 +25,7 @@ final class RemarkJoining {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> cues = new ArrayList<>();
     private @Nullable String speaker;
+    private CueKind kind = CueKind.SPEECH;
     private @Nullable Duration start;
     private @Nullable Duration end;
 
@@ -38,11 +42,12 @@ final class RemarkJoining {
             withoutText.add(index);
             return;
         }
-        if (!cues.isEmpty() && !Objects.equals(speaker, cue.speaker())) {
+        if (!cues.isEmpty() && !goesOn(cue)) {
             end();
         }
         if (cues.isEmpty()) {
             speaker = cue.speaker();
+            kind = cue.kind();
         } else if (isNewParagraph(cue)) {
             text.append('\n');
         }
@@ -50,6 +55,15 @@ final class RemarkJoining {
         cues.add(index);
         start = earlier(start, cue.start());
         end = later(end, cue.end() == null ? cue.start() : cue.end());
+    }
+
+    /** Each heading is an entry of its own; notes that follow each other are one, as what one speaker says is. */
+    private boolean goesOn(Cue cue) {
+        return switch (cue.kind()) {
+            case REMARK, HEADING, CLOSING -> false;
+            case SPEECH -> (kind == CueKind.SPEECH || kind == CueKind.REMARK) && Objects.equals(speaker, cue.speaker());
+            case NOTE -> kind == CueKind.NOTE;
+        };
     }
 
     private boolean isNewParagraph(Cue cue) {
@@ -64,12 +78,21 @@ final class RemarkJoining {
             return;
         }
         int entry = firstEntry + entries.size();
-        entries.add(new Remark(speakers.label(speaker, entry), text.toString(), false));
+        entries.add(entry(entry, text.toString()));
         passages.add(new Passage(entry, cues, start, end));
         text.setLength(0);
         cues.clear();
         start = null;
         end = null;
+    }
+
+    private ProceedingsEntry entry(int index, String words) {
+        return switch (kind) {
+            case SPEECH, REMARK -> new Remark(speakers.label(speaker, index), words, false);
+            case HEADING -> new Heading(null, words, false);
+            case NOTE -> new Narration(words, false);
+            case CLOSING -> new Closing(words, false);
+        };
     }
 
     List<ProceedingsEntry> entries() {

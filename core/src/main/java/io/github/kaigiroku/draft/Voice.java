@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who; null when the cue does not say
  * @param text what, without markup
  */
-record Voice(@Nullable String speaker, String text) {}
+record Voice(@Nullable String speaker, String text) {
+
+    /** Who, or nothing. */
+    String label() {
+        return speaker == null ? "" : speaker;
+    }
+}

@@ -31,7 +31,7 @@ class CoreArchitectureTest {
                 "problem");
         usesOnly(CORE, "internal.constraint", "model", "validation", "problem");
         usesOnly(CORE, "profile", "model", "internal.decode", "problem");
-        usesOnly(CORE, "draft", "model", "validation", "internal.decode", "problem");
+        usesOnly(CORE, "draft", "model", "validation", "internal.decode", "internal.people", "problem");
         usesOnly(
                 CORE,
                 "publication",

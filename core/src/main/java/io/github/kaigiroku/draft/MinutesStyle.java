@@ -1,0 +1,118 @@
+package io.github.kaigiroku.draft;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 会議録の書き方: how one text that is written as minutes are names its speakers and marks its headings, and what a line of it is
+ * that nobody says.
+ */
+final class MinutesStyle {
+
+    private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_NOTE = 120;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(〔［\\[].*[)）〕］\\]]");
+
+    /** 散会　午前１０時２３分, （午後３時閉会）. */
+    private static final Pattern CLOSING =
+            Pattern.compile("(?=.*(?:午前|午後|正午|[0-9０-９][:：時])).{0,24}(?:閉[ 　]*会|散[ 　]*会|閉[ 　]*議)[^。]{0,24}");
+
+    /** 午前１１時５分　休憩, 再開　１３：００. */
+    private static final Pattern BREAK =
+            Pattern.compile("(?=.*[0-9０-９][ 　]*(?:[:：時]|分)).{0,20}(?:休[ 　]*憩|再[ 　]*開|開[ 　]*議|中[ 　]*断)[^。、]{0,20}");
+
+    /** Words at which the signatures begin. */
+    private static final Pattern SIGNATURES =
+            Pattern.compile(".*(?:署名(?:する|し(?:ます|た)?)[。.]?|相違な(?:い|き)こと.*|会議(?:の|録の)?(?:顛末|経過|次第)を(?:記載|録).*)");
+
+    /** ○青木　はい。, where only the mark says that it is a speaker. */
+    private static final Pattern UNCLEAR =
+            Pattern.compile("([" + MarkedLine.MARKS + "]" + LabelledTextReader.LABEL + "{1,40})[ \\t　]+(\\S.*)");
+
+    private final Set<LabelForm> forms;
+    private final Set<Character> speakersMarks = new HashSet<>();
+    private final Map<String, Integer> sentences = new HashMap<>();
+
+    private MinutesStyle(Set<LabelForm> forms) {
+        this.forms = forms;
+    }
+
+    static MinutesStyle of(Lines lines) {
+        var style = new MinutesStyle(LabelForm.of(lines));
+        for (int i = 0; i < lines.count(); i++) {
+            style.count(lines.at(i).strip());
+        }
+        return style;
+    }
+
+    private void count(String line) {
+        if (MarkedLine.voice(line) != null) {
+            speakersMarks.add(line.charAt(0));
+        }
+        Matcher unclear = UNCLEAR.matcher(line);
+        if (unclear.matches() && unclear.group(2).indexOf('。') >= 0) {
+            sentences.merge(unclear.group(1), 1, Integer::sum);
+        }
+    }
+
+    /** Whether the text is written as minutes are; nothing else of this is asked where it is not. */
+    boolean isUsed() {
+        return !forms.isEmpty();
+    }
+
+    /** Who speaks in a line, and what; null where it names nobody. */
+    @Nullable
+    Voice voice(String line) {
+        for (LabelForm form : forms) {
+            Voice voice = form.voice(line);
+            if (voice != null) {
+                return voice;
+            }
+        }
+        return unclear(line);
+    }
+
+    /** A name behind a mark is a speaker where it comes again with something said. */
+    private @Nullable Voice unclear(String line) {
+        Matcher label = UNCLEAR.matcher(line);
+        boolean speaks = label.matches()
+                && speakersMarks.contains(line.charAt(0))
+                && sentences.getOrDefault(label.group(1), 0) > 1;
+        return speaks ? new Voice(label.group(1), label.group(2)) : null;
+    }
+
+    /** What a line without a speaker is, when somebody has spoken before it; speech where it goes on with that. */
+    CueKind kind(String line) {
+        if (line.length() > LONGEST_NOTE) {
+            return CueKind.SPEECH;
+        }
+        if (isHeading(line)) {
+            return CueKind.HEADING;
+        }
+        if (CLOSING.matcher(line).matches()) {
+            return CueKind.CLOSING;
+        }
+        boolean note =
+                IN_BRACKETS.matcher(line).matches() || BREAK.matcher(line).matches() || isSignatures(line);
+        return note ? CueKind.NOTE : CueKind.SPEECH;
+    }
+
+    /** A line with a mark that no speaker of the text has. */
+    boolean isHeading(String line) {
+        return forms.contains(LabelForm.MARK)
+                && MarkedLine.isMarked(line)
+                && !speakersMarks.contains(line.charAt(0))
+                && line.length() <= LONGEST_HEADING
+                && line.indexOf('。') < 0;
+    }
+
+    static boolean isSignatures(String line) {
+        return line.length() <= LONGEST_NOTE && SIGNATURES.matcher(line).matches();
+    }
+}
