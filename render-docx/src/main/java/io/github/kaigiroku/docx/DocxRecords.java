@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While the printed text is as it was written, the embedded record comes back. Once it was changed, the tables are read:
  * what was left alone stays as the embedded record has it, including what no form prints, and what was changed is taken
- * from the page. Without an embedded record everything is read from the page.
+ * from the page. Without an embedded record, or where its checksum tells that a program spoiled it, everything is read from the
+ * page.
  *
  * <p>What the document holds beside its text is reported: tracked changes, which are read as if accepted, hidden text, notes,
  * comments, text boxes, pictures. What is not certainly open after an edit is closed, with a finding; without an embedded
@@ -125,19 +126,19 @@ public final class DocxRecords {
 
     private static RecoveredRecord recovered(OpenedDocument document, FormProfile fallback) throws IOException {
         String json = document.record();
-        MalformedJsonException unusable = null;
+        String unusable = document.isRecordSpoiled() ? "検査値が合わない / its checksum does not match" : null;
         MeetingRecord embedded = null;
         try {
-            embedded = json == null ? null : RecordJson.read(json);
+            embedded = json == null || unusable != null ? null : RecordJson.read(json);
         } catch (MalformedJsonException e) {
-            unusable = e;
+            unusable = e.problems().get(0).toString();
         }
         var forms = new EditedForms(document.printed(), profile(document, fallback), document.profile() != null);
         if (embedded != null && document.isUnchanged()) {
             return new RecoveredRecord(embedded, RecordOrigin.EMBEDDED, forms.findings(), forms.leftOver());
         }
         if (unusable != null) {
-            forms.unusable("会議録", "record", unusable.problems().get(0).toString());
+            forms.unusable("会議録", "record", unusable);
         }
         MeetingRecord edited = forms.read(embedded);
         return new RecoveredRecord(edited, RecordOrigin.EDITED, forms.findings(), forms.leftOver());

@@ -9,6 +9,7 @@ import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.ClosedParts;
 import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Material;
@@ -217,6 +218,27 @@ class DocxRecordsTest {
         assertThat(read.findings()).extracting(Finding::code).contains("docx-unusable-part");
         assertThat(read.record().meeting().name())
                 .isEqualTo(Samples.record().meeting().name());
+    }
+
+    /** The text is printed as it was, so that nothing but the checksum tells that the record says something else. */
+    @Test
+    void aSpoiledEmbeddedRecordIsToldAndTheTablesAreRead() throws IOException {
+        RecoveredRecord read = read(edited().part("customXml/item1.xml", xml -> xml.replace("３月に開く", "５月に開く")));
+
+        assertThat(read.origin()).isEqualTo(RecordOrigin.EDITED);
+        assertThat(read.findings()).extracting(Finding::code).contains("docx-unusable-part", "docx-closed-unknown");
+        assertThat(read.record().proceedings()).contains(new Remark("事務局", "次回は３月に開く。", false));
+        assertThat(read.record().closedParts()).isEqualTo(ClosedParts.UNKNOWN);
+    }
+
+    /** As written before there was a checksum. */
+    @Test
+    void aRecordWithoutAChecksumIsTakenAsItIs() throws IOException {
+        RecoveredRecord read =
+                read(edited().part("customXml/item1.xml", xml -> xml.replaceFirst("<\\?crc32 [^>]*>", "")));
+
+        assertThat(read.origin()).isEqualTo(RecordOrigin.EMBEDDED);
+        assertThat(read.record()).isEqualTo(Samples.record());
     }
 
     @Test

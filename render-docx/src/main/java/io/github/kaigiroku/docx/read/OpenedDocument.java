@@ -1,13 +1,16 @@
 package io.github.kaigiroku.docx.read;
 
 import io.github.kaigiroku.docx.write.ProfilePart;
+import io.github.kaigiroku.docx.write.RecordChecksum;
 import io.github.kaigiroku.docx.write.RecordPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed what it prints
  * @param record the record's JSON; null when the document carries none
+ * @param recordChecksum the checksum that was written with that JSON; null when there is none
  * @param printedFromRecord the digest of what was printed from that record; null when the document carries none
  * @param profile the profile's JSON; null when the document carries none
  */
 public record OpenedDocument(
         PrintedDocument printed,
         @Nullable String record,
+        @Nullable String recordChecksum,
         @Nullable String printedFromRecord,
         @Nullable String profile) {
 
@@ -119,10 +124,22 @@ public record OpenedDocument(
         return record != null && printed.digest().equals(printedFromRecord);
     }
 
+    /**
+     * Whether the JSON of the record is no longer what was written.
+     *
+     * @return false when it is, or when nothing tells
+     */
+    public boolean isRecordSpoiled() {
+        return record != null
+                && recordChecksum != null
+                && !RecordChecksum.of(record).digits().equals(recordChecksum);
+    }
+
     /** The custom XML parts that are ours, among those of others. */
     private static final class CustomParts {
 
         private @Nullable String record;
+        private @Nullable String checksum;
         private @Nullable String printed;
         private @Nullable String profile;
 
@@ -130,7 +147,9 @@ public record OpenedDocument(
             if (cursor.next() && cursor.namespace().equals(RecordPart.NAMESPACE)) {
                 String digest = cursor.attribute("printed");
                 printed = digest == null || !digest.startsWith(DIGEST) ? null : digest.substring(DIGEST.length());
-                record = cursor.text();
+                Map<String, String> instructions = new HashMap<>();
+                record = cursor.text(instructions);
+                checksum = instructions.get(RecordChecksum.INSTRUCTION);
             } else if (cursor.isStart() && cursor.namespace().equals(ProfilePart.NAMESPACE)) {
                 profile = cursor.text();
             }
@@ -138,7 +157,7 @@ public record OpenedDocument(
         }
 
         OpenedDocument with(PrintedDocument document) {
-            return new OpenedDocument(document, record, printed, profile);
+            return new OpenedDocument(document, record, checksum, printed, profile);
         }
     }
 }

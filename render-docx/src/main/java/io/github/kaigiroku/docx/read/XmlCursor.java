@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -116,7 +117,8 @@ final class XmlCursor implements Closeable {
     }
 
     /** The value of an attribute by its local name; null when there is none. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -145,6 +147,30 @@ final class XmlCursor implements Closeable {
             String text = xml.getElementText();
             depth--;
             return text;
+        } catch (XMLStreamException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** The text of the element that just began, which holds nothing else but processing instructions; those go into the map. */
+    String text(Map<String, String> instructions) throws IOException {
+        in.step(Refusal.MOST_TEXT_BYTES);
+        var text = new StringBuilder();
+        try {
+            while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+                switch (xml.getEventType()) {
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                        instructions.put(xml.getPITarget(), xml.getPIData());
+                    case XMLStreamConstants.COMMENT -> {
+                        // no part of the text
+                    }
+                    default -> throw Refusal.suspicious("文字列の中に要素があります", "an element stands within a text");
+                }
+            }
+            depth--;
+            return text.toString();
         } catch (XMLStreamException e) {
             throw refusal(e);
         }

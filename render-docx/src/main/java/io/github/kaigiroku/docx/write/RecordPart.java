@@ -3,7 +3,9 @@ package io.github.kaigiroku.docx.write;
 import io.github.kaigiroku.form.EmbeddedRecord;
 import java.io.IOException;
 
-/** 埋め込まれた会議録: the custom XML part that holds the record's JSON and the digest of the text printed from it. */
+/**
+ * 埋め込まれた会議録: the custom XML part that holds the record's JSON, its checksum, and the digest of the text printed from it.
+ */
 public final class RecordPart {
 
     /** The part's name. */
@@ -15,7 +17,8 @@ public final class RecordPart {
     private static final byte[] HEAD =
             Markup.of(Markup.DECLARATION + "<record xmlns=\"" + NAMESPACE + "\" printed=\"sha-256:");
     private static final byte[] JSON = Markup.of("\">");
-    private static final byte[] TAIL = Markup.of("</record>");
+    private static final byte[] CHECK = Markup.of("<?" + RecordChecksum.INSTRUCTION + " ");
+    private static final byte[] TAIL = Markup.of("?></record>");
 
     private RecordPart() {}
 
@@ -31,7 +34,10 @@ public final class RecordPart {
         xml.markup(HEAD);
         xml.markup(Markup.of(printed.digest()));
         xml.markup(JSON);
-        record.writeTo(xml.escapingStream());
+        var json = new EscapingStream(xml);
+        record.writeTo(json);
+        xml.markup(CHECK);
+        xml.markup(Markup.of(json.checksum().digits()));
         xml.markup(TAIL);
     }
 }
