@@ -8,9 +8,7 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -147,9 +145,7 @@ public record OpenedDocument(
             if (cursor.next() && cursor.namespace().equals(RecordPart.NAMESPACE)) {
                 String digest = cursor.attribute("printed");
                 printed = digest == null || !digest.startsWith(DIGEST) ? null : digest.substring(DIGEST.length());
-                Map<String, String> instructions = new HashMap<>();
-                record = cursor.text(instructions);
-                checksum = instructions.get(RecordChecksum.INSTRUCTION);
+                record = cursor.text(RecordChecksum.INSTRUCTION, said -> checksum = said);
             } else if (cursor.isStart() && cursor.namespace().equals(ProfilePart.NAMESPACE)) {
                 profile = cursor.text();
             }

@@ -8,7 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -152,17 +152,20 @@ final class XmlCursor implements Closeable {
         }
     }
 
-    /** The text of the element that just began, which holds nothing else but processing instructions; those go into the map. */
-    String text(Map<String, String> instructions) throws IOException {
-        in.step(Refusal.MOST_TEXT_BYTES);
+    /** The same for an element that may hold processing instructions; what those of a name say goes to {@code said}. */
+    String text(String instruction, Consumer<String> said) throws IOException {
+        in.step(Refusal.MAX_TEXT_BYTES);
         var text = new StringBuilder();
         try {
             while (xml.next() != XMLStreamConstants.END_ELEMENT) {
                 switch (xml.getEventType()) {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                    case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                        instructions.put(xml.getPITarget(), xml.getPIData());
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                        if (xml.getPITarget().equals(instruction)) {
+                            said.accept(xml.getPIData());
+                        }
+                    }
                     case XMLStreamConstants.COMMENT -> {
                         // no part of the text
                     }
