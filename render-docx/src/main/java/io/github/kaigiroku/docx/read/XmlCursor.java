@@ -117,8 +117,7 @@ final class XmlCursor implements Closeable {
     }
 
     /** The value of an attribute by its local name; null when there is none. */
-    @Nullable
-    String attribute(String name) {
+    @Nullable String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
