@@ -14,8 +14,7 @@ final class PatternText {
     @FunctionalInterface
     interface Values {
 
-        @Nullable
-        FormText of(PatternName name);
+        @Nullable FormText of(PatternName name);
 
         /** The detail with a label. */
         default @Nullable FormText detail(String label) {

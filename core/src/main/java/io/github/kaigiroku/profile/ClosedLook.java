@@ -14,8 +14,7 @@ public record ClosedLook(
         @Setting(ja = "非公開の記録の網かけの色", en = "shade behind closed entries", colour = true)
         String shade,
 
-        @Setting(ja = "非公開の記録の文字の色", en = "colour of the text of closed entries", colour = true) @Nullable
-        String colour) {
+        @Setting(ja = "非公開の記録の文字の色", en = "colour of the text of closed entries", colour = true) @Nullable String colour) {
 
     /** 灰色: the usual shade. */
     public static final String GREY = "D9D9D9";

@@ -16,8 +16,7 @@ final class PatternCheck {
         this.in = in;
     }
 
-    @Nullable
-    Pattern checked(@Nullable Pattern pattern, PatternScope[] scopes) {
+    @Nullable Pattern checked(@Nullable Pattern pattern, PatternScope[] scopes) {
         if (pattern == null) {
             return null;
         }

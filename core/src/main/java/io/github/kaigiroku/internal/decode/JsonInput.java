@@ -129,17 +129,6 @@ public final class JsonInput {
     }
 
     /**
-     * An object that may be missing as a whole.
-     *
-     * @param value reads the object by its {@link #keys()}
-     * @param <T> the type of the value
-     * @return the value, or null where no object stands
-     */
-    public <T> @Nullable T object(Supplier<@Nullable T> value) {
-        return isObject() ? value.get() : null;
-    }
-
-    /**
      * Whether null is written.
      *
      * @return true on null

@@ -159,7 +159,7 @@ public final class JsonOutput {
     }
 
     /**
-     * Writes a value behind a key: a text, an integer or a flag.
+     * Writes a value behind a key: a text or an integer.
      *
      * @param value the value
      */
@@ -168,21 +168,12 @@ public final class JsonOutput {
     }
 
     /**
-     * Writes a value behind a key: a text, an integer or a flag.
+     * Writes a value behind a key: a text or an integer.
      *
      * @param value the value
      */
     public void value(int value) {
         generator.writeNumber(value);
-    }
-
-    /**
-     * Writes a value behind a key: a text, an integer or a flag.
-     *
-     * @param value the value
-     */
-    public void value(boolean value) {
-        generator.writeBoolean(value);
     }
 
     /** キー: a key that is escaped once and written often. Immutable. */

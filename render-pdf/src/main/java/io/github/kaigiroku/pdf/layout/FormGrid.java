@@ -32,10 +32,6 @@ final class FormGrid {
         }
     }
 
-    int linesPerPage() {
-        return page.linesPerPage();
-    }
-
     /** One em in pt. */
     double em() {
         return page.fontSize();
