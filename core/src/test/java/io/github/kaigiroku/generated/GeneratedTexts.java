@@ -1,13 +1,13 @@
 package io.github.kaigiroku.generated;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
 
 /**
  * Legal texts of all kinds of characters. They are made of pieces that belong together: a character, a base with its
@@ -15,62 +15,77 @@ import net.jqwik.api.Tuple.Tuple2;
  */
 final class GeneratedTexts {
 
-    private static final List<Tuple2<Integer, List<String>>> KINDS = List.of(
-            Tuple.of(30, each("会議録市長委員資料質疑応答計画予算令和平成昭年月日時分図書館第号一二三﨑髙德々〇")),
-            Tuple.of(20, range('ぁ', 'ゖ')),
-            Tuple.of(10, range('ァ', 'ヺ')),
-            Tuple.of(6, each("、。，．・：；？！ー～―…‥")),
-            Tuple.of(5, each("「」『』（）【】〔〕［］｛｝〈〉《》“”‘’")),
-            Tuple.of(4, range('a', 'z')),
-            Tuple.of(4, range('A', 'Z')),
-            Tuple.of(5, range('0', '9')),
-            Tuple.of(5, range('０', '９')),
-            Tuple.of(3, each("ＡＢＺａｚ％＆＠￥℃№①⑳㈱㍻")),
-            Tuple.of(3, each("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")),
-            Tuple.of(2, range('ｦ', 'ﾟ')),
-            Tuple.of(2, each("éßжΩ±×÷→○●△■★")),
-            Tuple.of(2, List.of("𠮷", "𩸽", "𠀋", "𡈽", "😀", "🈁")),
-            Tuple.of(2, List.of("葛\uDB40\uDD00", "辻\uDB40\uDD00", "邉\uDB40\uDD01", "神\uFE00", "㊙\uFE0E")),
-            Tuple.of(2, List.of("か\u3099", "は\u309A", "e\u0301", "ア\u0305", "\u3099", "\u0301")),
-            Tuple.of(3, List.of(" ", "　", "  ", "\t", "\u00A0")));
+    private static final List<Kind> KINDS = List.of(
+            new Kind(30, each("会議録市長委員資料質疑応答計画予算令和平成昭年月日時分図書館第号一二三﨑髙德々〇")),
+            new Kind(20, range('ぁ', 'ゖ')),
+            new Kind(10, range('ァ', 'ヺ')),
+            new Kind(6, each("、。，．・：；？！ー～―…‥")),
+            new Kind(5, each("「」『』（）【】〔〕［］｛｝〈〉《》“”‘’")),
+            new Kind(4, range('a', 'z')),
+            new Kind(4, range('A', 'Z')),
+            new Kind(5, range('0', '9')),
+            new Kind(5, range('０', '９')),
+            new Kind(3, each("ＡＢＺａｚ％＆＠￥℃№①⑳㈱㍻")),
+            new Kind(3, each("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")),
+            new Kind(2, range('ｦ', 'ﾟ')),
+            new Kind(2, each("éßжΩ±×÷→○●△■★")),
+            new Kind(2, List.of("𠮷", "𩸽", "𠀋", "𡈽", "😀", "🈁")),
+            new Kind(2, List.of("葛\uDB40\uDD00", "辻\uDB40\uDD00", "邉\uDB40\uDD01", "神\uFE00", "㊙\uFE0E")),
+            new Kind(2, List.of("か\u3099", "は\u309A", "e\u0301", "ア\u0305", "\u3099", "\u0301")),
+            new Kind(3, List.of(" ", "　", "  ", "\t", "\u00A0")));
 
     private final Predicate<String> accepted;
-    private final List<Tuple2<Integer, Arbitrary<String>>> kinds;
+    /** The pieces of each kind, as often as it is drawn. */
+    private final List<List<String>> wheel;
+
+    private record Kind(int weight, List<String> pieces) {}
 
     /** Texts of the pieces that the predicate accepts; some of them have to be visible. */
     GeneratedTexts(Predicate<String> accepted) {
         this.accepted = accepted;
-        kinds = KINDS.stream()
-                .map(kind -> Tuple.of(
-                        kind.get1(), kind.get2().stream().filter(accepted).toList()))
-                .filter(kind -> !kind.get2().isEmpty())
-                .map(kind -> Tuple.of(kind.get1(), Arbitraries.of(kind.get2())))
+        wheel = KINDS.stream()
+                .map(kind -> new Kind(
+                        kind.weight(), kind.pieces().stream().filter(accepted).toList()))
+                .filter(kind -> !kind.pieces().isEmpty())
+                .flatMap(kind -> Collections.nCopies(kind.weight(), kind.pieces()).stream())
                 .toList();
     }
 
     /** A line that says something, seldom longer than the column it stands in. */
-    Arbitrary<String> line() {
-        return visible(Arbitraries.frequencyOf(Tuple.of(12, pieces(1, 12)), Tuple.of(1, pieces(1, 60))));
+    String line(Random random) {
+        return visible(() -> pieces(random, 1, random.nextInt(13) == 0 ? 60 : 12));
     }
 
     /** Paragraphs that say something, some of them empty, now and then several thousand characters long. */
-    Arbitrary<String> paragraphs() {
-        Arbitrary<String> one = pieces(1, 40);
-        Arbitrary<String> some = pieces(0, 120).list().ofMinSize(1).ofMaxSize(4).map(lines -> String.join("\n", lines));
-        Arbitrary<String> longest = pieces(20, 80).map(text -> text.repeat(50));
-        return visible(Arbitraries.frequencyOf(Tuple.of(20, one), Tuple.of(10, some), Tuple.of(1, longest)));
+    String paragraphs(Random random) {
+        int turn = random.nextInt(31);
+        if (turn == 0) {
+            return visible(() -> pieces(random, 20, 80).repeat(50));
+        }
+        return visible(turn < 11 ? () -> some(random) : () -> pieces(random, 1, 40));
     }
 
-    private Arbitrary<String> pieces(int least, int most) {
-        return Arbitraries.frequencyOf(kinds)
-                .list()
-                .ofMinSize(least)
-                .ofMaxSize(most)
-                .map(p -> String.join("", p));
+    private String some(Random random) {
+        return Stream.generate(() -> pieces(random, 0, 120))
+                .limit(random.nextInt(1, 5))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static Arbitrary<String> visible(Arbitrary<String> texts) {
-        return texts.filter(text -> !withoutBlanks(text).isEmpty());
+    private String pieces(Random random, int least, int most) {
+        return Stream.generate(() -> one(random, one(random, wheel)))
+                .limit(random.nextInt(least, most + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static <T> T one(Random random, List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static String visible(Supplier<String> texts) {
+        return Stream.generate(texts)
+                .filter(text -> !withoutBlanks(text).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A text without its blanks, to which the pieces add nothing else that cannot be seen. */
@@ -87,10 +102,10 @@ final class GeneratedTexts {
     }
 
     /** One of some words, as far as their characters are accepted, or any line. */
-    Arbitrary<String> word(String... words) {
+    String word(Random random, String... words) {
         List<String> writable = Stream.of(words)
                 .filter(word -> each(word).stream().allMatch(accepted))
                 .toList();
-        return writable.isEmpty() ? line() : Arbitraries.oneOf(Arbitraries.of(writable), line());
+        return writable.isEmpty() || random.nextBoolean() ? line(random) : one(random, writable);
     }
 }

@@ -1,20 +1,25 @@
 package io.github.kaigiroku.generated;
 
-import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.Session;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import java.util.Random;
 
 /** Days about the changes of era and far from them; sessions that do not overlap, some of them past midnight. */
 final class GeneratedTimes {
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+    private static final List<LocalDate> CHANGES = List.of(
+            LocalDate.of(2019, 4, 30),
+            LocalDate.of(2019, 5, 1),
+            LocalDate.of(1989, 1, 7),
+            LocalDate.of(1989, 1, 8),
+            LocalDate.of(1926, 12, 24),
+            LocalDate.of(1912, 7, 29),
+            LocalDate.of(1868, 1, 24));
 
     /** What is held on a day. */
     private enum Day {
@@ -27,25 +32,19 @@ final class GeneratedTimes {
 
     private GeneratedTimes() {}
 
-    static Arbitrary<LocalTime> time() {
-        return Arbitraries.integers().between(0, MINUTES_OF_A_DAY - 1).map(LocalTime.MIN::plusMinutes);
+    static LocalTime time(Random random) {
+        return LocalTime.MIN.plusMinutes(random.nextInt(MINUTES_OF_A_DAY));
     }
 
-    static Arbitrary<Period> period() {
-        return Combinators.combine(day(), Arbitraries.integers().between(0, 90))
-                .as((from, days) -> new Period(from, from.plusDays(days)));
-    }
-
-    static Arbitrary<List<Session>> sessions() {
-        Arbitrary<List<Day>> days = Arbitraries.of(Day.class).list().ofMaxSize(4);
-        return Combinators.combine(day(), Arbitraries.integers().between(2, 40), days)
-                .as((first, gap, held) -> {
-                    List<Session> sessions = new ArrayList<>();
-                    for (int i = 0; i < held.size(); i++) {
-                        sessions.addAll(sessions(first.plusDays((long) i * gap), held.get(i)));
-                    }
-                    return sessions;
-                });
+    static List<Session> sessions(Random random) {
+        LocalDate first = day(random);
+        int gap = random.nextInt(2, 40);
+        List<Session> sessions = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            Day day = Day.values()[random.nextInt(Day.values().length)];
+            sessions.addAll(sessions(first.plusDays((long) sessions.size() * gap), day));
+        }
+        return sessions;
     }
 
     private static List<Session> sessions(LocalDate date, Day day) {
@@ -64,23 +63,18 @@ final class GeneratedTimes {
         };
     }
 
-    private static Arbitrary<LocalDate> day() {
-        Arbitrary<LocalDate> change = Arbitraries.of(
-                LocalDate.of(2019, 4, 30),
-                LocalDate.of(2019, 5, 1),
-                LocalDate.of(1989, 1, 7),
-                LocalDate.of(1989, 1, 8),
-                LocalDate.of(1926, 12, 24),
-                LocalDate.of(1912, 7, 29),
-                LocalDate.of(1868, 1, 24));
-        Arbitrary<LocalDate> recent = days(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 12, 31));
-        Arbitrary<LocalDate> any = days(LocalDate.of(1, 1, 1), LocalDate.of(9998, 12, 31));
-        return Arbitraries.frequencyOf(Tuple.of(8, recent), Tuple.of(3, change), Tuple.of(1, any));
+    /** A day of our time, seldom one about a change of era or any other one. */
+    static LocalDate day(Random random) {
+        int turn = random.nextInt(12);
+        if (turn < 3) {
+            return CHANGES.get(random.nextInt(CHANGES.size()));
+        }
+        return turn == 3
+                ? day(random, LocalDate.of(1, 1, 1), LocalDate.of(9998, 12, 31))
+                : day(random, LocalDate.of(2000, 1, 1), LocalDate.of(2040, 12, 31));
     }
 
-    private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
-        return Arbitraries.longs()
-                .between(first.toEpochDay(), last.toEpochDay())
-                .map(LocalDate::ofEpochDay);
+    private static LocalDate day(Random random, LocalDate first, LocalDate last) {
+        return LocalDate.ofEpochDay(random.nextLong(first.toEpochDay(), last.toEpochDay() + 1));
     }
 }

@@ -5,8 +5,6 @@ import io.github.kaigiroku.model.MeetingRecord;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -14,20 +12,35 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Makes records of any shape from the record components themselves, so that a new component is tested at once. */
+/** Makes records from the record components themselves, so that a new component is tested at once. */
 public final class RandomRecords {
 
-    private static final int DEEPEST = 6;
-    private static final int MINUTES_OF_A_DAY = 24 * 60;
-
-    private final Random random;
-    private final Supplier<String> texts;
+    private final Contents contents;
     private int depth;
 
-    /** Records with texts from a supplier; equal seeds give equal records. */
+    /** Records of any shape, most of them wrong, with texts from a supplier; equal seeds give equal records. */
     public RandomRecords(long seed, Supplier<String> texts) {
-        this.random = new Random(seed);
-        this.texts = texts;
+        this(new AnyContents(new Random(seed), texts));
+    }
+
+    RandomRecords(Contents contents) {
+        this.contents = contents;
+    }
+
+    /** What stands in the components of a random record. */
+    interface Contents {
+
+        /** Whether a component that is not a list is left out. */
+        boolean isMissing(RecordComponent component);
+
+        /** How many elements a list has in a record that is so deep in the whole one, which is itself 1 deep. */
+        int size(RecordComponent component, int depth);
+
+        /** One of the kinds of a sealed type. */
+        Class<?> kind(Class<?>[] kinds);
+
+        /** A value, or an element, of a type that has no components. */
+        Object simple(RecordComponent component, Class<?> type);
     }
 
     /** The next record. */
@@ -78,33 +91,18 @@ public final class RandomRecords {
     private Object value(RecordComponent component) {
         Class<?> type = component.getType();
         if (type == List.class) {
-            int size = depth > DEEPEST ? 0 : random.nextInt(3);
-            return Stream.generate(() -> value(element(component))).limit(size).toList();
+            int size = contents.size(component, depth);
+            return Stream.generate(() -> value(component, element(component)))
+                    .limit(size)
+                    .toList();
         }
-        return type.isPrimitive() || random.nextInt(4) > 0 ? value(type) : null;
+        return !type.isPrimitive() && contents.isMissing(component) ? null : value(component, type);
     }
 
-    private Object value(Class<?> type) {
-        if (type == String.class) {
-            return texts.get();
+    private Object value(RecordComponent component, Class<?> type) {
+        if (type.isSealed()) {
+            return instance(contents.kind(type.getPermittedSubclasses()));
         }
-        if (type == boolean.class) {
-            return random.nextBoolean();
-        }
-        if (type == Integer.class) {
-            return random.nextInt(-2, 20);
-        }
-        if (type == LocalDate.class) {
-            return LocalDate.ofEpochDay(random.nextInt(-40_000, 40_000));
-        }
-        if (type == LocalTime.class) {
-            return LocalTime.MIN.plusMinutes(random.nextInt(MINUTES_OF_A_DAY));
-        }
-        Object[] kinds = type.isSealed() ? type.getPermittedSubclasses() : type.getEnumConstants();
-        if (kinds == null) {
-            return instance(type);
-        }
-        Object kind = kinds[random.nextInt(kinds.length)];
-        return kind instanceof Class<?> sub ? instance(sub) : kind;
+        return type.isRecord() ? instance(type) : contents.simple(component, type);
     }
 }

@@ -51,7 +51,9 @@ class EditedDocumentsTest {
         int index = place % entries.size();
         Assume.that(entries.get(index) instanceof Remark);
         Remark before = (Remark) entries.get(index);
-        entries.set(index, new Remark(before.speaker(), "訂正した発言である。\n二段落目。", before.closed()));
+        entries.set(
+                index,
+                new Remark(before.speaker(), "訂正した発言である。\n二段落目。", before.kind(), before.align(), before.closed()));
 
         assertRead(record, record.toBuilder().proceedings(entries).build(), profile);
     }

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Writes {@link ComponentTable} from the records and their annotations, and holds the committed file to them. */
-@Tag("written")
 class ComponentTableTest {
 
     private static final WrittenFile TABLE =
@@ -129,6 +128,7 @@ class ComponentTableTest {
     }
 
     @Test
+    @Tag("written")
     void theTableSaysWhatTheRecordsAndTheirAnnotationsSay() throws IOException {
         TABLE.holds(source());
     }

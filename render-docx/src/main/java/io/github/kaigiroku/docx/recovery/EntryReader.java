@@ -54,8 +54,8 @@ final class EntryReader {
         boolean closed = before != null && before.closed();
         Align align = before == null ? null : before.align();
         String text = row.text().stripTrailing();
+        RemarkKind kind = before instanceof Remark remark ? remark.kind() : null;
         if (!row.speaker().isEmpty()) {
-            RemarkKind kind = before instanceof Remark remark ? remark.kind() : null;
             return new Remark(speaker(before, row.speaker()), text, kind, align, closed);
         }
         return switch (style(before, row, index)) {
@@ -67,7 +67,7 @@ final class EntryReader {
             case RECESS -> recess(text, closed).aligned(align);
             case CLOSING -> new Closing(text, align, closed);
             case REMARK, FORM_MARK, FORM_TITLE, FORM_TEXT, ROW_LABEL, ROW_CONTENT, TABLE_HEAD, SPEAKER, FORM_END ->
-                new Remark(null, text, null, align, closed);
+                new Remark(null, text, kind, align, closed);
         };
     }
 
