@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,6 @@ final class Contacts {
     private static final Pattern BOTH = Pattern.compile("^(\\S{2,}?[部局])(\\S{2,}[課室係班館])$");
 
     private static final Pattern HEADCOUNT = Pattern.compile("^(?:計|ほか|外)?[\\s　]*([0-9０-９]{1,3})[\\s　]*[人名]$");
-    private static final Pattern GAP = Pattern.compile("[\\s　]+");
 
     private final DraftRecord draft;
     private final PersonWords words;
@@ -59,7 +59,7 @@ final class Contacts {
         for (Slice rest : open) {
             Slice text = rest.strip();
             if (!text.isBlank() && text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
-                units(text);
+                people(text);
             }
         }
     }
@@ -93,25 +93,36 @@ final class Contacts {
         }
     }
 
-    /** Units come first, then a title and a name; a text of units alone names nobody. */
-    private void units(Slice text) {
-        Slice rest = text;
-        boolean units = true;
-        while (units && !rest.isBlank()) {
-            Matcher gap = GAP.matcher(rest.text());
-            int end = gap.find() ? gap.start() : rest.text().length();
-            Slice word = rest.part(0, end);
-            units = words.isUnit(word.text()) && !words.isTitle(word.text()) && unit(word);
-            rest = units ? rest.rest(end).strip() : rest;
+    /** Units come first, then titles and names; a text of units alone names nobody. */
+    private void people(Slice text) {
+        take(PeopleLine.of(text, words));
+    }
+
+    /** People of a line that was read. */
+    void take(PeopleLine line) {
+        for (PersonText person : line.people()) {
+            staff(person, units(person.bodies()));
         }
-        if (!rest.isBlank()) {
-            staff(rest);
+        units(line.lone());
+    }
+
+    /** Takes the units that the record has a place for; answers with the others. */
+    private List<PersonWord> units(List<PersonWord> bodies) {
+        List<PersonWord> others = new ArrayList<>();
+        for (PersonWord body : bodies) {
+            if (body.kind() != PersonKind.UNIT || !unit(body.span())) {
+                others.add(body);
+            }
         }
+        return others;
     }
 
     private boolean unit(Slice word) {
         Matcher both = BOTH.matcher(word.text());
-        if (department.isEmpty() && section.isEmpty() && both.matches()) {
+        boolean isKnown = both.matches()
+                && both.group(1).equals(department)
+                && both.group(2).equals(section);
+        if (both.matches() && (isKnown || (department.isEmpty() && section.isEmpty()))) {
             return unit(word.part(0, both.end(1))) && unit(word.rest(both.end(1)));
         }
         if (department.isEmpty() && section.isEmpty() && word.text().matches(".*[部局]")) {
@@ -135,15 +146,21 @@ final class Contacts {
         return same;
     }
 
-    private void staff(Slice text) {
+    /** A member of staff; a unit that the record has no place for, as that of another section, is part of the title. */
+    private void staff(PersonText person, List<PersonWord> units) {
         String path = "secretariat.staff[" + draft.staff.size() + "]";
-        Titled person = Titled.of(text, words);
-        Slice title = person.title();
+        PersonWord role = person.role();
         Slice name = person.name();
-        draft.staff.add(new StaffMember(
-                title == null ? null : title.take(path + ".title"), name == null ? "" : name.take(path + ".name")));
-        if (title == null) {
-            draft.doubtful(path + ".name", text.text(), "担当者の氏名", "the name of a member of staff");
+        StringJoiner title = new StringJoiner("　");
+        units.forEach(unit -> title.add(unit.take(path + ".title")));
+        if (role != null) {
+            title.add(role.take(path + ".title"));
+        }
+        String named = name == null ? "" : name.take(path + ".name");
+        draft.staff.add(new StaffMember(title.length() == 0 ? null : title.toString(), named));
+        person.rest().forEach(PersonWord::form);
+        if (role == null || !person.isSure()) {
+            draft.doubtful(path + ".name", named, "担当者の氏名", "the name of a member of staff");
         }
     }
 }

@@ -131,7 +131,7 @@ final class HeadLines {
     private boolean begins(Slice paragraph, Slice line) {
         return OPENS.matcher(line.text()).matches()
                 || topics.isRepeated(line, sections.kind() == LabelKind.AGENDA)
-                || marks.find(paragraph) != null;
+                || (marks.find(paragraph) != null && !sections.isPeople(line));
     }
 
     /** Titles name the meeting where no row does. */

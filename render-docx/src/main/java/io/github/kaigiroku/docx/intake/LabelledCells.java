@@ -115,14 +115,16 @@ final class LabelledCells {
         LabelKind kind = sections.kind();
         if (kind != null && kind.isOfPeople() && beside.size() > 1) {
             Cell second = beside.get(0);
+            if (marks.isRole(second.text()) && rows.people(beside)) {
+                return;
+            }
             LabelKind below = labels.row(second.text());
             if (below != null && below != kind && second.text().length() <= LONGEST_LABEL) {
                 rows.within(below, second.printed());
                 beside.subList(1, beside.size()).forEach(cell -> each(below, cell));
                 return;
             }
-            if (marks.isRole(second.text()) || marks.isTitle(second.text())) {
-                rows.person(kind, second.printed(), paragraphs(beside.subList(1, beside.size())));
+            if (rows.people(beside)) {
                 return;
             }
             if (!second.isBlank() && beside.size() == 2 && second.printed().size() == 1) {

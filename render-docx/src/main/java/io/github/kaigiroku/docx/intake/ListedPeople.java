@@ -7,89 +7,127 @@ import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.StaffMember;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 表の中の名簿: people of whom each column of a table says one thing. */
 final class ListedPeople {
 
+    private static final Pattern PARTS = Pattern.compile("^(\\S+?)[\\s　]*(?:[（(]([^（()）]+)[）)])?$");
+
     private final DraftRecord draft;
     private final PersonWords words;
+    private final PeopleIntake attendees;
     private final RosterWords roster = new RosterWords();
 
-    ListedPeople(DraftRecord draft, PersonWords words) {
+    ListedPeople(DraftRecord draft, PersonWords words, PeopleIntake attendees) {
         this.draft = draft;
         this.words = words;
+        this.attendees = attendees;
     }
 
     /** Takes one person; without a name what else stands there is left over. */
     void take(Map<String, Slice> person, @Nullable LabelKind section) {
-        Slice name = person.get("name");
+        Slice cell = person.get("name");
         Slice number = person.get("number");
-        if (name == null || words.isNobody(name.text())) {
+        if (cell == null || words.isNobody(cell.text())) {
             person.values().stream().filter(text -> words.isNobody(text.text())).forEach(Slice::form);
             return;
+        }
+        List<PersonText> read = PeopleLine.of(cell, words).people();
+        if (read.size() != 1 || read.get(0).name() == null) {
+            return; // nobody, or several in one cell; left over
         }
         if (number != null) {
             number.form();
         }
-        if (section == LabelKind.SECRETARIAT) {
+        PersonText text = read.get(0);
+        Slice name = Objects.requireNonNull(text.name());
+        LabelKind of = staff(person, section);
+        if (of == LabelKind.SECRETARIAT) {
             String path = "secretariat.staff[" + draft.staff.size() + "]";
-            draft.staff.add(new StaffMember(taken(person, "role", path + ".title"), name.take(path + ".name")));
-        } else if (section == LabelKind.EXPLAINERS) {
+            draft.staff.add(new StaffMember(taken(person, text, "role", path + ".title"), name.take(path + ".name")));
+        } else if (of == LabelKind.EXPLAINERS) {
             String path = "explainers[" + draft.explainers.size() + "]";
             draft.explainers.add(new Explainer(
-                    taken(person, "role", path + ".title"),
+                    taken(person, text, "role", path + ".title"),
                     name.take(path + ".name"),
-                    taken(person, "affiliation", path + ".group")));
+                    taken(person, text, "affiliation", path + ".group")));
         } else {
-            attendee(person, name, section);
+            attendee(person, text, name, section);
+            return;
         }
+        text.rest().forEach(PersonWord::form);
     }
 
-    /** Members of staff or people who explain, a cell of titles beside a cell of names, line by line. */
-    void titled(LabelKind section, List<Slice> titles, List<Slice> names) {
-        List<Slice> printed = names.stream().filter(name -> !name.isBlank()).toList();
-        for (int i = 0; i < printed.size(); i++) {
-            Slice title = titles.size() == printed.size() ? titles.get(i) : titles.size() == 1 ? titles.get(0) : null;
-            Slice name = printed.get(i).strip();
-            take(title == null ? Map.of("name", name) : Map.of("name", name, "role", title.strip()), section);
-        }
+    /** 事務局 in the column of roles says that somebody is no member. */
+    private static @Nullable LabelKind staff(Map<String, Slice> person, @Nullable LabelKind section) {
+        Slice role = person.get("role");
+        String key = role == null ? "" : role.key();
+        return key.equals("事務局") || key.equals("事務局員") ? LabelKind.SECRETARIAT : section;
     }
 
-    private void attendee(Map<String, Slice> person, Slice name, @Nullable LabelKind section) {
-        String path = "attendees[" + draft.attendees.size() + "]";
-        boolean absent = section == LabelKind.ATTENDEES_ABSENT;
+    private void attendee(Map<String, Slice> person, PersonText text, Slice name, @Nullable LabelKind section) {
+        String path = attendees.path();
+        boolean isAbsent = section == LabelKind.ATTENDEES_ABSENT;
         var attendee = Attendee.builder()
-                .attendance(absent ? Attendance.ABSENT : Attendance.PRESENT)
-                .name(name.take(path + ".name"))
-                .role(taken(person, "role", path + ".role"))
-                .affiliation(taken(person, "affiliation", path + ".affiliation"))
-                .seat(taken(person, "seat", path + ".seat"))
-                .reason(taken(person, "reason", path + ".reason"))
-                .note(taken(person, "note", path + ".note"));
+                .attendance(isAbsent ? Attendance.ABSENT : Attendance.PRESENT)
+                .role(taken(person, text, "role", path + ".role"))
+                .seat(taken(person, text, "seat", path + ".seat"))
+                .affiliation(taken(person, text, "affiliation", path + ".affiliation"))
+                .reason(taken(person, text, "reason", path + ".reason"))
+                .note(taken(person, text, "note", path + ".note"));
         Slice came = person.get("attendance");
         if (came != null) {
-            attendance(attendee, came, path);
+            isAbsent = attendance(attendee, came, path);
         } else if (section == null || !section.isOfPeople()) {
             draft.doubtful(path + ".attendance", name.text(), "出席者（出欠の列がありません）", "present, as no column says who came");
         }
-        draft.attendees.add(attendee.build());
+        boolean hasRole = person.containsKey("role") || text.role() != null;
+        attendees.add(
+                text,
+                attendee,
+                isAbsent ? Attendance.ABSENT : Attendance.PRESENT,
+                hasRole,
+                person.containsKey("affiliation"));
     }
 
-    private void attendance(Attendee.Builder person, Slice said, String path) {
-        said.take(path + ".attendance");
-        if (roster.is("absent", said.text())) {
+    /** A cell such as ○, 欠 or ○（オンライン）; answers whether it says that the person did not come. */
+    private boolean attendance(Attendee.Builder person, Slice said, String path) {
+        Matcher parts = PARTS.matcher(said.text());
+        Slice mark = parts.matches() ? said.part(parts.start(1), parts.end(1)) : said;
+        Slice more = parts.matches() && parts.group(2) != null ? said.part(parts.start(2), parts.end(2)) : null;
+        boolean isAbsent = roster.is("absent", mark.text());
+        if (isAbsent) {
             person.attendance(Attendance.ABSENT);
-        } else if (roster.is("online", said.text())) {
+        } else if (roster.is("online", mark.text()) || words.isRemote(mark.text())) {
             person.mode(AttendanceMode.REMOTE);
-        } else if (!roster.is("present", said.text())) {
+        } else if (!roster.is("present", mark.text())) {
             person.note(said.take(path + ".note"));
             draft.doubtful(path + ".attendance", said.text(), "出席", "present");
+            return false;
         }
+        mark.take(path + ".attendance");
+        if (more != null) {
+            new PersonBrackets(words, path, person, isAbsent ? Attendance.ABSENT : Attendance.PRESENT, true)
+                    .ofTheDay(more);
+        }
+        return isAbsent;
     }
 
-    private @Nullable String taken(Map<String, Slice> person, String kind, String path) {
-        Slice text = person.get(kind);
-        return text == null || text.isBlank() ? null : text.take(path);
+    /** A column's text, or what the cell of the name says itself. */
+    private static @Nullable String taken(Map<String, Slice> person, PersonText text, String kind, String path) {
+        Slice cell = person.get(kind);
+        if (cell != null && !cell.isBlank()) {
+            return cell.take(path);
+        }
+        PersonWord role = text.role();
+        Slice seat = text.seat();
+        if (kind.equals("role") && role != null) {
+            return role.take(path);
+        }
+        return kind.equals("seat") && seat != null ? seat.take(path) : null;
     }
 }

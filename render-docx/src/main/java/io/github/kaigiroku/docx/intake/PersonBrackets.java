@@ -4,8 +4,7 @@ import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
 import java.time.LocalTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,45 +12,51 @@ import org.jspecify.annotations.Nullable;
 /** 氏名の後の括弧: what brackets behind one name say, each part for itself: roles, proxies, hours, reasons, affiliations. */
 final class PersonBrackets {
 
-    private static final Pattern BRACKET = Pattern.compile("[\\s　]*[（(]([^（(）)]*)[）)][\\s　]*$");
     private static final Pattern REMOTE =
             Pattern.compile("^(?:オンライン|Web|WEB|ＷＥＢ|Ｗｅｂ|ウェブ|リモート|Zoom|ZOOM|テレビ会議)(?:(?:で|による|での)?(?:出席|参加))?$");
+    private static final Pattern ABSENT = Pattern.compile("欠席?|×|✕");
+    private static final Pattern PRESENT = Pattern.compile("出席?|○|◯|〇");
     private static final Pattern CAME = Pattern.compile("(?:から|より)(?:出席|参加|着席)?$|(?:到着|入室|着席|遅参|遅刻)$");
     private static final Pattern WENT = Pattern.compile("まで(?:出席|参加)?$|(?:退席|早退|退室|退出)$");
     private static final Pattern CAME_INSTEAD = Pattern.compile("^代理(?:出席)?(?:者)?[\\s　：:]*(\\S.*)$");
     private static final Pattern INSTEAD_OF = Pattern.compile("^(\\S.*?)(?:委員|氏|様)?(?:の)?[\\s　]*(?:代理出席|代理)$");
     private static final Pattern REASON = Pattern.compile("(?:のため|都合|により)(?:欠席)?$|^(?:公務|病気|体調不良|所用|出張)");
-    private static final Pattern OF_THE_DAY = Pattern.compile("欠席|遅参|遅刻|早退|途中|退席|オンライン|Web|ウェブ|リモート");
+    private static final Pattern READING = Pattern.compile("[\\p{IsHiragana}ー\\s　]{3,}");
+    private static final Pattern OF_THE_DAY = Pattern.compile("旧姓|代理|欠席|遅参|遅刻|早退|途中|退席|オンライン|Web|ウェブ|リモート");
 
     private final PersonWords words;
     private final String path;
     private final Attendee.Builder person;
-    private final Attendance attendance;
+    private Attendance attendance;
+    private boolean hasRole;
     private boolean hasAffiliation;
     private boolean hasNote;
     private @Nullable Slice proxy;
 
-    PersonBrackets(PersonWords words, String path, Attendee.Builder person, Attendance attendance) {
+    PersonBrackets(PersonWords words, String path, Attendee.Builder person, Attendance attendance, boolean hasRole) {
         this.words = words;
         this.path = path;
         this.person = person;
         this.attendance = attendance;
+        this.hasRole = hasRole;
     }
 
-    /** Takes the brackets at the end of a text; answers with what stands before them. */
-    Slice take(Slice item) {
-        Deque<Slice> brackets = new ArrayDeque<>();
-        Slice rest = item;
-        Matcher bracket = BRACKET.matcher(rest.text());
-        while (bracket.find() && bracket.start() > 0) {
-            brackets.push(rest.part(bracket.start(1), bracket.end(1)));
-            rest = rest.part(0, bracket.start());
-            bracket = BRACKET.matcher(rest.text());
-        }
+    /** Something else said where the person comes from. */
+    void hasAffiliation() {
+        hasAffiliation = true;
+    }
+
+    /** Takes what stands in the brackets behind a name. */
+    void take(List<Slice> brackets) {
         for (Slice inside : brackets) {
             inside.split("、，").forEach(this::part);
         }
-        return rest.strip();
+    }
+
+    /** Takes what brackets behind a mark of attendance say, of which nothing is an affiliation. */
+    void ofTheDay(Slice inside) {
+        hasAffiliation = true;
+        take(List.of(inside));
     }
 
     /** Who came instead of the person whose name stands before the brackets; null when that person came. */
@@ -64,12 +69,20 @@ final class PersonBrackets {
         Matcher instead = CAME_INSTEAD.matcher(said);
         Matcher absent = INSTEAD_OF.matcher(said);
         LocalTime time = SessionIntake.only(said);
-        if (words.isRole(said)) {
+        if (READING.matcher(said).matches()) {
+            return; // how the name is read, which the record has no place for
+        }
+        if (words.isRole(said) && !words.isStandsFor(said) && !hasRole) {
+            hasRole = true;
             person.role(text.take(path + ".role"));
-        } else if (instead.find() && proxy == null) {
+        } else if (ABSENT.matcher(said).matches() || PRESENT.matcher(said).matches()) {
+            text.take(path + ".attendance");
+            attendance = ABSENT.matcher(said).matches() ? Attendance.ABSENT : Attendance.PRESENT;
+            person.attendance(attendance);
+        } else if (instead.find() && proxy == null && words.isName(instead.group(1))) {
             proxy = text.part(instead.start(1), instead.end(1));
             text.part(0, instead.start(1)).form();
-        } else if (absent.find()) {
+        } else if (absent.find() && words.isName(absent.group(1))) {
             person.proxyFor(text.part(absent.start(1), absent.end(1)).take(path + ".proxyFor"));
             text.form();
         } else if (time != null && CAME.matcher(said).find()) {
@@ -95,7 +108,8 @@ final class PersonBrackets {
                 hasNote = true;
                 person.note(text.take(path + ".note"));
             }
-        } else if (words.isTitle(said)) {
+        } else if (words.isTitle(said) && !hasRole) {
+            hasRole = true;
             person.role(text.take(path + ".role"));
         } else {
             hasAffiliation = true;

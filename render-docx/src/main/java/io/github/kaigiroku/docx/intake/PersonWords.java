@@ -11,54 +11,84 @@ import org.jspecify.annotations.Nullable;
 final class PersonWords {
 
     private static final String BRACKET = "(?:[（(][^）)]*[）)])?";
+    private static final int SHORTEST_UNIT = 4;
 
-    private final Pattern roleBefore;
-    private final Pattern roleBehind;
-    private final Pattern role;
-    private final Pattern titleBefore;
-    private final Pattern titleBehind;
-    private final Pattern title;
-    private final Pattern unit;
+    private final WordList words = WordList.of("words.tsv");
+    private final Set<String> exactRoles = keys("role");
+    private final Set<String> exactRolesOfMany = keys("role-of-many", "stands-for");
+    private final Set<String> standsFor = keys("stands-for");
+    private final Set<String> exactTitles = keys("title");
+    private final Set<String> nobody = keys("none");
+    private final Set<String> legends = keys("legend");
+    private final Set<String> remote = keys("remote");
+    private final Set<String> honorifics = keys("honorific");
+    private final Pattern roleBehind = ending("role", "role-of-many");
+    private final Pattern titleBehind = ending("title");
+    private final Pattern honorificBehind = ending("honorific");
+    private final Pattern title = Pattern.compile("^.*" + words.alternatives("title") + "$");
+    private final Pattern unit = Pattern.compile("^\\S+" + words.alternatives("unit") + "$");
+    private final Pattern sureUnit = Pattern.compile("^\\S+" + words.alternatives("sure-unit") + "$");
+    private final Pattern body =
+            Pattern.compile("^.+" + words.alternatives("body") + "$|^(?:株式会社|有限会社|一般社団法人|公益社団法人|(?:株)|㈱).+");
+    private final Pattern duty = Pattern.compile(words.alternatives("duty"));
     private final Pattern speaker;
-    private final Set<String> nobody = new HashSet<>();
+    private final NameShape shape = new NameShape(
+            words.all().getOrDefault("never", List.of()), words.all().getOrDefault("never-last", List.of()));
 
     PersonWords() {
-        WordList words = WordList.of("words.tsv");
-        String roles = words.alternatives("role");
-        String titles = words.alternatives("title");
-        this.roleBefore = Pattern.compile("^(" + roles + ")(?:[\\s　]*[：:][\\s　]*|[\\s　]+)(?=\\S)");
-        this.roleBehind = Pattern.compile("(?<=\\S{2}|\\S[\\s　]\\S)[\\s　]*(" + roles + ")$");
-        this.role = Pattern.compile("^" + roles + "$");
-        this.titleBefore = Pattern.compile("^(.*" + titles + ")[\\s　]+(?=\\S)");
-        this.titleBehind = Pattern.compile("(?<=\\S)[\\s　]*(" + titles + ")$");
-        this.title = Pattern.compile("^.*" + titles + "$");
-        this.unit = Pattern.compile("^\\S+" + words.alternatives("unit") + "$");
-        this.speaker = Pattern.compile("^(?:.*" + words.alternatives("role", "title") + "|"
+        this.speaker = Pattern.compile("^(?:.*" + words.alternatives("role", "role-of-many", "title") + "|"
                 + words.alternatives("speaker")
                 + "|.{2,10}(?:君|氏|さん|様)|[0-9０-９一二三四五六七八九十]{1,3}番(?:議員|委員)?)[A-ZＡ-Ｚa-z0-9０-９①-⑳]{0,2}" + BRACKET + "$");
-        words.all().getOrDefault("none", List.of()).forEach(word -> nobody.add(Slice.key(word)));
     }
 
-    /** The role before a name, when there is one; group 1 of the match. */
-    @Nullable Matcher roleBefore(String text) {
-        return found(roleBefore, text);
+    private Set<String> keys(String... kinds) {
+        Set<String> keys = new HashSet<>();
+        for (String kind : kinds) {
+            words.all().getOrDefault(kind, List.of()).forEach(word -> keys.add(Slice.key(word)));
+        }
+        return keys;
     }
 
-    /** The role right behind a name, as in 甲野 太郎委員長. */
-    @Nullable Matcher roleBehind(String text) {
-        return found(roleBehind, text);
+    private Pattern ending(String... kinds) {
+        return Pattern.compile("(?<=\\S)(" + words.alternatives(kinds) + ")$");
+    }
+
+    /** What a whole word is by the lists; null when they do not have it. */
+    @Nullable PersonKind listed(String word) {
+        String key = Slice.key(word);
+        if (exactRoles.contains(key)) {
+            return PersonKind.ROLE;
+        } else if (exactRolesOfMany.contains(key)) {
+            return PersonKind.ROLE_OF_MANY;
+        } else if (exactTitles.contains(key)) {
+            return PersonKind.TITLE;
+        } else if (honorifics.contains(key)) {
+            return PersonKind.HONORIFIC;
+        }
+        return null;
+    }
+
+    /** The role at the end of a word, behind something else; null for none. */
+    @Nullable Matcher roleBehind(String word) {
+        return found(roleBehind, word);
+    }
+
+    @Nullable Matcher titleBehind(String word) {
+        return found(titleBehind, word);
+    }
+
+    @Nullable Matcher honorificBehind(String word) {
+        return found(honorificBehind, word);
     }
 
     boolean isRole(String text) {
-        return role.matcher(text.strip()).matches();
+        PersonKind kind = listed(text);
+        return kind == PersonKind.ROLE || kind == PersonKind.ROLE_OF_MANY;
     }
 
-    @Nullable Matcher titleBefore(String text) {
-        return found(titleBefore, text);
-    }
-
-    @Nullable Matcher titleBehind(String text) {
-        return found(titleBehind, text);
+    /** Whether a word tells whom a person stands for, as 公募委員 does. */
+    boolean isStandsFor(String text) {
+        return standsFor.contains(Slice.key(text));
     }
 
     boolean isTitle(String text) {
@@ -69,8 +99,39 @@ final class PersonWords {
         return unit.matcher(text.strip()).matches();
     }
 
+    /** Whether a word in a line of people is a unit and no family name such as 阿部. */
+    boolean isUnitAmongPeople(String word) {
+        return isUnit(word)
+                && (word.codePointCount(0, word.length()) >= SHORTEST_UNIT
+                        || isOfADuty(word)
+                        || sureUnit.matcher(word).matches());
+    }
+
+    /** Whether a word names what a section does, so that it is part of a title and not a name. */
+    boolean isOfADuty(String word) {
+        return duty.matcher(word).find();
+    }
+
+    boolean isBody(String word) {
+        return body.matcher(word).matches();
+    }
+
     boolean isNobody(String text) {
         return nobody.contains(Slice.key(text).replaceAll("[()。]", ""));
+    }
+
+    /** Whether a text only tells how a list of people is written, such as （敬称略）. */
+    boolean isLegend(String text) {
+        return legends.contains(Slice.key(text).replaceAll("[()\\[\\]【】〔〕※*・、。,]", ""));
+    }
+
+    /** Whether a head says that those below it took part by network. */
+    boolean isRemote(String text) {
+        return remote.contains(Slice.key(text)) || remote.contains(text.strip());
+    }
+
+    boolean isName(String text) {
+        return shape.isName(text);
     }
 
     /** Whether a short text may name who speaks. */

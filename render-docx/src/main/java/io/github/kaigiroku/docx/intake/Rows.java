@@ -1,6 +1,5 @@
 package io.github.kaigiroku.docx.intake;
 
-import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
@@ -22,8 +21,6 @@ final class Rows {
 
     private static final Pattern BOX =
             Pattern.compile("([■☑✓✔●レ▣◉☒])[\\s　]*(一部非公開|一部公開|非公開|公開)|([□☐])[\\s　]*(一部非公開|一部公開|非公開|公開)");
-    private static final Pattern GROUP = Pattern.compile(
-            "^(?:[（(【〔［\\[<＜〈《]([^）)】〕］\\]>＞〉》]{1,12})[）)】〕］\\]>＞〉》][\\s　]*[：:]?|[■□◆◇●○・]?([^\\s　：:（(]{2,12})[\\s　]*(?:[：:]|$))");
     private static final Set<LabelKind> ATTENDANCE =
             Set.of(LabelKind.ATTENDEES, LabelKind.ATTENDEES_PRESENT, LabelKind.ATTENDEES_ABSENT);
 
@@ -31,20 +28,15 @@ final class Rows {
             Pattern.compile("^[\\s　]*((?:非公開の|公開しない)?(?:理由)|(?:法的|非公開の)?根拠(?:規定|法令)?)[\\s　]*[：:][\\s　]*(\\S.*)$");
 
     private final DraftRecord draft;
-    private final Labels labels;
-    private final ListedPeople listed;
     private final SessionIntake moments;
-    private final PeopleIntake people;
+    private final PeopleRows people;
     private final Topics topics;
     private final MaterialList materials;
-    private final Contacts contacts;
     private final PersonWords words;
     /** 非公開の理由 or its legal ground, which need the level to stand beside them. */
     private record Why(LabelKind kind, List<Slice> label, List<Slice> text) {}
 
     private final List<Why> whys = new ArrayList<>();
-    private @Nullable LabelKind group;
-    private Attendance attendance = Attendance.PRESENT;
     private @Nullable Openness openness;
     private boolean saysOpenness;
     private boolean saysObservers;
@@ -53,21 +45,16 @@ final class Rows {
 
     Rows(DraftRecord draft, Labels labels, Topics topics, MaterialList materials, PersonWords words) {
         this.draft = draft;
-        this.labels = labels;
-        this.listed = new ListedPeople(draft, words);
         this.moments = new SessionIntake(draft);
-        this.people = new PeopleIntake(draft, words);
         this.topics = topics;
         this.materials = materials;
-        this.contacts = new Contacts(draft, words);
+        this.people = new PeopleRows(draft, labels, words, this::observers);
         this.words = words;
     }
 
     /** A label begins: what groups the row before it said no longer holds. */
     void begin(LabelKind kind, List<Slice> label) {
-        people.beginExplainers();
-        group = null;
-        attendance = kind == LabelKind.ATTENDEES_ABSENT ? Attendance.ABSENT : Attendance.PRESENT;
+        people.begin(kind);
         if (kind == LabelKind.AGENDA) {
             topics.begin(label);
         } else if (kind == LabelKind.OPENNESS_REASON || kind == LabelKind.OPENNESS_GROUND) {
@@ -78,25 +65,26 @@ final class Rows {
     /** A label below a label, as 事務局 beside 出席者. */
     void within(LabelKind kind, List<Slice> label) {
         label.forEach(Slice::form);
-        begin(kind, label);
+        people.change(kind);
     }
 
     boolean hasNoAgenda() {
         return topics.isEmpty();
     }
 
-    /** People of one role or title, which stands in a cell of its own. */
-    void person(LabelKind kind, List<Slice> role, List<Slice> names) {
-        if (kind == LabelKind.EXPLAINERS || kind == LabelKind.SECRETARIAT) {
-            listed.titled(kind, role, names);
-        } else {
-            names.forEach(name -> people.take(name, attendance, role));
-        }
+    /** People of whom the cells of a row tell; answers whether they do. */
+    boolean people(List<Cell> cells) {
+        return people.cells(cells);
+    }
+
+    /** Whether a line is of people and of nothing else. */
+    boolean isPeople(Slice line) {
+        return people.isPeople(line);
     }
 
     /** A person of whom each column says one thing. */
     void listed(Map<String, Slice> person, @Nullable LabelKind section) {
-        listed.take(person, section);
+        people.listed(person, section);
     }
 
     /** One text for several labels: each part goes where it says that it belongs, or all stays a row of its own. */
@@ -120,28 +108,41 @@ final class Rows {
         }
     }
 
-    /** Takes one paragraph that belongs to a label. Not for proceedings. */
-    void take(LabelKind kind, Slice text) {
+    /** Takes one paragraph that belongs to a label, not for proceedings; answers whether what the label began goes on. */
+    boolean take(LabelKind kind, Slice text) {
         if (text.isBlank()) {
             text.form();
-            return;
+            return true;
         }
+        if (kind.isOfPeople()) {
+            return people.take(text);
+        }
+        if (kind == LabelKind.SIGNERS) {
+            return people.signers(text);
+        }
+        other(kind, text);
+        return true;
+    }
+
+    private void other(LabelKind kind, Slice text) {
         switch (kind) {
             case MEETING_NAME -> name(text);
             case DATE_AND_TIME, TIME, OPENING_TIME, CLOSING_TIME -> moments.take(text);
             case VENUE -> draft.meeting.venue(joined(text, "meeting.venue"));
-            case ATTENDEES, ATTENDEES_PRESENT, ATTENDEES_ABSENT -> text.lines().forEach(this::attendees);
-            case EXPLAINERS -> people.explainers(text);
             case OPENNESS -> openness(text);
             case OBSERVERS -> observers(text);
             case AGENDA -> topics.agenda(text);
             case MATERIALS -> materials.take(text);
-            case SECRETARIAT -> contacts.take(text);
-            case SIGNERS -> people.signers(text);
             case NEXT_MEETING -> draft.meeting.nextMeeting(joined(text, "meeting.nextMeeting"));
             case OPENNESS_REASON, OPENNESS_GROUND ->
                 whys.get(whys.size() - 1).text().add(text);
-            case DETAIL,
+            case ATTENDEES,
+                    ATTENDEES_PRESENT,
+                    ATTENDEES_ABSENT,
+                    EXPLAINERS,
+                    SECRETARIAT,
+                    SIGNERS,
+                    DETAIL,
                     SUMMARY,
                     PROCEEDINGS,
                     COLUMN_SPEAKER,
@@ -149,30 +150,8 @@ final class Rows {
                     COLUMN_NUMBER,
                     COLUMN_ITEM,
                     COLUMN_DECISION -> {
-                // rows of their own and entries take these
+                // lists of people, rows of their own and entries take these
             }
-        }
-    }
-
-    /** People, among whom a head such as （事務局） may say that those behind it are no members. */
-    private void attendees(Slice line) {
-        Matcher head = GROUP.matcher(line.text());
-        LabelKind said = head.find() ? labels.row(head.group(1) == null ? head.group(2) : head.group(1)) : null;
-        if (said == LabelKind.SECRETARIAT || said == LabelKind.EXPLAINERS || said == LabelKind.OBSERVERS) {
-            group = said;
-            line.part(0, head.end()).form();
-            Slice rest = line.rest(head.end()).strip();
-            if (!rest.isBlank()) {
-                take(said, rest);
-            }
-            return;
-        }
-        group = head.reset().find() ? null : group;
-        LabelKind holds = group;
-        if (holds != null) {
-            take(holds, line);
-        } else {
-            attendance = people.take(line, attendance, List.of());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.kaigiroku.docx.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * those under a label that nobody knows or under no label at all, are held until it does.
  */
 final class Sections {
+
+    private static final Pattern OPENS = Pattern.compile("開会|開議|再開|議事|^[\\s　]*[（(【〔]");
 
     private final Rows rows;
     private final Entries entries;
@@ -18,6 +21,9 @@ final class Sections {
     private @Nullable LabelKind kind;
     private @Nullable Numbering numbering;
     private boolean inProceedings;
+
+    /** Whether what is held follows a list of people that it is no part of, and not a label. */
+    private boolean isAfterList;
 
     Sections(DraftRecord draft, Rows rows, Entries entries) {
         this.draft = draft;
@@ -33,6 +39,11 @@ final class Sections {
     /** Whether a label stands above, known or not. */
     boolean isLabelled() {
         return !label.isEmpty();
+    }
+
+    /** Whether a line goes on with a list of people, as 座長：甲野 太郎 does below 出席者. */
+    boolean isPeople(Slice line) {
+        return kind != null && kind.isOfPeople() && rows.isPeople(line);
     }
 
     /** The number of the label; null for none. */
@@ -66,8 +77,10 @@ final class Sections {
             entries.paragraph(paragraph);
         } else if (known == null || known.isHeld()) {
             held.add(paragraph);
-        } else {
-            rows.take(known, paragraph);
+        } else if (!rows.take(known, paragraph)) {
+            begin(null, List.of(), null);
+            isAfterList = true;
+            held.add(paragraph);
         }
     }
 
@@ -89,7 +102,9 @@ final class Sections {
         } else {
             label.forEach(Slice::form);
         }
-        held.forEach(entries::paragraph);
+        held.stream()
+                .dropWhile(line -> isAfterList && !OPENS.matcher(line.text()).find()) // left over
+                .forEach(entries::paragraph);
         clear();
         inProceedings = true;
     }
@@ -104,6 +119,7 @@ final class Sections {
     }
 
     private void clear() {
+        isAfterList = false;
         kind = null;
         numbering = null;
         label = List.of();

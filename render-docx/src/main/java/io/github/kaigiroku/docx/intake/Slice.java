@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Slice(SourceText source, int from, int to) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final int TAB = 8;
     private static final String OPENING = "（(「『［[【〔";
     private static final String CLOSING = "）)」』］]】〕";
 
@@ -29,6 +30,18 @@ record Slice(SourceText source, int from, int to) {
 
     boolean isBlank() {
         return key().isEmpty();
+    }
+
+    /** How far from the left of its line it stands, in half-width characters. */
+    int column() {
+        String text = source.text();
+        int start = from == 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
+        int column = start == 0 ? source.indent() : 0;
+        for (int i = start; i < from; i++) {
+            char c = text.charAt(i);
+            column = c == '\t' ? (column / TAB + 1) * TAB : column + (c < 0x80 ? 1 : 2);
+        }
+        return column;
     }
 
     /** A part, counted from this one's beginning. */

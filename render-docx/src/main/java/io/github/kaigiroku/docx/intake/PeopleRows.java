@@ -1,0 +1,240 @@
+package io.github.kaigiroku.docx.intake;
+
+import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.AttendanceMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 人の項目の取り込み: lists of people, whose heads, such as （事務局） and 欠席者, may change what the people below them are. What
+ * cannot be of people ends a list.
+ */
+final class PeopleRows {
+
+    private static final Pattern BRACKETED =
+            Pattern.compile("^[（(【〔［\\[<＜《〈■●◆○]+([^）)】〕］\\]>＞》〉]{1,16})[）)】〕］\\]>＞》〉][\\s　]*[：:]?[\\s　]*");
+    private static final Pattern BEFORE_COLON = Pattern.compile("^[■●◆○・]?([^：:（(、。]{1,12}?)[\\s　]*[：:][\\s　]*");
+    private static final Pattern BEFORE_GAP = Pattern.compile("^[■●◆○・]?((?:\\S[　 ]?){1,8}?\\S)(?:[\\s　]+(?=\\S)|$)");
+    private static final Pattern BEFORE_COUNT = Pattern.compile("[\\s　]*[（(]?[0-9０-９]{1,3}[\\s　]*[人名][）)]?$");
+    private static final Pattern OF_ATTENDANCE =
+            Pattern.compile("(?:本日の|当日)?(?:出席|欠席)(?:者|委員|議員|構成員|会員|者の氏名|した者|した委員|数)?");
+    private static final Pattern NOTE = Pattern.compile("^(?:※|＊|\\*|注|[（(【].*[)）】]$).*");
+
+    private final Labels labels;
+    private final PersonWords words;
+    private final PeopleIntake attendees;
+    private final ExplainerIntake explainers;
+    private final Contacts contacts;
+    private final SignerIntake signers;
+    private final ListedPeople listed;
+    private final Consumer<Slice> observers;
+
+    /** What the label announced, and what the last head did. */
+    private LabelKind begun = LabelKind.ATTENDEES;
+
+    private LabelKind now = LabelKind.ATTENDEES;
+
+    PeopleRows(DraftRecord draft, Labels labels, PersonWords words, Consumer<Slice> observers) {
+        this.labels = labels;
+        this.words = words;
+        this.attendees = new PeopleIntake(draft, words);
+        this.explainers = new ExplainerIntake(draft);
+        this.contacts = new Contacts(draft, words);
+        this.signers = new SignerIntake(draft, words);
+        this.listed = new ListedPeople(draft, words, attendees);
+        this.observers = observers;
+    }
+
+    /** A label begins: what the heads before it said no longer holds. */
+    void begin(LabelKind kind) {
+        begun = kind;
+        now = kind;
+        explainers.begin();
+        attendees.begin(isAbsent(kind) ? Attendance.ABSENT : Attendance.PRESENT, null);
+    }
+
+    private static boolean isAbsent(LabelKind kind) {
+        return kind == LabelKind.ATTENDEES_ABSENT;
+    }
+
+    /** Takes a paragraph; answers whether the list goes on, or this paragraph is no longer of it. */
+    boolean take(Slice text) {
+        boolean goesOn = text.isBlank();
+        for (Slice line : text.lines()) {
+            goesOn |= line(line);
+        }
+        return goesOn;
+    }
+
+    private boolean line(Slice line) {
+        Slice rest = head(line);
+        if (rest.isBlank()) {
+            return true;
+        }
+        boolean headed = rest.from() > line.from();
+        boolean took = people(rest, line.column());
+        return headed || took || NOTE.matcher(line.text()).matches();
+    }
+
+    /** People of a list, after its head. */
+    private boolean people(Slice rest, int column) {
+        if (now == LabelKind.OBSERVERS) {
+            observers.accept(rest);
+            return true;
+        }
+        if (now == LabelKind.SECRETARIAT) {
+            contacts.take(rest);
+            return true;
+        }
+        return read(PeopleLine.of(rest, words), column);
+    }
+
+    /** Takes a line that was read; answers whether it is of people. */
+    private boolean read(PeopleLine line, int column) {
+        if (now == LabelKind.SECRETARIAT) {
+            contacts.take(line);
+            return true;
+        }
+        if (now == LabelKind.EXPLAINERS) {
+            explainers.take(line);
+            return !line.people().isEmpty() || !line.lone().isEmpty() || line.isForm();
+        }
+        attendees.take(line, column);
+        return !line.people().isEmpty() || line.isForm();
+    }
+
+    /** Takes what stands before the people of a line and changes what they are; answers with what is behind it. */
+    private Slice head(Slice line) {
+        Matcher bracketed = BRACKETED.matcher(line.text());
+        if (bracketed.find()) {
+            Slice named = line.part(bracketed.start(1), bracketed.end(1));
+            boolean known = named(named, true);
+            if (known) {
+                line.part(0, bracketed.end()).form();
+            } else if (now == LabelKind.EXPLAINERS && !words.isLegend(named.text())) {
+                explainers.group(named);
+                line.part(0, bracketed.end()).form();
+                return line.rest(bracketed.end());
+            }
+            return known ? line.rest(bracketed.end()) : line;
+        }
+        for (Pattern pattern : new Pattern[] {BEFORE_COLON, BEFORE_GAP}) {
+            Matcher before = pattern.matcher(line.text());
+            if (before.find() && named(line.part(before.start(1), before.end(1)), false)) {
+                line.part(0, before.end()).form();
+                return line.rest(before.end());
+            }
+        }
+        return line;
+    }
+
+    /** Whether a head is known; what is below it is then as it says. */
+    private boolean named(Slice head, boolean isBracketed) {
+        String text = BEFORE_COUNT.matcher(head.text()).replaceFirst("");
+        String key = Slice.key(text);
+        if (words.isRole(text)) {
+            if (isBracketed) {
+                toAttendees(null, null);
+                attendees.hold(PersonWord.of(head, PersonKind.ROLE_OF_MANY, 0));
+            } else if (isSwitched()) {
+                toAttendees(null, null);
+            }
+            return isBracketed;
+        }
+        if (words.isRemote(text)) {
+            toAttendees(null, AttendanceMode.REMOTE);
+            return true;
+        }
+        if (OF_ATTENDANCE.matcher(key).matches()) {
+            toAttendees(key.contains("欠席") ? Attendance.ABSENT : Attendance.PRESENT, null);
+            return true;
+        }
+        LabelKind kind = labels.row(text);
+        if (kind == null || !(kind.isOfPeople() || kind == LabelKind.OBSERVERS)) {
+            return false;
+        }
+        change(kind);
+        return true;
+    }
+
+    private boolean isSwitched() {
+        boolean elsewhere = now == LabelKind.EXPLAINERS || now == LabelKind.SECRETARIAT || now == LabelKind.OBSERVERS;
+        return elsewhere && now != begun;
+    }
+
+    private void toAttendees(@Nullable Attendance attendance, @Nullable AttendanceMode mode) {
+        boolean stays = begun == LabelKind.EXPLAINERS || begun == LabelKind.SECRETARIAT;
+        if (stays && attendance == null) {
+            return; // who of the staff came by network is no member
+        }
+        now = LabelKind.ATTENDEES;
+        Attendance usual = isAbsent(begun) ? Attendance.ABSENT : Attendance.PRESENT;
+        attendees.begin(attendance == null ? usual : attendance, mode);
+    }
+
+    /** Whether a line is of people and of nothing else. */
+    boolean isPeople(Slice line) {
+        PeopleLine read = PeopleLine.of(line, words);
+        return !read.people().isEmpty() && !read.hasOther();
+    }
+
+    /** Takes the names of signers; answers whether the list goes on. */
+    boolean signers(Slice text) {
+        return signers.take(text);
+    }
+
+    /** A person of whom each column says one thing. */
+    void listed(Map<String, Slice> person, @Nullable LabelKind section) {
+        listed.take(person, section);
+    }
+
+    /** The cells of a row, line by line when they have as many; answers whether they tell of people. */
+    boolean cells(List<Cell> cells) {
+        if (now == LabelKind.OBSERVERS) {
+            return false;
+        }
+        List<List<Slice>> lines = cells.stream()
+                .map(Cell::printed)
+                .filter(printed -> !printed.isEmpty())
+                .toList();
+        if (lines.isEmpty()) {
+            return false;
+        }
+        int most = lines.stream().mapToInt(List::size).max().orElse(0);
+        boolean fits = lines.stream().allMatch(printed -> printed.size() == most);
+        boolean roleBeside = lines.size() == 2 && lines.get(0).size() == 1;
+        if (!fits && !roleBeside) {
+            return false;
+        }
+        List<PeopleLine> read = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            int row = i;
+            read.add(PeopleLine.ofCells(
+                    lines.stream()
+                            .filter(printed -> row < printed.size())
+                            .map(printed -> printed.get(row).strip())
+                            .toList(),
+                    words));
+        }
+        if (read.stream().anyMatch(line -> line.people().isEmpty() || line.hasOther())) {
+            return false;
+        }
+        read.forEach(line -> read(line, Integer.MAX_VALUE)); // what stands in a cell goes for all its lines
+        return true;
+    }
+
+    /** A label below a label, or a head among people. */
+    void change(LabelKind kind) {
+        now = kind;
+        if (kind == LabelKind.EXPLAINERS) {
+            explainers.begin();
+        } else if (kind != LabelKind.SECRETARIAT && kind != LabelKind.OBSERVERS) {
+            attendees.begin(isAbsent(kind) || isAbsent(begun) ? Attendance.ABSENT : Attendance.PRESENT, null);
+        }
+    }
+}

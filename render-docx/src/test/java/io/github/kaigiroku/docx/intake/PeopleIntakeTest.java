@@ -1,0 +1,261 @@
+package io.github.kaigiroku.docx.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kaigiroku.model.Attendance;
+import io.github.kaigiroku.model.AttendanceMode;
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Explainer;
+import io.github.kaigiroku.model.MeetingRecord;
+import io.github.kaigiroku.model.StaffMember;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists of people as offices print them, and what must not become a person. */
+class PeopleIntakeTest {
+
+    /** Persons are written as 役職|席|氏名|所属, and parted by ; */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "教　育　長　　島　　信行→教育長||島　　信行|",
+                "委　　　員　　浦野　健→委員||浦野　健|",
+                "会　　長　　　７番　　稲垣　勝→会長|７番|稲垣　勝|",
+                "７番　会長　稲垣　勝→会長|７番|稲垣　勝|",
+                "１番　岳　　剛志君　　　２番　峰村　あき君→|１番|岳　　剛志|;|２番|峰村　あき|",
+                "委員　　江藤　実、辻󠄀　康子、乙部　れい→委員||江藤　実|;委員||辻󠄀　康子|;委員||乙部　れい|",
+                "会長　江藤　実　　副会長　辻󠄀　康子→会長||江藤　実|;副会長||辻󠄀　康子|",
+                "江藤　実会長、辻󠄀　康子委員→会長||江藤　実|;委員||辻󠄀　康子|",
+                "江藤　実　会長　　辻󠄀　康子　副会長→会長||江藤　実|;副会長||辻󠄀　康子|",
+                "江藤、辻󠄀、乙部　各委員→委員||江藤|;委員||辻󠄀|;委員||乙部|",
+                "遠山会長、ジョンソン委員→会長||遠山|;委員||ジョンソン|",
+                "座長：柏木　恒→座長||柏木　恒|",
+                "①柏木　恒（座長）→座長||柏木　恒|",
+                "・柏木　恒　・楠　さくら→||柏木　恒|;||楠　さくら|",
+                "1. 柏木　恒→||柏木　恒|",
+                "第３番　柏木　恒→|第３番|柏木　恒|",
+                "１２番柏木恒議員→議員|１２番|柏木恒|",
+                "柏木恒氏、楠さくら様→||柏木恒|;||楠さくら|",
+                "甲　野　太　郎→||甲　野　太　郎|",
+                "マリア　デ　シルバ、John Smith→||マリア　デ　シルバ|;||John Smith|",
+                "委員　商工会　会長　甲野　太郎→委員||甲野　太郎|商工会　会長",
+                "甲野　太郎（商工会会長）→||甲野　太郎|商工会会長",
+                "会長　甲野　太郎　みどり野大学教授→会長||甲野　太郎|みどり野大学教授",
+                "公募委員　甲野　太郎→公募委員||甲野　太郎|",
+                "甲野　太郎（学識経験者）→||甲野　太郎|学識経験者",
+                "会長　甲野　太郎（学識経験者）→会長||甲野　太郎|学識経験者",
+                "会長職務代理者　甲野　太郎→会長職務代理者||甲野　太郎|",
+                "副市長　甲野　太郎→副市長||甲野　太郎|",
+                "勅使河原　左衛門、辺　　保→||勅使河原　左衛門|;||辺　　保|",
+                "阿部　進、服部　和、氷室　聡、田所　守、会田　実→||阿部　進|;||服部　和|;||氷室　聡|;||田所　守|;||会田　実|",
+                "総務課長　甲野　太郎→総務課長||甲野　太郎|",
+                "甲野　太郎　　乙川　花子　　丙山　　一→||甲野　太郎|;||乙川　花子|;||丙山　　一|"
+            })
+    void areReadHoweverTheyArePrinted(String line, String people) {
+        Typed typed = new Typed().line("出席者", "　" + line, "場所　会議室");
+        TakenMinutes taken = typed.taken();
+
+        assertThat(taken.record().attendees().stream().map(PeopleIntakeTest::written))
+                .as(line)
+                .containsExactlyElementsOf(List.of(people.split(";", -1)));
+        assertThat(taken.leftOver()).as(line).isEmpty();
+        MinutesIntakeTest.assertAccounted(typed, taken);
+    }
+
+    private static String written(Attendee person) {
+        return Stream.of(person.role(), person.seat(), person.name(), person.affiliation())
+                .map(text -> text == null ? "" : text)
+                .collect(Collectors.joining("|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "地方自治法の規定により出席を求めた者の職氏名",
+                "午前１０時００分　開議",
+                "別紙名簿のとおり",
+                "上記のとおり開催した。",
+                "３件",
+                "前回の記録の確認を行った",
+                "定足数に達しているため会議は成立",
+                "学校関係者等"
+            })
+    void whatNoNameCanBeEndsAListAndIsSaid(String line) {
+        TakenMinutes taken = new Typed().line("出席者　会長　甲野　太郎", line, "乙川　花子").taken();
+
+        assertThat(taken.record().attendees()).containsExactly(Attendee.present("甲野　太郎", "会長"));
+        assertThat(taken.leftOver()).extracting(TakenText::text).anyMatch(line::contains);
+        assertThat(taken.leftOver()).extracting(TakenText::text).anyMatch("乙川　花子"::equals);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（敬称略）", "（五十音順、敬称略）", "１０名中８名", "（計３名）", "なし", "ほか３名"})
+    void countsAndLegendsNameNobody(String line) {
+        TakenMinutes taken = new Typed().line("出席者　" + line, "　会長　甲野　太郎").taken();
+
+        assertThat(taken.record().attendees()).containsExactly(Attendee.present("甲野　太郎", "会長"));
+        assertThat(taken.leftOver()).isEmpty();
+    }
+
+    @Test
+    void aRoleGoesForTheLinesBelowItThatAreMovedInFurther() {
+        MeetingRecord record = new Typed()
+                .line("出席者", "　会　長　１番　甲野　太郎", "　委　員　２番　乙川　花子", "　　　　　３番　丙山　　一", "　オブザーバー　丁野　環")
+                .taken()
+                .record();
+
+        assertThat(record.attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("会長|１番|甲野　太郎|", "委員|２番|乙川　花子|", "委員|３番|丙山　　一|", "オブザーバー||丁野　環|");
+    }
+
+    @Test
+    void aRoleOfOnePersonGoesForNobodyElse() {
+        TakenMinutes taken = new Typed()
+                .line("出席者", "会長　甲野　太郎、乙川　花子", "　　　　丙山　　一", "委員　丁野　環", "戊田　　学")
+                .taken();
+
+        assertThat(taken.record().attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("会長||甲野　太郎|", "||乙川　花子|", "||丙山　　一|", "委員||丁野　環|", "||戊田　　学|");
+    }
+
+    @Test
+    void familyNamesSideBySideAreToldApartAndSaid() {
+        TakenMinutes taken = new Typed().line("出席者", "遠山　　河合　　三枝").taken();
+
+        assertThat(taken.record().attendees()).extracting(Attendee::name).containsExactly("遠山", "河合", "三枝");
+        assertThat(taken.findings()).extracting("code").contains("intake-doubtful");
+    }
+
+    @Test
+    void headsAmongPeopleSayWhatThoseBelowThemAre() {
+        MeetingRecord record = new Typed()
+                .table("出席者|【委員】/会長　甲野　太郎/乙川　花子（オンライン参加）/【事務局】/環境課　浜課長、久保主任/総務課長　丙山　　一/傍聴者　２名", "場所|会議室")
+                .taken()
+                .record();
+
+        assertThat(record.attendees())
+                .extracting(Attendee::name, Attendee::role, Attendee::mode)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("甲野　太郎", "会長", null),
+                        org.assertj.core.groups.Tuple.tuple("乙川　花子", "委員", AttendanceMode.REMOTE));
+        assertThat(record.secretariat().section()).isEqualTo("環境課");
+        assertThat(record.secretariat().staff())
+                .containsExactly(
+                        new StaffMember("課長", "浜"), new StaffMember("主任", "久保"), new StaffMember("総務課長", "丙山　　一"));
+        assertThat(record.meeting().observers()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsPrintedAsAbsentOrRemoteIsSo() {
+        MeetingRecord record = new Typed()
+                .table("出席者|甲野　太郎、乙川　花子（欠席）/オンライン　丙山　　一/欠席　丁野　環（公務）", "場所|会議室")
+                .taken()
+                .record();
+
+        assertThat(record.attendees())
+                .extracting(Attendee::name, Attendee::attendance)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("甲野　太郎", Attendance.PRESENT),
+                        org.assertj.core.groups.Tuple.tuple("乙川　花子", Attendance.ABSENT),
+                        org.assertj.core.groups.Tuple.tuple("丙山　　一", Attendance.PRESENT),
+                        org.assertj.core.groups.Tuple.tuple("丁野　環", Attendance.ABSENT));
+        assertThat(record.attendees().get(2).mode()).isEqualTo(AttendanceMode.REMOTE);
+        assertThat(record.attendees().get(3).reason()).isEqualTo("公務");
+    }
+
+    @Test
+    void membersOfStaffStandWithTheirSectionOnOneLine() {
+        MeetingRecord record = new Typed()
+                .table("事務局|町民生活部　滝部長/生涯学習課（桐島、桂係長）/福祉課　主査　槙　　学", "場所|会議室")
+                .taken()
+                .record();
+
+        assertThat(record.secretariat().department()).isEqualTo("町民生活部");
+        assertThat(record.secretariat().section()).isEqualTo("生涯学習課");
+        assertThat(record.secretariat().staff())
+                .containsExactly(
+                        new StaffMember("部長", "滝"),
+                        new StaffMember(null, "桐島"),
+                        new StaffMember("係長", "桂"),
+                        new StaffMember("福祉課　主査", "槙　　学"));
+    }
+
+    @Test
+    void thoseWhoExplainHaveTitlesNamesAndGroups() {
+        MeetingRecord record = new Typed()
+                .line("説明のため出席した者", "　村　　　　長　　木曽　幸雄君", "　副　村　　長　　小野　静君", "　建設水道課長　　駒井　　輔君", "　町民生活部　滝部長")
+                .taken()
+                .record();
+
+        assertThat(record.explainers())
+                .containsExactly(
+                        new Explainer("村長", "木曽　幸雄", null),
+                        new Explainer("副村長", "小野　静", null),
+                        new Explainer("建設水道課長", "駒井　　輔", null),
+                        new Explainer("部長", "滝", "町民生活部"));
+    }
+
+    @Test
+    void aStaffMemberSignsNothing() {
+        TakenMinutes taken =
+                new Typed().line("会議録署名委員　　浦野　健、磯部　かおり", "記録　総務係長　帆足　学").taken();
+
+        assertThat(taken.record().meeting().signers()).containsExactly("浦野　健", "磯部　かおり");
+        assertThat(taken.leftOver()).extracting(TakenText::text).contains("記録　総務係長　帆足　学");
+    }
+
+    @Test
+    void rolesAndTitlesInCellsOfTheirOwnBelongToTheNamesBeside() {
+        MeetingRecord record = new Typed()
+                .table("出席者|会　長/委　員/委　員|甲野　太郎/乙川　花子/丙山　　一|大学教授/商工会/公募", "欠席者|委員|丁野　環", "場所|会議室")
+                .taken()
+                .record();
+
+        assertThat(record.attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("会長||甲野　太郎|大学教授", "委員||乙川　花子|商工会", "委員||丙山　　一|公募", "委員||丁野　環|");
+        assertThat(record.attendees().get(3).attendance()).isEqualTo(Attendance.ABSENT);
+    }
+
+    @Test
+    void aTableOfAttendanceTellsWhoCameAndHow() {
+        MeetingRecord record = new Typed()
+                .table(
+                        "区分|氏名|所属等|出欠",
+                        "座長|柏木　恒|ふもと町自治会|○",
+                        "メンバー|榎本　勇|老人クラブ|欠",
+                        "メンバー|椿　マリア氏|公募|○（オンライン）",
+                        "メンバー|楠　　蘭|公募|欠席（公務のため）",
+                        "事務局|桐島　学|生涯学習課|○")
+                .taken()
+                .record();
+
+        assertThat(record.attendees())
+                .containsExactly(
+                        Attendee.present("柏木　恒", "座長").toBuilder()
+                                .affiliation("ふもと町自治会")
+                                .build(),
+                        Attendee.absent("榎本　勇").toBuilder()
+                                .role("メンバー")
+                                .affiliation("老人クラブ")
+                                .build(),
+                        Attendee.present("椿　マリア", "メンバー").toBuilder()
+                                .affiliation("公募")
+                                .mode(AttendanceMode.REMOTE)
+                                .build(),
+                        Attendee.absent("楠　　蘭").toBuilder()
+                                .role("メンバー")
+                                .affiliation("公募")
+                                .reason("公務のため")
+                                .build());
+        assertThat(record.secretariat().staff()).extracting(StaffMember::name).containsExactly("桐島　学");
+    }
+}
