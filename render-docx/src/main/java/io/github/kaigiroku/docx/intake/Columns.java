@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.intake;
 
+import io.github.kaigiroku.model.RemarkKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,8 +36,13 @@ final class Columns {
                 && TEXT.matcher(cells.get(behind).text()).matches()) {
             kinds.set(behind, LabelKind.COLUMN_TEXT);
         }
-        boolean heads = kinds.contains(LabelKind.COLUMN_SPEAKER) && kinds.contains(LabelKind.COLUMN_TEXT);
-        return heads ? new Columns(kinds, cells) : null;
+        int text = kinds.indexOf(LabelKind.COLUMN_TEXT);
+        if (kinds.contains(LabelKind.COLUMN_ANSWER) && speaker < 0 && text >= 0) {
+            kinds.set(text, LabelKind.COLUMN_QUESTION);
+        }
+        boolean answered = kinds.contains(LabelKind.COLUMN_QUESTION) && kinds.contains(LabelKind.COLUMN_ANSWER);
+        boolean spoken = kinds.contains(LabelKind.COLUMN_SPEAKER) && kinds.contains(LabelKind.COLUMN_TEXT);
+        return answered || spoken ? new Columns(kinds, cells) : null;
     }
 
     /** Whether a row is one cell over the whole width, or over speaker and text, with nothing beside it. */
@@ -46,15 +52,16 @@ final class Columns {
             return false;
         }
         Cell only = printed.get(0);
-        boolean overSpeaker = cells.size() > 1
-                && only.span() > 1
-                && kind(cells, cells.indexOf(only)) == LabelKind.COLUMN_SPEAKER
-                && only.end() > head(LabelKind.COLUMN_SPEAKER).end();
-        return cells.size() == 1 || overSpeaker;
+        return cells.size() == 1 || (only.span() > 1 && coversTwo(only));
     }
 
-    private Cell head(LabelKind kind) {
-        return heads.get(kinds.indexOf(kind));
+    /** Whether a cell stands below two heads, of which the first is no number of the row. */
+    private boolean coversTwo(Cell cell) {
+        long covered = heads.stream()
+                .filter(head -> head.column() < cell.end() && head.end() > cell.column())
+                .filter(head -> kinds.get(heads.indexOf(head)) != LabelKind.COLUMN_NUMBER)
+                .count();
+        return covered > 1;
     }
 
     /** What a cell holds: by the grid where cells were merged, and otherwise by its number, counted from the right. */
@@ -76,6 +83,7 @@ final class Columns {
     void take(List<Cell> cells, Entries entries) {
         List<Slice> speaker = new ArrayList<>();
         List<Slice> text = new ArrayList<>();
+        List<Slice> answer = new ArrayList<>();
         List<Slice> decision = new ArrayList<>();
         boolean goesOn = false;
         for (int i = 0; i < cells.size(); i++) {
@@ -88,13 +96,18 @@ final class Columns {
                 speaker.addAll(cell.printed());
             } else if (kind == LabelKind.COLUMN_DECISION) {
                 decision.addAll(cell.printed());
+            } else if (kind == LabelKind.COLUMN_ANSWER) {
+                answer.addAll(cell.paragraphs());
             } else if (kind == LabelKind.COLUMN_ITEM) {
                 cell.printed().forEach(entries::heading);
             } else {
                 text.addAll(cell.paragraphs());
             }
         }
-        if (goesOn && speaker.isEmpty()) {
+        if (kinds.contains(LabelKind.COLUMN_ANSWER)) {
+            entries.ofKind(RemarkKind.QUESTION, speaker, text);
+            entries.ofKind(RemarkKind.ANSWER, List.of(), answer);
+        } else if (goesOn && speaker.isEmpty()) {
             entries.goesOn(text);
         } else if (!speaker.isEmpty() || !text.stream().allMatch(Slice::isBlank)) {
             entries.row(speaker, text);

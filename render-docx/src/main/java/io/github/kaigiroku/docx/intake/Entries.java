@@ -1,15 +1,13 @@
 package io.github.kaigiroku.docx.intake;
 
-import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.docx.intake.BetweenRemarks.What;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Narration;
-import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
-import java.time.LocalTime;
+import io.github.kaigiroku.model.RemarkKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
 
     private static final int LONGEST_HEADING = 60;
-    private static final Pattern END = Pattern.compile("^[（(]?(?:以上|閉会|散会|了)[)）。]?$");
-    private static final Pattern CLOSES = Pattern.compile("^[（(【〔]?.{0,12}(?:閉会|散会)[^。]{0,20}[)）】〕]?$");
-    private static final Pattern BRACKETED =
-            Pattern.compile("^[（(〔［\\[【](?:[^（()）〔〕［］\\[\\]【】]|[（(][^（()）]*[）)])+[)）〕］\\]】]$");
-    private static final Pattern SIGNER = Pattern.compile("^(?:会議録|議事録)?署名(?:議員|委員|人|者)[\\s　：:]+(\\S.{0,18}\\S)$");
-    private static final Pattern RECESS = Pattern.compile("休[\\s　]*憩");
+    private static final int DEEP = 2;
+    private static final Pattern LIST_FOLLOWS =
+            Pattern.compile("(?:次の|以下の|下記の|[0-9０-９一二三四五]点|とおり|通り|[：:])[^。]{0,16}。?[\\s　]*$");
 
     private final DraftRecord draft;
     private final Topics topics;
     private final SpeakerMarks marks;
+    private final BetweenRemarks between;
     private @Nullable String speaker;
     private final List<Slice> open = new ArrayList<>();
     private boolean isRemark;
@@ -36,6 +32,7 @@ final class Entries {
         this.draft = draft;
         this.topics = topics;
         this.marks = marks;
+        this.between = new BetweenRemarks(draft, topics);
     }
 
     private String path() {
@@ -83,58 +80,73 @@ final class Entries {
         }
     }
 
+    /** A question or an answer in a column of its own, whose speaker may be told or not. */
+    void ofKind(RemarkKind kind, List<Slice> name, List<Slice> text) {
+        finish();
+        String path = path();
+        open.addAll(text);
+        String said = taken(path + ".text");
+        if (!said.isBlank()) {
+            String who = name.isEmpty()
+                    ? null
+                    : name.stream()
+                            .map(line -> line.strip().take(path + ".speaker"))
+                            .collect(Collectors.joining());
+            draft.proceedings.add(new Remark(who, said, kind, null, false));
+        }
+    }
+
     /** A row of one cell over the whole width: a heading, unless it is more than that. */
     void over(List<Slice> text) {
         finish();
         for (Slice paragraph : text) {
             Slice line = paragraph.strip();
-            boolean isShort =
+            boolean isHeading =
                     line.text().length() <= LONGEST_HEADING && line.text().indexOf('。') < 0;
-            if (marks.find(paragraph) != null) {
+            What what = between.what(line);
+            if (marks.find(paragraph) != null || outcome(paragraph)) {
                 paragraph(paragraph);
-                continue;
-            }
-            if (special(paragraph) || outcome(paragraph)) {
-                continue;
-            }
-            finish();
-            String path = path();
-            if (isShort) {
-                draft.likely(path, line.text(), "見出し", "a heading");
-                draft.proceedings.add(new Heading(null, line.take(path + ".text"), false));
+            } else if (isHeading && (what == null || what == What.NARRATION)) {
+                between.add(What.HEADING, line);
             } else {
-                draft.proceedings.add(new Narration(line.take(path + ".text"), false));
-                draft.likely(path, line.text(), "議事の経過", "what happened");
+                between.add(what == null ? What.NARRATION : what, line);
+            }
+        }
+    }
+
+    /** A table among remarks that is no table of remarks: its texts go on with what was said. */
+    void quoted(List<Slice> cells) {
+        for (Slice cell : cells) {
+            if (cell.isBlank()) {
+                cell.form();
+            } else {
+                draft.doubtful(path(), cell.text(), "本文中の表の文字", "a text of a table inside the proceedings");
+                add(cell);
             }
         }
     }
 
     /** A line that tells what was decided, or how a vote went. */
     private boolean outcome(Slice paragraph) {
-        Slice line = paragraph.strip();
-        boolean vote = Outcomes.isVote(line.text());
-        if (!vote && !Outcomes.isDecision(line.text())) {
-            return false;
+        What what = BetweenRemarks.outcome(paragraph.strip());
+        if (what != null) {
+            finish();
+            between.add(what, paragraph.strip());
         }
-        finish();
-        String path = path();
-        String text = line.take(path + ".text");
-        draft.proceedings.add(vote ? Outcomes.vote(text) : new Decision(text, null, false));
-        draft.likely(path, text, vote ? "表決" : "決定事項", vote ? "a vote" : "a decision");
-        return true;
+        return what != null;
     }
 
     private void withoutSpeaker(List<Slice> text) {
         List<Slice> printedText =
                 text.stream().filter(slice -> !slice.isBlank()).toList();
         if (printedText.size() == 1) {
-            Slice only = printedText.get(0);
+            Slice only = printedText.get(0).strip();
             if (outcome(only)) {
                 return;
             }
-            if (Outcomes.isNarration(only.strip().text())) {
+            if (Outcomes.isNarration(only.text())) {
                 String path = path();
-                draft.proceedings.add(new Narration(only.strip().take(path + ".text"), false));
+                draft.proceedings.add(new Narration(only.take(path + ".text"), false));
                 draft.likely(path, only.text(), "議事の経過", "what happened");
                 return;
             }
@@ -212,60 +224,25 @@ final class Entries {
     /** Headings, breaks, the end and what stands in brackets; answers whether it was one of them. */
     private boolean special(Slice paragraph) {
         Slice line = paragraph.strip();
-        String text = line.text();
-        if (text.length() > LONGEST_HEADING || text.indexOf('\n') >= 0) {
-            return false;
-        }
-        if (END.matcher(Slice.key(text)).matches() || CLOSES.matcher(text).matches()) {
-            finish();
-            draft.closes(SessionIntake.only(text));
-            draft.proceedings.add(new Closing(line.take(path() + ".text"), false));
-            return true;
-        }
-        Matcher signer = SIGNER.matcher(text);
-        if (signer.matches()) {
-            finish();
-            draft.signers.add(
-                    line.part(signer.start(1), signer.end(1)).take("meeting.signers[" + draft.signers.size() + "]"));
-            line.form();
-            return true;
-        }
-        if (BRACKETED.matcher(text).matches() && Outcomes.isVote(text.substring(1, text.length() - 1))) {
-            return outcome(line);
-        }
-        if (RECESS.matcher(text).find() && (BRACKETED.matcher(text).matches() || SessionIntake.span(text) != null)) {
-            recess(line);
-            return true;
-        }
-        if (BRACKETED.matcher(text).matches()) {
-            finish();
-            draft.proceedings.add(new Narration(line.take(path() + ".text"), false));
-            return true;
-        }
-        return isHeading(line);
-    }
-
-    private void recess(Slice line) {
-        finish();
-        LocalTime[] span = SessionIntake.span(line.text());
-        String text = line.take(path() + ".text");
-        draft.proceedings.add(span == null ? new Narration(text, false) : new Recess(span[0], span[1], text, false));
-    }
-
-    private boolean isHeading(Slice line) {
-        String text = line.text();
-        String item = topics.heading(line);
-        if (item != null) {
-            finish();
-            draft.proceedings.add(new Heading(item, null, false));
-            return true;
-        }
-        if (!Topics.isNumbered(text) || text.indexOf('。') >= 0) {
+        What what = between.what(line);
+        boolean silent = speaker != null && open.stream().allMatch(Slice::isBlank);
+        if (what == null || (silent && what == What.NARRATION) || (what == What.HEADING && isItemOfRemark(line))) {
             return false;
         }
         finish();
-        draft.likely(path(), text, "見出し", "a heading");
-        draft.proceedings.add(new Heading(null, line.take(path() + ".text"), false));
+        between.add(what, line);
         return true;
+    }
+
+    /** Whether a numbered line is part of what somebody says: it is moved in, or the line before announces a list. */
+    private boolean isItemOfRemark(Slice line) {
+        if (speaker == null || open.isEmpty()) {
+            return false;
+        }
+        Slice before = open.get(open.size() - 1);
+        boolean listed = Numbering.of(before.strip().text()) != null;
+        return (line.indent() >= DEEP && line.text().charAt(0) != '◎')
+                || LIST_FOLLOWS.matcher(before.text()).find()
+                || (listed && open.size() > 1);
     }
 }

@@ -79,7 +79,7 @@ final class HeadTables {
         if (head != null) {
             columns = head;
             people = null;
-            sections.proceedings();
+            sections.remarks();
             entries.finish();
             cells.forEach(Cell::form);
         } else if (names != null) {
@@ -87,16 +87,25 @@ final class HeadTables {
             cells.forEach(Cell::form);
         } else if (columns != null) {
             remarks(columns, cells);
-        } else if (people != null
-                && people.fits(cells)
-                && labels.row(cells.get(0).text()) == null) {
+        } else if (people != null && people.fits(cells) && !isLabel(cells.get(0))) {
             people.take(cells, sections.kind(), rows);
         } else if (cells.size() > 1) {
             people = null;
-            labelled.take(cells, shared(table, i), remarksFollow);
+            labelled.take(cells, shared(table, i), remarksFollow, goesOn(table, i));
         } else {
             cells.forEach(cell -> cell.paragraphs().forEach(lines::take));
         }
+    }
+
+    /** Whether the first cell of a row stands beside the next row as well. */
+    private static boolean goesOn(List<List<Cell>> table, int i) {
+        return i + 1 < table.size()
+                && !table.get(i + 1).isEmpty()
+                && table.get(i + 1).get(0).continued();
+    }
+
+    private boolean isLabel(Cell cell) {
+        return labels.row(cell.text()) != null && !marks.isRole(cell.text());
     }
 
     private void remarks(Columns heads, List<Cell> cells) {

@@ -23,11 +23,14 @@ enum LabelKind {
     NEXT_MEETING,
     OPENNESS_REASON,
     OPENNESS_GROUND,
+    DECISIONS,
     DETAIL,
     SUMMARY,
     PROCEEDINGS,
     COLUMN_SPEAKER,
     COLUMN_TEXT,
+    COLUMN_QUESTION,
+    COLUMN_ANSWER,
     COLUMN_NUMBER,
     COLUMN_ITEM,
     COLUMN_DECISION;
@@ -39,7 +42,7 @@ enum LabelKind {
 
     /** Whether what stands under it is a row of its own, unless it turns out to be more. */
     boolean isHeld() {
-        return this == DETAIL || this == SUMMARY;
+        return this == DETAIL || this == SUMMARY || this == DECISIONS;
     }
 
     /** Whether what stands under it is people. */
@@ -53,6 +56,11 @@ enum LabelKind {
     /** Whether what stands under it is a list, whose lines may have numbers. */
     boolean takesNumbered() {
         return isOfPeople() || isHeld() || this == AGENDA || this == MATERIALS;
+    }
+
+    /** The kind that the lists of labels call so. */
+    static LabelKind ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     boolean isColumn() {

@@ -16,6 +16,7 @@ final class LabelledCells {
     private final Rows rows;
     private final Entries entries;
     private final SpeakerMarks marks;
+    private boolean firstGoesOn;
 
     LabelledCells(Labels labels, Sections sections, Rows rows, Entries entries, SpeakerMarks marks) {
         this.labels = labels;
@@ -31,8 +32,10 @@ final class LabelledCells {
      * @param cells its cells
      * @param shared for each cell, the labels in the rows below that it stands beside as well
      * @param remarksFollow whether remarks stand further down
+     * @param goesOn whether the first cell stands beside the next row as well
      */
-    void take(List<Cell> cells, List<List<Cell>> shared, boolean remarksFollow) {
+    void take(List<Cell> cells, List<List<Cell>> shared, boolean remarksFollow, boolean goesOn) {
+        firstGoesOn = goesOn;
         int from = 0;
         while (from < cells.size()) {
             int to = from + 1;
@@ -54,7 +57,7 @@ final class LabelledCells {
     private void pair(Cell first, List<Cell> beside, List<List<Cell>> shared, boolean remarksFollow) {
         if (first.isBlank() && (sections.kind() != null || sections.isLabelled())) {
             first.form();
-            inside(beside);
+            below(beside);
             return;
         }
         List<LabelKind> kinds = labels.rows(first.text());
@@ -64,12 +67,29 @@ final class LabelledCells {
         } else if (!kinds.isEmpty()) {
             sections.begin(settled(kinds.get(0), beside, remarksFollow), first.printed(), null);
             inside(beside);
-        } else if (!first.isBlank() && !sections.inProceedings() && !isSpoken(first, beside)) {
-            sections.begin(null, first.printed(), null);
+        } else if (sections.inProceedings() && !isSpoken(first, beside)) {
+            entries.quoted(paragraphs(cells(first, beside)));
+        } else if (!first.isBlank() && !isSpoken(first, beside) && areRemarks(beside)) {
+            sections.begin(LabelKind.PROCEEDINGS, first.printed(), null);
             inside(beside);
+        } else if (!first.isBlank() && !isSpoken(first, beside)) {
+            sections.begin(null, first.printed(), null);
+            below(beside);
         } else {
             sections.proceedings();
             entries.row(first.printed(), paragraphs(beside));
+        }
+    }
+
+    /** What stands beside a label that goes over several rows: each may have a label of its own. */
+    private void below(List<Cell> beside) {
+        boolean unknown = sections.kind() == null;
+        boolean divided = firstGoesOn || sections.isDivided();
+        if (unknown && divided && beside.size() > 1 && !beside.get(0).isBlank()) {
+            sections.within(beside.get(0).printed());
+            inside(beside.subList(1, beside.size()));
+        } else {
+            inside(beside);
         }
     }
 
@@ -88,6 +108,26 @@ final class LabelledCells {
             return LabelKind.AGENDA;
         }
         return remarksFollow ? LabelKind.SUMMARY : kind;
+    }
+
+    private static List<Cell> cells(Cell first, List<Cell> beside) {
+        List<Cell> cells = new ArrayList<>(beside);
+        cells.add(0, first);
+        return cells;
+    }
+
+    /** Whether what stands beside a label that nobody knows is remarks, each with its speaker. */
+    private boolean areRemarks(List<Cell> beside) {
+        return beside.stream()
+                        .flatMap(cell -> cell.paragraphs().stream())
+                        .filter(line -> {
+                            SpeakerMarks.Found found = marks.find(line);
+                            return found != null
+                                    && SpeakerMarks.isSaid(line.text().substring(found.end()));
+                        })
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private boolean isSpoken(Cell cell) {

@@ -2,6 +2,7 @@ package io.github.kaigiroku.docx.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,8 +16,11 @@ final class Labels {
 
     private static final Pattern JOINT = Pattern.compile("[\\s　]*(?:及び|および|並びに|[・･、，/／\n])[\\s　]*");
 
+    private static final int LONGEST = 40;
+
     private final Map<String, LabelKind> labels = new HashMap<>();
     private final Map<String, LabelKind> columns = new HashMap<>();
+    private final Map<Pattern, LabelKind> patterns = new LinkedHashMap<>();
 
     /**
      * The labels of our list, and those that the caller adds.
@@ -29,6 +33,10 @@ final class Labels {
         for (LabelKind kind : LabelKind.values()) {
             list.getOrDefault(kind.word(), List.of()).forEach(word -> add(kind, word));
         }
+        WordList.of("label-patterns.tsv")
+                .all()
+                .forEach((word, looks) ->
+                        looks.forEach(look -> patterns.put(Pattern.compile(look), LabelKind.ofWord(word))));
     }
 
     private void add(LabelKind kind, String word) {
@@ -37,7 +45,8 @@ final class Labels {
 
     /** What a whole text announces as a label of a row; null when it is none. */
     @Nullable LabelKind row(String text) {
-        return find(text, labels);
+        LabelKind kind = find(text, labels);
+        return kind == null && text.length() <= LONGEST ? like(text) : kind;
     }
 
     /** What a whole text announces, which may be several labels such as 日時及び場所; empty when it is none. */
@@ -62,11 +71,28 @@ final class Labels {
         return find(text, columns);
     }
 
+    /** What a text looks like that is in no list. */
+    private @Nullable LabelKind like(String text) {
+        String bare = bare(Slice.key(text));
+        int bracket = bare.indexOf('(');
+        String label = bracket > 0 ? bare.substring(0, bracket) : bare;
+        for (Map.Entry<Pattern, LabelKind> pattern : patterns.entrySet()) {
+            if (pattern.getKey().matcher(label).matches()) {
+                return pattern.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static String bare(String key) {
+        return AROUND.matcher(key).replaceAll("");
+    }
+
     private static @Nullable LabelKind find(String text, Map<String, LabelKind> known) {
         String key = key(text);
         LabelKind kind = known.get(key);
         if (kind == null) {
-            String bare = AROUND.matcher(key).replaceAll("");
+            String bare = bare(key);
             kind = known.get(bare);
             int bracket = bare.indexOf('(');
             if (kind == null && bracket > 0) {

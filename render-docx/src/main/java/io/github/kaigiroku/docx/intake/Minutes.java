@@ -24,7 +24,7 @@ final class Minutes {
         var materials = new MaterialList(draft, words);
         this.labels = labels;
         this.topics = new Topics(draft, words, materials);
-        this.marks = new SpeakerMarks(words);
+        this.marks = new SpeakerMarks(draft, words);
         this.rows = new Rows(draft, labels, topics, materials, words);
         this.entries = new Entries(draft, topics, marks);
         this.sections = new Sections(draft, rows, entries);

@@ -21,6 +21,10 @@ final class Rows {
 
     private static final Pattern BOX =
             Pattern.compile("([■☑✓✔●レ▣◉☒])[\\s　]*(一部非公開|一部公開|非公開|公開)|([□☐])[\\s　]*(一部非公開|一部公開|非公開|公開)");
+    /** An agenda that only says where the agenda stands. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?:別紙|別添|議事日程|次第|上記|前記|議題)(?:[0-9]{1,2})?(?:の?とおり|の?通り|に同じ|参照|と同じ)。?");
+
     private static final Set<LabelKind> ATTENDANCE =
             Set.of(LabelKind.ATTENDEES, LabelKind.ATTENDEES_PRESENT, LabelKind.ATTENDEES_ABSENT);
 
@@ -37,6 +41,7 @@ final class Rows {
     private record Why(LabelKind kind, List<Slice> label, List<Slice> text) {}
 
     private final List<Why> whys = new ArrayList<>();
+    private List<Slice> label = List.of();
     private @Nullable Openness openness;
     private boolean saysOpenness;
     private boolean saysObservers;
@@ -55,6 +60,7 @@ final class Rows {
     /** A label begins: what groups the row before it said no longer holds. */
     void begin(LabelKind kind, List<Slice> label) {
         people.begin(kind);
+        this.label = label;
         if (kind == LabelKind.AGENDA) {
             topics.begin(label);
         } else if (kind == LabelKind.OPENNESS_REASON || kind == LabelKind.OPENNESS_GROUND) {
@@ -131,7 +137,7 @@ final class Rows {
             case VENUE -> draft.meeting.venue(joined(text, "meeting.venue"));
             case OPENNESS -> openness(text);
             case OBSERVERS -> observers(text);
-            case AGENDA -> topics.agenda(text);
+            case AGENDA -> agenda(text);
             case MATERIALS -> materials.take(text);
             case NEXT_MEETING -> draft.meeting.nextMeeting(joined(text, "meeting.nextMeeting"));
             case OPENNESS_REASON, OPENNESS_GROUND ->
@@ -142,8 +148,11 @@ final class Rows {
                     EXPLAINERS,
                     SECRETARIAT,
                     SIGNERS,
+                    DECISIONS,
                     DETAIL,
                     SUMMARY,
+                    COLUMN_QUESTION,
+                    COLUMN_ANSWER,
                     PROCEEDINGS,
                     COLUMN_SPEAKER,
                     COLUMN_TEXT,
@@ -152,6 +161,14 @@ final class Rows {
                     COLUMN_DECISION -> {
                 // lists of people, rows of their own and entries take these
             }
+        }
+    }
+
+    private void agenda(Slice text) {
+        if (ELSEWHERE.matcher(text.key()).matches()) {
+            detail(label, List.of(text));
+        } else {
+            topics.agenda(text);
         }
     }
 
@@ -253,6 +270,11 @@ final class Rows {
 
     /** A row that we know nothing of stays as it is. */
     void detail(List<Slice> label, List<Slice> text) {
+        detail(List.of(), label, text);
+    }
+
+    /** A row that we know nothing of, whose label stands below another. */
+    void detail(List<Slice> outer, List<Slice> label, List<Slice> text) {
         String path = "details[" + draft.details.size() + "]";
         String said = text.stream()
                 .filter(paragraph -> !paragraph.isBlank())
@@ -260,10 +282,14 @@ final class Rows {
                 .collect(Collectors.joining("\n"));
         if (said.isEmpty()) {
             label.forEach(Slice::form);
+            outer.forEach(Slice::form);
             return;
         }
-        String name =
+        String above =
+                outer.stream().map(line -> line.strip().take(path + ".label")).collect(Collectors.joining());
+        String own =
                 label.stream().map(line -> line.strip().take(path + ".label")).collect(Collectors.joining());
+        String name = above.isEmpty() ? own : above + "　" + own;
         draft.details.add(new Detail(name, said));
         draft.likely(path, name, "様式にない項目", "a row of its own");
     }

@@ -18,6 +18,7 @@ final class Sections {
     private final DraftRecord draft;
     private final List<Slice> held = new ArrayList<>();
     private List<Slice> label = List.of();
+    private List<Slice> outer = List.of();
     private @Nullable LabelKind kind;
     private @Nullable Numbering numbering;
     private boolean inProceedings;
@@ -46,20 +47,23 @@ final class Sections {
         return kind != null && kind.isOfPeople() && rows.isPeople(line);
     }
 
-    /** The number of the label; null for none. */
-    @Nullable Numbering numbering() {
-        return numbering;
+    /** Whether what follows belongs to the proceedings: they began, and no label behind them holds. */
+    boolean inProceedings() {
+        return inProceedings || (kind == null && label.isEmpty() && !draft.proceedings.isEmpty());
     }
 
-    boolean inProceedings() {
-        return inProceedings || !draft.proceedings.isEmpty();
+    /** Whether a number is the next behind that of the last label that had one. */
+    boolean isNext(@Nullable Numbering number) {
+        Numbering before = numbering;
+        return number != null && before != null && number.follows(before);
     }
 
     /** A label begins a section; null for one that nobody knows. */
     void begin(@Nullable LabelKind begun, List<Slice> words, @Nullable Numbering number) {
         end();
         kind = begun;
-        numbering = number;
+        outer = List.of();
+        numbering = number == null ? numbering : number;
         label = words;
         if (begun == LabelKind.PROCEEDINGS) {
             proceedings();
@@ -67,7 +71,23 @@ final class Sections {
             label.forEach(Slice::form);
             rows.begin(begun, words);
         }
+        kind = begun;
         inProceedings = begun == LabelKind.PROCEEDINGS;
+    }
+
+    /** A label below a label that nobody knows: a row of its own, which both name. */
+    void within(List<Slice> words) {
+        List<Slice> above = outer.isEmpty() ? label : outer;
+        if (!outer.isEmpty() || !held.isEmpty()) {
+            end();
+        }
+        outer = above;
+        label = words;
+    }
+
+    /** Whether a row below the label has a label of its own. */
+    boolean isDivided() {
+        return !outer.isEmpty();
     }
 
     /** A paragraph under the label. */
@@ -86,9 +106,13 @@ final class Sections {
 
     /** A section ends, and what follows it says nothing of it: a label with its lines is a row of its own. */
     void end() {
+        entries.finish();
         boolean isLabelled = !label.isEmpty() && (kind == null || kind.isHeld());
-        if (isLabelled) {
-            rows.detail(label, held);
+        if (isLabelled && kind == LabelKind.DECISIONS && !draft.proceedings.isEmpty()) {
+            label.forEach(Slice::form);
+            held.forEach(line -> entries.decision(List.of(line)));
+        } else if (isLabelled) {
+            rows.detail(outer, label, held);
         }
         clear();
     }
@@ -109,6 +133,14 @@ final class Sections {
         inProceedings = true;
     }
 
+    /** A table of remarks begins here: a summary above it is a row of its own. */
+    void remarks() {
+        if (kind == LabelKind.SUMMARY && !held.isEmpty()) {
+            end();
+        }
+        proceedings();
+    }
+
     /** The document ends: a summary with nothing behind it was the proceedings. */
     void finish() {
         if (kind == LabelKind.SUMMARY && draft.proceedings.isEmpty() && !held.isEmpty()) {
@@ -121,8 +153,8 @@ final class Sections {
     private void clear() {
         isAfterList = false;
         kind = null;
-        numbering = null;
         label = List.of();
+        outer = List.of();
         held.clear();
     }
 }

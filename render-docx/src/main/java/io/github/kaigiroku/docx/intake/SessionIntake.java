@@ -70,12 +70,21 @@ final class SessionIntake {
         }
         String path = "meeting.sessions[" + draft.sessions.size() + "].date";
         text.part(match.start(), match.end()).take(path);
+        int last = draft.sessions.size() - 1;
+        if (last >= 0 && isOpen(draft.sessions.get(last), date)) {
+            text.part(match.start(), match.end()).take("meeting.sessions[" + last + "].date");
+            return; // 閉会の日時 of the session that 開会の日時 began
+        }
         draft.sessions.add(new Session(date, null, null));
         String weekday = match.group(6);
         if (weekday != null
                 && WEEKDAYS.indexOf(weekday) + 1 != date.getDayOfWeek().getValue()) {
             draft.doubtful(path, match.group(), "開催日（曜日が合いません）", "the day, though the weekday does not fit");
         }
+    }
+
+    private static boolean isOpen(Session session, LocalDate date) {
+        return date.equals(session.date()) && session.start() != null && session.end() == null;
     }
 
     private static @Nullable LocalDate date(Matcher match) {

@@ -17,14 +17,23 @@ final class SpeakerMarks {
                     + pair.charAt(1) + "[\\s　：:]*"))
             .toList();
     private static final Pattern COLON = Pattern.compile("^[\\s　]*([^：:。、]{1,24}?)[\\s　]*[：:][\\s　]*");
+    private static final Pattern TAB = Pattern.compile("^[ 　]*([^\\t。、：:]{1,24}?)[ 　]*\\t[\\s　]*(?=\\S)");
+    private static final Pattern SENTENCE = Pattern.compile("[。？！]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
     private static final Pattern GAP = Pattern.compile("[\\s　]+");
 
     /** Who speaks, and where the text begins. */
     record Found(Slice speaker, int end) {}
 
+    private static final int SHORTEST_NAME = 2;
+    private static final int MOST_PEOPLE = 200;
+    private static final int LEAST_KANA = 5;
+
+    private final DraftRecord draft;
     private final PersonWords words;
 
-    SpeakerMarks(PersonWords words) {
+    SpeakerMarks(DraftRecord draft, PersonWords words) {
+        this.draft = draft;
         this.words = words;
     }
 
@@ -49,28 +58,70 @@ final class SpeakerMarks {
         for (Iterator<Pattern> rest = BRACKETS.iterator(); found == null && rest.hasNext(); ) {
             found = at(rest.next(), paragraph, from, false);
         }
-        return found == null && marked ? blank(paragraph, from) : found;
+        if (found == null) {
+            found = at(TAB, paragraph, from, false);
+            found = found != null && isSaid(text.substring(found.end())) ? found : null;
+        }
+        return found == null ? blank(paragraph, from, marked) : found;
+    }
+
+    /** Whether a text is a sentence, or the beginning of one that was broken by hand, and not a name or a list. */
+    static boolean isSaid(String text) {
+        return SENTENCE.matcher(text).find()
+                || text.chars().filter(c -> c >= 'ぁ' && c <= 'ん').count() >= LEAST_KANA;
     }
 
     private @Nullable Found at(Pattern pattern, Slice paragraph, int from, boolean sure) {
         Matcher match = pattern.matcher(paragraph.text().substring(from));
         boolean speaks = match.find()
-                && (words.isSpeaker(match.group(1)) || (sure && match.group(1).length() <= 12));
+                && (speaks(match.group(1))
+                        || (sure && match.group(1).length() <= 12)
+                        || (pattern == COLON && isNamed(match.group(1))));
         return speaks
                 ? new Found(paragraph.part(from + match.start(1), from + match.end(1)), from + match.end())
                 : null;
     }
 
+    /** Whether words name a speaker, perhaps spread with blanks as in 会　長. */
+    private boolean speaks(String name) {
+        return words.isSpeaker(name) || words.isSpeaker(BLANKS.matcher(name).replaceAll(""));
+    }
+
+    /** Whether words are the beginning of the name of somebody who was there. */
+    private boolean isNamed(String name) {
+        String key = Slice.key(name);
+        return key.length() >= SHORTEST_NAME
+                && draft.attendees.stream()
+                        .limit(MOST_PEOPLE)
+                        .anyMatch(person -> Slice.key(person.name()).startsWith(key));
+    }
+
     /** Behind a mark the name ends with the first blank behind a role, or the line is the name alone. */
-    private @Nullable Found blank(Slice paragraph, int from) {
+    private @Nullable Found blank(Slice paragraph, int from, boolean marked) {
         String text = paragraph.text();
-        Matcher gap = GAP.matcher(text);
-        for (int start = from; gap.find(start) && gap.start() - from <= LONGEST; start = gap.end()) {
-            if (words.isSpeaker(text.substring(from, gap.start()))) {
-                return new Found(paragraph.part(from, gap.start()), gap.end());
-            }
+        if (!marked
+                && (text.indexOf('　') <= 0
+                        || BLANKS.matcher(text).lookingAt()
+                        || !SENTENCE.matcher(text).find())) {
+            return null;
         }
-        boolean alone = text.length() - from <= LONGEST && words.isSpeaker(text.substring(from));
+        Matcher gap = GAP.matcher(text);
+        Found found = null;
+        int before = 0;
+        for (int start = from; gap.find(start) && gap.start() - from <= LONGEST; start = gap.end()) {
+            boolean oneMore = found == null || gap.start() - before == 1; // 委　員　長
+            if (oneMore && gap.start() > from && speaks(text.substring(from, gap.start()))) {
+                found = new Found(paragraph.part(from, gap.start()), gap.end());
+            } else if (found != null) {
+                break;
+            }
+            before = gap.end();
+        }
+        if (found != null
+                && (marked || paragraph.text().substring(found.end() - 1).startsWith("　"))) {
+            return found;
+        }
+        boolean alone = marked && text.length() - from <= LONGEST && speaks(text.substring(from));
         return alone ? new Found(paragraph.rest(from), text.length()) : null;
     }
 }

@@ -34,7 +34,11 @@ record TopicLine(Slice text, int indent, @Nullable Numbering numbering, boolean 
 
     /** Whether it is a step of every meeting, such as 開会. */
     boolean isCeremony() {
-        return CEREMONY.matcher(Slice.key(text.text())).matches();
+        return isCeremony(text.text());
+    }
+
+    static boolean isCeremony(String text) {
+        return CEREMONY.matcher(Slice.key(text)).matches();
     }
 
     boolean isOfKind(TopicLine other) {

@@ -78,7 +78,6 @@ class PeopleIntakeTest {
     @ValueSource(
             strings = {
                 "地方自治法の規定により出席を求めた者の職氏名",
-                "午前１０時００分　開議",
                 "別紙名簿のとおり",
                 "上記のとおり開催した。",
                 "３件",

@@ -1,0 +1,133 @@
+package io.github.kaigiroku.docx.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.model.Closing;
+import io.github.kaigiroku.model.Decision;
+import io.github.kaigiroku.model.Detail;
+import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.Narration;
+import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Session;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands before, among and behind the remarks goes where a reader looks for it. */
+class SummariesIntakeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会議の概要", "議事の概要", "会議要旨", "審議の結果概要", "会議内容"})
+    void aSummaryBeforeATableOfRemarksIsARowOfItsOwn(String label) {
+        var inTable = new Typed()
+                .table(label + "|池の掃除の日を決めた。/費用を認めた。")
+                .table("発言者|発言内容", "委員|よい。")
+                .taken();
+
+        assertThat(inTable.record().details()).containsExactly(new Detail(label, "池の掃除の日を決めた。\n費用を認めた。"));
+        assertThat(inTable.record().proceedings()).containsExactly(Remark.by("委員", "よい。"));
+    }
+
+    @Test
+    void aSummaryAsALineBeforeRemarksIsARowAndWithoutThemIsTheProceedings() {
+        var before = new Typed()
+                .line("会議の概要", "池の掃除の日を決めた。")
+                .table("発言者|発言内容", "委員|よい。")
+                .taken();
+        var alone =
+                new Typed().line("場所：会議室", "会議の概要", "池の掃除の日を決めた。", "費用を認めた。").taken();
+
+        assertThat(before.record().details()).containsExactly(new Detail("会議の概要", "池の掃除の日を決めた。"));
+        assertThat(alone.record().proceedings())
+                .containsExactly(new Narration("池の掃除の日を決めた。", false), new Narration("費用を認めた。", false));
+    }
+
+    @Test
+    void remarksInsideACellAreRemarks() {
+        var taken = new Typed()
+                .table("出席者|河合副会長", "主な話し合い|（１　開会）/会　長：始める。/河合：量はどうか。/　①　紙の量/全委員：よい。/（以下略）")
+                .taken();
+
+        assertThat(taken.record().proceedings())
+                .containsExactly(
+                        new Heading(null, "（１　開会）", false),
+                        Remark.by("会　長", "始める。"),
+                        Remark.by("河合", "量はどうか。\n　①　紙の量"),
+                        Remark.by("全委員", "よい。"),
+                        new Narration("（以下略）", false));
+    }
+
+    @Test
+    void aTabOrABlankBehindASpeakerIsEnough() {
+        var taken = new Typed()
+                .line("議事", "会　長\t　寒い日が続くので、早く終わるようにし", "\tます。１番　粟野委員にお願いします。", "事務局　説明します。", "\t\t閉会　午後２時３７分")
+                .taken();
+
+        assertThat(taken.record().proceedings())
+                .containsExactly(
+                        Remark.by("会　長", "寒い日が続くので、早く終わるようにし\n\tます。１番　粟野委員にお願いします。"),
+                        Remark.by("事務局", "説明します。"),
+                        new Closing("閉会　午後２時３７分", false));
+    }
+
+    @Test
+    void marksHoursAndListsBetweenRemarksAreToldApart() {
+        var taken = new Typed()
+                .line("議事日程第２号", "　第１　議席の指定", "　第２　議案第３号　予算")
+                .line("午前１０時００分　開議", "○議長　始めます。", "◎第２　議案第３号　予算", "○町長　次の点を改めます。", "（１）歳入", "（２）歳出")
+                .line("　　午前１０時４０分　休憩", "○議長　再び開きます。")
+                .taken();
+
+        assertThat(taken.record().agenda())
+                .containsExactly(AgendaItem.of("第１", "議席の指定"), AgendaItem.of("第２", "議案第３号　予算"));
+        assertThat(taken.record().proceedings())
+                .containsExactly(
+                        new Narration("午前１０時００分　開議", false),
+                        Remark.by("議長", "始めます。"),
+                        Heading.on("第２"),
+                        Remark.by("町長", "次の点を改めます。\n（１）歳入\n（２）歳出"),
+                        new Narration("午前１０時４０分　休憩", false),
+                        Remark.by("議長", "再び開きます。"));
+        assertThat(taken.leftOver()).isEmpty();
+    }
+
+    @Test
+    void labelsBehindTheRemarksAreKnownByTheirMark() {
+        var taken = new Typed()
+                .line("■会場：公民館", "■議題", "　１．開館の時間", "■主な意見", "○委員　延ばしたい。", "■決定事項", "・次までに案を作る。", "■次回：７月２３日")
+                .line("（事務局）総務部契約課　TEL 0111-22-3333")
+                .taken();
+
+        assertThat(taken.record().proceedings())
+                .containsExactly(Remark.by("委員", "延ばしたい。"), new Decision("・次までに案を作る。", null, false));
+        assertThat(taken.record().meeting().nextMeeting()).isEqualTo("７月２３日");
+        assertThat(taken.record().secretariat().phone()).isEqualTo("0111-22-3333");
+    }
+
+    @Test
+    void twoLabelsMayTellOfOneSession() {
+        var taken = new Typed()
+                .line("開会の日時　　令和６年５月３０日　午後３時", "閉会の日時　　令和６年５月３０日　午後３時４２分", "６　傍　聴　者　　なし")
+                .taken();
+
+        assertThat(taken.record().meeting().sessions())
+                .containsExactly(new Session(LocalDate.of(2024, 5, 30), LocalTime.of(15, 0), LocalTime.of(15, 42)));
+        assertThat(taken.record().meeting().observers()).isZero();
+    }
+
+    @Test
+    void aTableAmongRemarksIsNoSpeaker() {
+        var taken = new Typed()
+                .line("議事", "○事務局　表のとおり。")
+                .table("年度|件数", "令和５年度|１２")
+                .line("○委員　よい。")
+                .taken();
+
+        assertThat(taken.record().proceedings())
+                .containsExactly(Remark.by("事務局", "表のとおり。\n年度\n件数\n令和５年度\n１２"), Remark.by("委員", "よい。"));
+        assertThat(taken.findings()).extracting("code").containsOnly("intake-doubtful");
+    }
+}
