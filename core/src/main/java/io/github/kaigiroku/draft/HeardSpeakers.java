@@ -50,8 +50,7 @@ final class HeardSpeakers {
     }
 
     /** The label that is printed for a speaker of an entry; null where the transcript names nobody. */
-    @Nullable
-    String label(@Nullable String speaker, int entry) {
+    @Nullable String label(@Nullable String speaker, int entry) {
         String path = "proceedings[" + entry + "].speaker";
         if (speaker == null) {
             if (!silentTold) {

@@ -14,8 +14,7 @@ enum LabelForm {
     /** ○青木委員　はい。 */
     MARK(2) {
         @Override
-        @Nullable
-        Voice voice(String line) {
+        @Nullable Voice voice(String line) {
             return MarkedLine.voice(line);
         }
     },
@@ -23,8 +22,7 @@ enum LabelForm {
     /** 【青木委員】はい。, （青木委員）はい。, ＜委員＞はい。, or the label alone above what is said. */
     BRACKETS(2) {
         @Override
-        @Nullable
-        Voice voice(String line) {
+        @Nullable Voice voice(String line) {
             return LabelForm.voice(IN_BRACKETS.matcher(line));
         }
     },
@@ -32,8 +30,7 @@ enum LabelForm {
     /** 青木委員）はい。 */
     CLOSING_BRACKET(2) {
         @Override
-        @Nullable
-        Voice voice(String line) {
+        @Nullable Voice voice(String line) {
             return LabelForm.voice(BEFORE_BRACKET.matcher(line));
         }
     },
@@ -41,8 +38,7 @@ enum LabelForm {
     /** 議長（青木一郎君）　はい。 */
     NAME_IN_BRACKETS(2) {
         @Override
-        @Nullable
-        Voice voice(String line) {
+        @Nullable Voice voice(String line) {
             Matcher named = NAMED.matcher(line);
             return named.matches() && LabelShape.isSpeaker(named.group(1))
                     ? new Voice(named.group(1), named.group(2))
@@ -53,8 +49,7 @@ enum LabelForm {
     /** 会　長　はい。, 事務局 はい。, or the role alone above what is said. */
     ROLE(3) {
         @Override
-        @Nullable
-        Voice voice(String line) {
+        @Nullable Voice voice(String line) {
             return LabelForm.role(line);
         }
     };

@@ -67,8 +67,7 @@ final class MinutesStyle {
     }
 
     /** Who speaks in a line, and what; null where it names nobody. */
-    @Nullable
-    Voice voice(String line) {
+    @Nullable Voice voice(String line) {
         for (LabelForm form : forms) {
             Voice voice = form.voice(line);
             if (voice != null) {

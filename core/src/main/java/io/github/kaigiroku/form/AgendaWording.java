@@ -7,7 +7,6 @@ import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.Pattern;
 import io.github.kaigiroku.profile.PatternName;
 import io.github.kaigiroku.profile.Word;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,17 +27,10 @@ final class AgendaWording {
 
     /** The row 議題: one paragraph for each item, those below an item indented. */
     List<Paragraph> row(List<AgendaItem> agenda) {
-        var paragraphs = new ArrayList<Paragraph>();
-        add(paragraphs, agenda, "agenda", 0);
-        return paragraphs;
-    }
-
-    private void add(List<Paragraph> paragraphs, List<AgendaItem> items, String path, int depth) {
-        for (int i = 0; i < items.size(); i++) {
-            String itemPath = path + "[" + i + "]";
-            paragraphs.add(item(items.get(i), itemPath, depth));
-            add(paragraphs, items.get(i).items(), itemPath + ".items", depth + 1);
-        }
+        return new AgendaIndex(agenda)
+                .places().stream()
+                        .map(place -> item(place.item(), place.path(), place.depth()))
+                        .toList();
     }
 
     private Paragraph item(AgendaItem item, String path, int depth) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.interchange;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.ClosedParts;
@@ -27,7 +28,7 @@ final class ClosedOnTheWeb {
         if (record.closedParts() == ClosedParts.UNKNOWN) {
             throw refusal("closedParts");
         }
-        items(record.agenda(), "agenda");
+        items(record.agenda());
         BitSet closed = ClosedScope.closedEntries(record);
         for (int i = closed.nextSetBit(0); i >= 0; i = closed.nextSetBit(i + 1)) {
             if (!isPlaceholder(record.proceedings().get(i))) {
@@ -44,14 +45,11 @@ final class ClosedOnTheWeb {
         return openness != null && openness.level() == OpennessLevel.CLOSED;
     }
 
-    private void items(List<AgendaItem> items, String path) {
-        for (int i = 0; i < items.size(); i++) {
-            AgendaItem item = items.get(i);
-            String at = path + "[" + i + "]";
-            if (item.closed() && !isPlaceholder(item)) {
-                throw refusal(at);
+    private void items(List<AgendaItem> agenda) {
+        for (AgendaIndex.Place place : new AgendaIndex(agenda).places()) {
+            if (place.item().closed() && !isPlaceholder(place.item())) {
+                throw refusal(place.path());
             }
-            items(item.items(), at + ".items");
         }
     }
 

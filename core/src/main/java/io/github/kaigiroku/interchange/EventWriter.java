@@ -1,5 +1,6 @@
 package io.github.kaigiroku.interchange;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendance;
@@ -45,7 +46,7 @@ final class EventWriter {
         out.object("organizer", identity, this::organizer);
         out.objects("attendee", present(), EventWriter::attendee);
         out.objects("contributor", record.explainers(), EventWriter::explainer);
-        out.objects("about", flattened(record.agenda()).toList(), EventWriter::agendaItem);
+        out.objects("about", new AgendaIndex(record.agenda()).places(), EventWriter::agendaItem);
         out.objects("workFeatured", record.materials(), EventWriter::material);
         out.object("recordedIn", identity.page(), (at, page) -> {
             at.text("@type", "DigitalDocument");
@@ -146,11 +147,8 @@ final class EventWriter {
         out.text("jobTitle", member.title());
     }
 
-    private static Stream<AgendaItem> flattened(List<AgendaItem> items) {
-        return items.stream().flatMap(item -> Stream.concat(Stream.of(item), flattened(item.items())));
-    }
-
-    private static void agendaItem(JsonOutput out, AgendaItem item) {
+    private static void agendaItem(JsonOutput out, AgendaIndex.Place place) {
+        AgendaItem item = place.item();
         named(out, "Thing", item.title());
         out.text("identifier", item.number());
         out.text("description", item.result());

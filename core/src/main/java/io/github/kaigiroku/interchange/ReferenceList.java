@@ -1,5 +1,6 @@
 package io.github.kaigiroku.interchange;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Attendee;
@@ -41,7 +42,7 @@ final class ReferenceList {
         if (references.hasUnnamed()) {
             add("Person", References.UNNAMED, "発言者の記載なし");
         }
-        items(record.agenda(), "agenda");
+        items(record.agenda());
         out.close("references");
     }
 
@@ -78,11 +79,9 @@ final class ReferenceList {
         }
     }
 
-    private void items(List<AgendaItem> items, String above) {
-        for (int i = 0; i < items.size(); i++) {
-            String id = References.agendaItem(above, i);
-            add("Concept", id, items.get(i).title());
-            items(items.get(i).items(), id);
+    private void items(List<AgendaItem> agenda) {
+        for (AgendaIndex.Place place : new AgendaIndex(agenda).places()) {
+            add("Concept", References.agendaItem(place), place.item().title());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.interchange;
 
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.internal.people.Names;
 import io.github.kaigiroku.internal.people.People;
 import io.github.kaigiroku.internal.people.Person;
@@ -49,7 +50,7 @@ final class References {
                 speaker(remark.speaker());
             }
         });
-        agenda(record.agenda(), "agenda");
+        agenda(record.agenda());
         for (int i = 0; i < record.materials().size(); i++) {
             materials.put(Objects.requireNonNullElse(record.materials().get(i).label(), ""), attachment(i));
         }
@@ -85,14 +86,12 @@ final class References {
         }
     }
 
-    private void agenda(List<AgendaItem> agenda, String above) {
-        for (int i = 0; i < agenda.size(); i++) {
-            String id = agendaItem(above, i);
-            String reference = agenda.get(i).referenceId();
+    private void agenda(List<AgendaItem> agenda) {
+        for (AgendaIndex.Place place : new AgendaIndex(agenda).places()) {
+            String reference = place.item().referenceId();
             if (reference != null) {
-                items.putIfAbsent(reference, id);
+                items.putIfAbsent(reference, agendaItem(place));
             }
-            agenda(agenda.get(i).items(), id);
         }
     }
 
@@ -113,6 +112,10 @@ final class References {
     }
 
     /** The id of an item below the agenda, or below another item. */
+    static String agendaItem(AgendaIndex.Place place) {
+        return agendaItem(place.above() == null ? "agenda" : agendaItem(place.above()), place.index());
+    }
+
     static String agendaItem(String above, int index) {
         return above + "_" + (index + 1);
     }

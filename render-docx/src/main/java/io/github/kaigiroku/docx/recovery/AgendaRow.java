@@ -3,6 +3,7 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.form.FormRow;
 import io.github.kaigiroku.form.Paragraph;
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.AgendaItem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,25 +20,16 @@ final class AgendaRow {
     /** An item, whether it has to be closed, and how deep below the agenda it stands. */
     private record Line(AgendaItem item, boolean closed, int depth) {}
 
-    private final List<AgendaItem> known = new ArrayList<>();
-    private final List<Boolean> closed = new ArrayList<>();
+    private final List<AgendaIndex.Place> known;
     private final Map<String, String> references = new HashMap<>();
     private final double em;
     private final Notes notes;
 
     /** A reader that knows the items printed so far; {@code em} is the font size in twips. */
     AgendaRow(List<AgendaItem> agenda, double em, Notes notes) {
-        addAll(agenda, false);
+        known = new AgendaIndex(agenda).places();
         this.em = em;
         this.notes = notes;
-    }
-
-    private void addAll(List<AgendaItem> items, boolean above) {
-        for (AgendaItem item : items) {
-            known.add(item);
-            closed.add(above || item.closed());
-            addAll(item.items(), above || item.closed());
-        }
     }
 
     /** What the items that were printed before are referred to by now; without those that are gone. */
@@ -54,7 +46,9 @@ final class AgendaRow {
         Ruling[] rulings = rulings(printed, texts, originals);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < originals.length; i++) {
-            AgendaItem original = originals[i] == Alignment.NONE ? null : known.get(originals[i]);
+            AgendaItem original = originals[i] == Alignment.NONE
+                    ? null
+                    : known.get(originals[i]).item();
             boolean unchanged = original != null && printed.get(originals[i]).equals(texts.get(i));
             AgendaItem item = unchanged && original != null ? original : new AgendaLine(texts.get(i)).item(original);
             refer(original, item);
@@ -83,7 +77,7 @@ final class AgendaRow {
     private Ruling[] rulings(List<String> printed, List<String> texts, int[] originals) {
         var closedBefore = new BitSet();
         for (int i = 0; i < printed.size(); i++) {
-            closedBefore.set(i, closed.get(i));
+            closedBefore.set(i, known.get(i).closed());
         }
         var continues = new BitSet();
         List<Integer> anchors = Collections.nCopies(texts.size(), Alignment.NONE);

@@ -1,6 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
-import io.github.kaigiroku.model.AgendaItem;
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.util.HashSet;
@@ -18,19 +18,13 @@ final class ClosedMaterials {
     private final Set<String> titles = new HashSet<>();
 
     ClosedMaterials(MeetingRecord record) {
-        addAll(record.agenda(), false);
+        for (AgendaIndex.Place place : new AgendaIndex(record.agenda()).places()) {
+            (place.closed() ? closed : open).addAll(place.item().materials());
+        }
         for (Material material : record.materials()) {
             if (isClosed(material)) {
                 titles.add(Wording.key(material.title()));
             }
-        }
-    }
-
-    private void addAll(List<AgendaItem> items, boolean above) {
-        for (AgendaItem item : items) {
-            boolean itemClosed = above || item.closed();
-            (itemClosed ? closed : open).addAll(item.materials());
-            addAll(item.items(), itemClosed);
         }
     }
 

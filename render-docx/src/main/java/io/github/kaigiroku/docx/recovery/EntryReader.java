@@ -1,6 +1,7 @@
 package io.github.kaigiroku.docx.recovery;
 
 import io.github.kaigiroku.docx.write.FormStyle;
+import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.AgendaItem;
 import io.github.kaigiroku.model.Align;
 import io.github.kaigiroku.model.Closing;
@@ -30,15 +31,11 @@ final class EntryReader {
 
     EntryReader(List<AgendaItem> agenda, Notes notes) {
         this.notes = notes;
-        addAll(agenda);
-    }
-
-    private void addAll(List<AgendaItem> items) {
-        for (AgendaItem item : items) {
+        for (AgendaIndex.Place place : new AgendaIndex(agenda).places()) {
+            AgendaItem item = place.item();
             if (item.referenceId() != null) {
-                agenda.putIfAbsent(heading(item), item.referenceId());
+                this.agenda.putIfAbsent(heading(item), item.referenceId());
             }
-            addAll(item.items());
         }
     }
 
