@@ -120,7 +120,10 @@ final class MarkupTexts {
                 add(xml.getText());
             case XMLStreamConstants.COMMENT -> to.text(LeakPlace.COMMENT, where, xml.getText());
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                to.text(LeakPlace.OTHER, where, xml.getPITarget() + " " + xml.getPIData());
+                to.text(
+                        LeakPlace.OTHER,
+                        where,
+                        xml.getPITarget() + (Vocabulary.isAddress(xml.getPIData()) ? "" : " " + xml.getPIData()));
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> to.unreadable(where, DAMAGED);
             default -> {
                 // the beginning and the end of the part

@@ -130,7 +130,7 @@ public record OpenedDocument(
     public boolean isRecordSpoiled() {
         return record != null
                 && recordChecksum != null
-                && !RecordChecksum.of(record).digits().equals(recordChecksum);
+                && !RecordChecksum.of(record).value().equals(recordChecksum);
     }
 
     /** The custom XML parts that are ours, among those of others. */

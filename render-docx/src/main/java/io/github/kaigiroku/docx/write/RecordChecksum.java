@@ -8,15 +8,17 @@ import java.util.zip.CRC32;
  * 埋め込まれた会議録の検査値: a checksum of the record's JSON, written behind it. It tells damage by programs that save a document,
  * not forgery.
  *
- * @param digits the CRC-32 of the JSON in UTF-8, as 8 hexadecimal digits
+ * @param value {@code crc-32:} and the CRC-32 of the JSON in UTF-8, as 8 hexadecimal digits
  */
-public record RecordChecksum(String digits) {
+public record RecordChecksum(String value) {
 
     /** The name of the processing instruction that holds it, which readers that do not know it skip. */
-    public static final String INSTRUCTION = "crc32";
+    public static final String INSTRUCTION = "check";
+
+    private static final String KIND = "crc-32:";
 
     static RecordChecksum of(CRC32 checksum) {
-        return new RecordChecksum(HexFormat.of().toHexDigits((int) checksum.getValue()));
+        return new RecordChecksum(KIND + HexFormat.of().toHexDigits((int) checksum.getValue()));
     }
 
     /**

@@ -37,7 +37,7 @@ public final class RecordPart {
         var json = new EscapingStream(xml);
         record.writeTo(json);
         xml.markup(CHECK);
-        xml.markup(Markup.of(json.checksum().digits()));
+        xml.markup(Markup.of(json.checksum().value()));
         xml.markup(TAIL);
     }
 }
