@@ -2,7 +2,6 @@ package io.github.kaigiroku.pdf;
 
 import io.github.kaigiroku.pdf.layout.TextCheck;
 import io.github.kaigiroku.pdf.typesetting.GlyphRun;
-import io.github.kaigiroku.pdf.typesetting.Graphemes;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +27,7 @@ final class GlyphCheck implements TextCheck {
 
     @Override
     public void missing(GlyphRun run, int at, String path) {
-        int base = run.text().codePointAt(at);
-        int mark = Graphemes.selectorAt(run.text(), at + Character.charCount(base));
-        missing.add(new MissingGlyph(path, Graphemes.isComposing(mark) ? Graphemes.composed(base, mark) : base));
+        missing.add(new MissingGlyph(path, run.text().codePointAt(at)));
     }
 
     @Override

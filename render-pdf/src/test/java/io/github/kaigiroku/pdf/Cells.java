@@ -68,8 +68,8 @@ final class Cells {
     }
 
     private boolean holds(Glyph glyph) {
-        float top = glyph.y() - ASCENT * glyph.size();
-        float bottom = top + glyph.size();
+        float top = glyph.isAccent() ? glyph.inkTop() : glyph.y() - ASCENT * glyph.size();
+        float bottom = glyph.isAccent() ? glyph.inkBottom() : top + glyph.size();
         boolean blank = glyph.inkLeft() == glyph.inkRight();
         if (blank || columns.isEmpty() || bottom <= rows.first()) {
             return true;

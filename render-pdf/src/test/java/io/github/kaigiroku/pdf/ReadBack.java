@@ -37,6 +37,8 @@ final class ReadBack {
      * @param size the font size
      * @param inkLeft where what is drawn begins; where the glyph stands if nothing is
      * @param inkRight where it ends
+     * @param inkTop where it is highest
+     * @param inkBottom where it is lowest
      */
     record Glyph(
             String text,
@@ -47,7 +49,15 @@ final class ReadBack {
             float size,
             float inkLeft,
             float inkRight,
-            int mark) {}
+            float inkTop,
+            float inkBottom,
+            int mark) {
+
+        /** Whether it is drawn onto the glyph before it. */
+        boolean isAccent() {
+            return Character.getType(text.codePointAt(0)) == Character.NON_SPACING_MARK;
+        }
+    }
 
     /** A rule, from its upper or left end to the other, in pt from the upper left corner. */
     record Rule(int page, float fromX, float fromY, float toX, float toY) {
@@ -58,7 +68,7 @@ final class ReadBack {
     }
 
     /** What a glyph covers, in em from its origin. */
-    private record Ink(float left, float right) {}
+    private record Ink(float left, float right, float bottom, float top) {}
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -189,6 +199,8 @@ final class ReadBack {
                     text.getYScale(),
                     text.getXDirAdj() + text.getXScale() * ink.left(),
                     text.getXDirAdj() + text.getXScale() * ink.right(),
+                    text.getYDirAdj() - text.getYScale() * ink.top(),
+                    text.getYDirAdj() - text.getYScale() * ink.bottom(),
                     mark));
         }
 
@@ -206,7 +218,13 @@ final class ReadBack {
             TrueTypeFont program = font.getTrueTypeFont();
             GlyphData glyph = program.getGlyph().getGlyph(font.codeToGID(code));
             float em = program.getUnitsPerEm();
-            return glyph == null ? new Ink(0, 0) : new Ink(glyph.getXMinimum() / em, glyph.getXMaximum() / em);
+            return glyph == null
+                    ? new Ink(0, 0, 0, 0)
+                    : new Ink(
+                            glyph.getXMinimum() / em,
+                            glyph.getXMaximum() / em,
+                            glyph.getYMinimum() / em,
+                            glyph.getYMaximum() / em);
         }
     }
 

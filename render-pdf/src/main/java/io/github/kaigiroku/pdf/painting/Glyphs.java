@@ -1,6 +1,7 @@
 package io.github.kaigiroku.pdf.painting;
 
 import io.github.kaigiroku.pdf.truetype.FontChain;
+import io.github.kaigiroku.pdf.truetype.GlyphBox;
 import io.github.kaigiroku.pdf.typesetting.Advances;
 import io.github.kaigiroku.pdf.typesetting.Graphemes;
 
@@ -31,7 +32,7 @@ public final class Glyphs implements Advances {
     /** The bit of glyphs that are wider than their characters, which have no width. */
     private static final int NARROWED = 1 << 28;
 
-    private static final int FLAGS = STAND_IN | APPROXIMATE | NARROWED;
+    private static final int FLAGS = STAND_IN | APPROXIMATE | NARROWED | PLACED;
 
     private final FontChain chain;
     /** Advances and glyphs by character, a page at a time; 0 is not yet looked up. Racing threads write the same values. */
@@ -77,6 +78,10 @@ public final class Glyphs implements Advances {
     }
 
     private long lookUp(int codePoint, int selector) {
+        if (Graphemes.isMarks(selector)) {
+            int glyph = joined(codePoint, selector);
+            return glyph == FontChain.MISSING ? APART : resolved(chain.advance(glyph), glyph);
+        }
         int glyph = search(codePoint, selector);
         if (glyph != FontChain.MISSING) {
             boolean ignored = FontChain.selectorIgnored(glyph) && selector != AS_TEXT;
@@ -98,16 +103,38 @@ public final class Glyphs implements Advances {
         return resolved & ~FLAGS;
     }
 
+    /** Whether a resolved glyph is a mark that is drawn onto the one before it. */
+    static boolean isPlaced(int resolved) {
+        return (resolved & PLACED) != 0;
+    }
+
+    /** What a resolved glyph covers. */
+    GlyphBox box(int resolved) {
+        return chain.box(drawn(resolved));
+    }
+
+    /** How far a resolved glyph moves the pen. */
+    int advance(int resolved) {
+        return chain.advance(drawn(resolved));
+    }
+
     /** How far a resolved glyph goes beyond the advance of its character. */
     int excess(int resolved) {
         return (resolved & NARROWED) == 0 ? 0 : chain.advance(drawn(resolved));
     }
 
-    /** A mark is no variation selector to a font: the letter or kana is the one that both make together. */
+    /**
+     * The glyph of a letter or kana with its marks: of the one character that they make together, or else of the pair, which
+     * fonts have where Unicode has no character (か゚).
+     */
+    private int joined(int codePoint, int marks) {
+        int composed = Graphemes.composed(codePoint, marks);
+        int glyph = composed == 0 ? FontChain.MISSING : chain.glyph(composed);
+        boolean pair = glyph == FontChain.MISSING && Graphemes.secondMark(marks) == 0;
+        return pair ? chain.ligature(codePoint, marks) : glyph;
+    }
+
     private int search(int codePoint, int selector) {
-        if (Graphemes.isComposing(selector)) {
-            return chain.glyph(Graphemes.composed(codePoint, selector));
-        }
         if (codePoint == '\t' || isRightToLeft(codePoint)) {
             return FontChain.MISSING;
         }

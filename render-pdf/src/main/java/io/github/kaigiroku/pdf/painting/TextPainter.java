@@ -4,13 +4,16 @@ import io.github.kaigiroku.pdf.layout.Face;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import io.github.kaigiroku.pdf.truetype.DocumentFonts;
 import io.github.kaigiroku.pdf.truetype.FontChain;
+import io.github.kaigiroku.pdf.truetype.GlyphBox;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine;
 import io.github.kaigiroku.pdf.typesetting.ComposedLine.Shift;
 import io.github.kaigiroku.pdf.typesetting.GlyphRun;
+import io.github.kaigiroku.pdf.typesetting.Graphemes;
 import io.github.kaigiroku.pdf.typesetting.Span;
 import io.github.kaigiroku.profile.FontRole;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 文字の描画: writes composed lines as text operators (ISO 32000-1, 9.4), one string a line where nothing moves. What the
@@ -37,8 +40,14 @@ public final class TextPainter {
     private double tracking;
     private double scale;
     private boolean bold;
+    private int rise;
     /** Whether a string is open. */
     private boolean open;
+
+    /** The last glyph that is no mark, and the marks on it. */
+    private int base;
+
+    private @Nullable MarkStack marks;
 
     TextPainter(Function<FontRole, Glyphs> roles, DocumentFonts fonts, Bytes content) {
         this.roles = roles;
@@ -131,7 +140,13 @@ public final class TextPainter {
                 move(shifts.get(shift++).by());
                 shiftAt = at(shifts, shift);
             }
-            content.twoBytes(DocumentFonts.cid(code));
+            if (Glyphs.isPlaced(glyph)) {
+                drawMark(glyph, code, run.text().codePointAt(at));
+            } else {
+                content.twoBytes(DocumentFonts.cid(code));
+                base = glyph;
+                marks = null;
+            }
             int excess = glyphs.excess(glyph);
             if (excess > 0) {
                 move(-excess);
@@ -143,6 +158,30 @@ public final class TextPainter {
             }
         }
         close();
+    }
+
+    /** Draws a mark onto the glyph drawn before and leaves the pen where it is. */
+    private void drawMark(int glyph, int code, int character) {
+        MarkStack stack = marks == null ? new MarkStack(glyphs.box(base), glyphs.advance(base)) : marks;
+        marks = stack;
+        GlyphBox box = glyphs.box(glyph);
+        int across = stack.across(box, Graphemes.isSoundMark(character));
+        int up = stack.up(box);
+        rise(up);
+        use(DocumentFonts.font(code));
+        move(across);
+        content.twoBytes(DocumentFonts.cid(code));
+        move(-across - glyphs.advance(glyph));
+        rise(0);
+    }
+
+    /** Raises what follows, by thousandths of an em. */
+    private void rise(int wanted) {
+        if (rise != wanted) {
+            close();
+            rise = wanted;
+            content.put(wanted * size / 1000).put(" Ts\n");
+        }
     }
 
     /** Says what the glyphs up to the end of the marked content read. */
@@ -157,7 +196,8 @@ public final class TextPainter {
         }
         int codePoint = text.codePointAt(at);
         int selector = at + Character.charCount(codePoint);
-        return fonts.code(glyph, codePoint, selector < next ? text.codePointAt(selector) : FontChain.NO_SELECTOR);
+        return fonts.code(
+                glyph, codePoint, selector < next ? Graphemes.selector(text, selector, next) : FontChain.NO_SELECTOR);
     }
 
     private static int at(List<Shift> shifts, int index) {

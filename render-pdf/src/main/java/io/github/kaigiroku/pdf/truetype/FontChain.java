@@ -26,6 +26,9 @@ public final class FontChain {
     /** The selector of a character that stands alone. */
     public static final int NO_SELECTOR = 0;
 
+    /** How many bits further up the second code point of a selector stands, where two marks follow a character. */
+    public static final int NEXT_SELECTOR = 21;
+
     private static final int MAXIMUM = 256;
     private static final int SELECTOR_IGNORED = 1 << 30;
 
@@ -134,6 +137,33 @@ public final class FontChain {
         }
         int base = glyph(codePoint);
         return base == MISSING ? MISSING : base | SELECTOR_IGNORED;
+    }
+
+    /**
+     * The glyph that the first face which has one shows a character and a mark together by.
+     *
+     * @param codePoint the character
+     * @param mark the mark that follows it
+     * @return a glyph, or {@link #MISSING}
+     */
+    public int ligature(int codePoint, int mark) {
+        for (int i : order) {
+            int glyph = program(i).ligature(codePoint, mark);
+            if (glyph != 0) {
+                return i << 16 | glyph;
+            }
+        }
+        return MISSING;
+    }
+
+    /**
+     * What a glyph covers.
+     *
+     * @param glyph a glyph of this chain, not {@link #MISSING}
+     * @return its box
+     */
+    public GlyphBox box(int glyph) {
+        return program(font(glyph)).box(id(glyph));
     }
 
     /**

@@ -16,6 +16,7 @@ public final class FontProgram {
     private final String name;
     private final String postScriptName;
     private final FontFile file;
+    private final int unitsPerEm;
     private final int glyphs;
     private final FontMetrics metrics;
     private final HorizontalMetrics widths;
@@ -23,12 +24,13 @@ public final class FontProgram {
     private final CharacterMap characters;
     private final @Nullable VariationSequences sequences;
     private volatile @Nullable GlyphCodes codes;
+    private volatile @Nullable Ligatures ligatures;
 
     private FontProgram(FontFile file) {
         this.name = file.font();
         this.postScriptName = postScriptName(file);
         this.file = file;
-        int unitsPerEm = unitsPerEm(file.required("head"));
+        this.unitsPerEm = unitsPerEm(file.required("head"));
         this.glyphs = glyphs(file.required("maxp"));
         this.metrics = FontMetrics.read(file, unitsPerEm);
         this.widths = HorizontalMetrics.read(file, unitsPerEm);
@@ -72,6 +74,27 @@ public final class FontProgram {
     int glyph(int codePoint, int selector) {
         int glyph = sequences == null ? VariationSequences.ABSENT : sequences.glyph(codePoint, selector);
         return glyph == VariationSequences.SAME_AS_BASE ? glyph(codePoint) : existing(glyph);
+    }
+
+    /** The glyph of a character together with a mark that follows it; 0 when the face has none. */
+    int ligature(int codePoint, int mark) {
+        int first = glyph(codePoint);
+        int second = glyph(mark);
+        return first == 0 || second == 0 ? 0 : existing(ligatures().glyph(first, second));
+    }
+
+    /** Read when first needed, which is rare. */
+    private Ligatures ligatures() {
+        Ligatures known = ligatures;
+        if (known == null) {
+            known = Ligatures.read(file.optional("GSUB"));
+            ligatures = known;
+        }
+        return known;
+    }
+
+    GlyphBox box(int glyph) {
+        return GlyphBox.of(outline(glyph), unitsPerEm);
     }
 
     HorizontalMetrics widths() {

@@ -75,8 +75,9 @@ final class ToUnicode {
         for (int cid = start; cid < end; cid++) {
             cmap.put('<');
             writeText(subset.codePoint(cid));
-            if (subset.selector(cid) != FontChain.NO_SELECTOR) {
-                writeText(subset.selector(cid));
+            int selector = subset.selector(cid);
+            for (; selector != FontChain.NO_SELECTOR; selector >>>= FontChain.NEXT_SELECTOR) {
+                writeText(selector & (1 << FontChain.NEXT_SELECTOR) - 1);
             }
             cmap.put('>');
         }

@@ -13,6 +13,8 @@ import java.util.List;
 final class Clusters {
     private static final int FIRST_CAPACITY = 256;
     private static final int NONE = -1;
+    /** So many marks fit on one character between the lines above and below. */
+    private static final int MAX_CLEAR_MARKS = 2;
     /** Marks that a font draws side by side make no clusters wider than a column. */
     private static final int WIDEST = 2 * Measure.EM;
 
@@ -39,20 +41,34 @@ final class Clusters {
         paragraph.getChars(0, length, characters, 0);
         boolean joined = false;
         int base = NONE;
+        int marks = 0;
         for (int at = 0; at < length; ) {
             int codePoint = Character.codePointAt(characters, at, length);
             int next = at + Character.charCount(codePoint);
             int selector = Graphemes.selectorAt(paragraph, next);
-            int end = selector == Advances.NO_SELECTOR ? next : next + Character.charCount(selector);
             long resolved = measure.resolve(codePoint, selector);
-            glyphs.add(at, end, (int) resolved);
+            while (resolved == Advances.APART) {
+                selector = Graphemes.withoutLast(selector);
+                resolved = measure.resolve(codePoint, selector);
+            }
+            int end = selector == Advances.NO_SELECTOR ? next : next + Graphemes.length(selector);
+            int glyph = (int) resolved;
             int advance = (int) (resolved >>> 32);
             boolean extending = joined || Graphemes.extendsPrevious(codePoint);
             if (!extending) {
                 base = at;
-            } else if (base != NONE && Graphemes.isPart(codePoint, joined) && !isStandIn(resolved)) {
-                glyphs.approximate(base);
+                marks = 0;
+            } else if (base != NONE && (glyph & Advances.STAND_IN) == 0) {
+                boolean placed = !joined && Graphemes.isPlacedMark(codePoint);
+                marks += placed ? 1 : 0;
+                advance = placed ? 0 : advance;
+                glyph |= placed ? Advances.PLACED : 0;
+                boolean clear = placed && marks <= MAX_CLEAR_MARKS && !Graphemes.isSoundMark(codePoint);
+                if (!clear && Graphemes.isPart(codePoint, joined)) {
+                    glyphs.approximate(base);
+                }
             }
+            glyphs.add(at, end, glyph);
             if (extending && size > 0 && advances[size - 1] <= WIDEST) {
                 advances[size - 1] += advance;
             } else {
@@ -64,10 +80,6 @@ final class Clusters {
         starts[size] = length;
         characterCount = length;
         run = glyphs.build();
-    }
-
-    private static boolean isStandIn(long resolved) {
-        return ((int) resolved & Advances.STAND_IN) != 0;
     }
 
     private void add(int at, CharacterClass kind, int advance) {

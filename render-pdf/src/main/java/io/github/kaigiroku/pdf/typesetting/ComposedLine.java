@@ -17,9 +17,6 @@ import java.util.List;
 public record ComposedLine(
         GlyphRun run, int start, int end, int indent, int width, float tracking, List<Shift> shifts, float scale) {
 
-    private static final float READ_AS_BLANK = 90;
-    private static final char IDEOGRAPHIC_BLANK = '　';
-
     /**
      * A movement of the pen before one character.
      *
@@ -44,42 +41,12 @@ public record ComposedLine(
     }
 
     /**
-     * The part of the line that a program reading the painted text back would read otherwise: from the first to the last
-     * of the gaps that it would take for blanks, ideographic blanks that it would take for other ones, and squeezes beside
-     * them, at which it would begin a new line. Such programs take more than a tenth of an em for a blank (poppler 22).
-     * Nothing of a line with tabs, which are read as blanks.
+     * The part of the line that a program reading the painted text back would read otherwise.
      *
-     * @return the part with a character on each side of a gap, or {@link Span#NONE}
+     * @return the part, or {@link Span#NONE}
      */
     public Span misread() {
-        int blank = blank(start, 1);
-        boolean loose = tracking >= READ_AS_BLANK;
-        int first = loose ? start : blank;
-        int last = loose ? end - 1 : blank < end ? blank(end - 1, -1) : start;
-        for (int i = 0; i < shifts.size(); i++) {
-            Shift shift = shifts.get(i);
-            float gap = tracking + shift.by();
-            loose |= gap >= READ_AS_BLANK;
-            if (Math.abs(gap) >= READ_AS_BLANK) {
-                first = Math.min(first, shift.at());
-                last = Math.max(last, shift.at());
-            }
-        }
-        boolean misread = (loose || blank < end) && !hasTab();
-        return misread ? new Span(run.before(first, start), Math.min(end, run.next(last))) : Span.NONE;
-    }
-
-    /** Where the first ideographic blank from an index on stands, in one direction; beyond the line if there is none. */
-    private int blank(int from, int step) {
-        int at = from;
-        while (at >= start && at < end && text().charAt(at) != IDEOGRAPHIC_BLANK) {
-            at += step;
-        }
-        return at;
-    }
-
-    private boolean hasTab() {
-        return characters().indexOf('\t') >= 0;
+        return new MisreadPart(this).find();
     }
 
     /** The same line further to the right, by thousandths of an em. */

@@ -66,6 +66,16 @@ public final class GlyphRun {
         return (flags & (Advances.STAND_IN | Advances.APPROXIMATE)) == 0;
     }
 
+    /** Whether there are marks that are drawn onto other glyphs. */
+    boolean hasPlaced() {
+        return (flags & Advances.PLACED) != 0;
+    }
+
+    /** Whether a glyph is a mark that is drawn onto the one before it. */
+    public boolean isPlaced(int at) {
+        return glyphs[at] != CONTINUED && (glyphs[at] & Advances.PLACED) != 0;
+    }
+
     /** Whether a glyph only stands in for one that no font has. */
     public boolean isStandIn(int at) {
         return (glyphs[at] & Advances.STAND_IN) != 0;

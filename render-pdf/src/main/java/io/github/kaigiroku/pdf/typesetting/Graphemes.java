@@ -11,6 +11,9 @@ public final class Graphemes {
     private static final int JOINER = 0x200D;
     private static final int VOICED = 0x3099;
     private static final int SEMI_VOICED = 0x309A;
+    private static final int NONE = 0;
+    private static final int SECOND_MARK = 21;
+    private static final int FIRST_MARK = (1 << SECOND_MARK) - 1;
 
     private Graphemes() {}
 
@@ -20,35 +23,96 @@ public final class Graphemes {
     }
 
     /**
-     * What at an index of a text chooses the form of the character before it, so that both are one glyph: a variation
-     * selector, or a sound mark (濁点・半濁点) or an accent that makes one kana or letter with it, as in texts that were
-     * decomposed (NFD).
+     * What at an index of a text may choose the form of the character before it, so that both are one glyph: a variation
+     * selector, or a sound mark (濁点・半濁点) or an accent, as in texts that were decomposed (NFD), or two accents if
+     * Unicode has one character for the letter with both.
      *
      * @param index after at least one character
-     * @return the code point, or {@link Advances#NO_SELECTOR}
+     * @return the code point, two of them as {@link #secondMark} has them, or {@link Advances#NO_SELECTOR}
      */
-    public static int selectorAt(String text, int index) {
+    static int selectorAt(String text, int index) {
         if (index == text.length()) {
             return Advances.NO_SELECTOR;
         }
         char c = text.charAt(index);
         if (c < Character.MIN_SURROGATE) {
-            return isComposing(c) && composed(text.charAt(index - 1), c) != c ? c : Advances.NO_SELECTOR;
+            return isComposing(c) ? marksAt(text, index) : Advances.NO_SELECTOR;
         }
         int codePoint = text.codePointAt(index);
         return isVariationSelector(codePoint) ? codePoint : Advances.NO_SELECTOR;
     }
 
-    /** Whether a code point is a sound mark that joins the kana before it, or an accent that joins a letter. */
-    public static boolean isComposing(int codePoint) {
+    private static int marksAt(String text, int index) {
+        char first = text.charAt(index);
+        if (index + 1 < text.length() && isComposing(text.charAt(index + 1))) {
+            int both = text.charAt(index + 1) << SECOND_MARK | first;
+            return composed(text.codePointBefore(index), both) == NONE ? first : both;
+        }
+        return first;
+    }
+
+    /** The next best selector, where no glyph shows a character with all marks of one. */
+    static int withoutLast(int selector) {
+        return secondMark(selector) != NONE ? firstMark(selector) : Advances.NO_SELECTOR;
+    }
+
+    /** The first or only code point of a selector. */
+    public static int firstMark(int selector) {
+        return selector & FIRST_MARK;
+    }
+
+    /** The second code point of a selector, which stands above the first; 0 if there is one only. */
+    public static int secondMark(int selector) {
+        return selector >>> SECOND_MARK;
+    }
+
+    /** The selector of a glyph that has code points besides its base. */
+    public static int selector(String text, int start, int end) {
+        int first = text.codePointAt(start);
+        int next = start + Character.charCount(first);
+        return next < end ? text.charAt(next) << SECOND_MARK | first : first;
+    }
+
+    /** How many UTF-16 units a selector takes. */
+    static int length(int selector) {
+        return secondMark(selector) != NONE ? 2 : Character.charCount(selector);
+    }
+
+    /** Whether a selector is one or two sound marks or accents. */
+    public static boolean isMarks(int selector) {
+        return isComposing(firstMark(selector));
+    }
+
+    private static boolean isComposing(int codePoint) {
         return codePoint >= FIRST_COMBINING
                 && (codePoint <= LAST_ACCENT || codePoint == VOICED || codePoint == SEMI_VOICED);
     }
 
-    /** The one character that a kana or letter and a mark make together; the mark itself when they make none. */
-    public static int composed(int base, int mark) {
-        String both = Normalizer.normalize(Character.toString(base) + (char) mark, Normalizer.Form.NFC);
-        return both.length() == 1 ? both.charAt(0) : mark;
+    /** The one character that a letter or kana makes with the marks of a selector; 0 when there is none. */
+    public static int composed(int base, int marks) {
+        StringBuilder written = new StringBuilder().appendCodePoint(base).appendCodePoint(firstMark(marks));
+        if (secondMark(marks) != NONE) {
+            written.appendCodePoint(secondMark(marks));
+        }
+        String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
+        return composed.length() == 1 ? composed.charAt(0) : NONE;
+    }
+
+    /**
+     * Whether a code point is a mark of letters or kana that stands on the character before it, where the font's design does
+     * not already put it.
+     */
+    static boolean isPlacedMark(int codePoint) {
+        return isComposing(codePoint)
+                || isBetween(codePoint, 0x1AB0, 0x1AFF)
+                || isBetween(codePoint, 0x1DC0, 0x1DFF)
+                || isBetween(codePoint, 0x20D0, 0x20F0)
+                || isBetween(codePoint, 0xFE20, 0xFE2F);
+    }
+
+    /** Whether a code point is a sound mark of kana. */
+    public static boolean isSoundMark(int codePoint) {
+        return codePoint == VOICED || codePoint == SEMI_VOICED;
     }
 
     static boolean isJoiner(int codePoint) {

@@ -35,9 +35,8 @@ final class Composed {
                 return place;
             }
             int codePoint = line.text().codePointAt(at);
-            boolean selector = at > 0 && Graphemes.selectorAt(line.text(), at) != Advances.NO_SELECTOR;
-            at += Character.charCount(codePoint);
-            place += selector ? 0 : SampleAdvances.MONOSPACED.of(codePoint, Advances.NO_SELECTOR) + line.tracking();
+            at = line.run().next(at);
+            place += SampleAdvances.MONOSPACED.of(codePoint, Advances.NO_SELECTOR) + line.tracking();
         }
     }
 
