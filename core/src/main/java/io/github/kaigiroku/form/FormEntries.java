@@ -39,7 +39,12 @@ public record FormEntries(
      * @return false where every head is empty
      */
     public boolean hasHead() {
-        return columns.stream().anyMatch(column -> !column.head().text().isEmpty());
+        for (FormColumn column : columns) {
+            if (!column.head().text().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -25,7 +25,12 @@ public record FormLines(String key, TextRole role, double blankBefore, List<Para
      * @return true where all paragraphs are empty
      */
     public boolean isEmpty() {
-        return paragraphs.stream().allMatch(paragraph -> paragraph.text().isEmpty());
+        for (Paragraph paragraph : paragraphs) {
+            if (!paragraph.text().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class ShapeReader {
     private List<Object> records(Class<?> type) {
         var records = new ArrayList<>();
         for (boolean more = in.beginsList(); more; more = in.nextElement()) {
-            add(type.isSealed() ? one(Union.of(type)) : record(Shape.of(type)), records);
+            add(Union.isOne(type) ? one(Union.of(type)) : record(Shape.of(type)), records);
         }
         return records;
     }

@@ -53,7 +53,7 @@ public final class ShapeWriter {
     }
 
     private static void records(JsonOutput out, Component component, List<?> values) {
-        if (component.type().isSealed()) {
+        if (Union.isOne(component.type())) {
             Union union = Union.of(component.type());
             out.objects(component.key(), values, (at, value) -> one(at, union.of(value), value));
         } else {

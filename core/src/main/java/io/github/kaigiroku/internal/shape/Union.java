@@ -58,6 +58,11 @@ public final class Union {
         choices = cases.toArray(new Coded[0]);
     }
 
+    /** Whether a type of the model has several kinds; asking whether it is sealed would list the kinds anew each time. */
+    static boolean isOne(Class<?> type) {
+        return type.isInterface();
+    }
+
     private void add(Component component, Class<?> type) {
         Component same = byKey.putIfAbsent(component.key(), component);
         if (same != null && (same.kind() != component.kind() || same.type() != component.type())) {

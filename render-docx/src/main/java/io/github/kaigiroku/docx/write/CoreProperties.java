@@ -2,7 +2,7 @@ package io.github.kaigiroku.docx.write;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** 文書のプロパティ: title, language and dates, as Word shows them under the file's information. */
@@ -38,9 +38,15 @@ public final class CoreProperties {
 
     private static void write(String name, @Nullable OffsetDateTime date, XmlWriter xml) throws IOException {
         if (date != null) {
-            String instant = DateTimeFormatter.ISO_INSTANT.format(date);
             xml.markup(Markup.of(
-                    "<dcterms:" + name + " xsi:type=\"dcterms:W3CDTF\">" + instant + "</dcterms:" + name + ">"));
+                    "<dcterms:" + name + " xsi:type=\"dcterms:W3CDTF\">" + instant(date) + "</dcterms:" + name + ">"));
         }
+    }
+
+    /** As the JDK's formatter has it, which takes some milliseconds to set up, in the first document of every process. */
+    static String instant(OffsetDateTime date) {
+        OffsetDateTime utc = date.withOffsetSameInstant(ZoneOffset.UTC);
+        String time = utc.toLocalTime().toString();
+        return utc.toLocalDate() + "T" + time + (time.length() == "HH:mm".length() ? ":00Z" : "Z");
     }
 }

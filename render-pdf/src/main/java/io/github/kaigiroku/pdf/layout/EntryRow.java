@@ -10,7 +10,7 @@ import io.github.kaigiroku.profile.ColumnContent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,11 +110,13 @@ final class EntryRow {
     /** Adds a heading to the outline. */
     void bookmark(double top) {
         if (isHeading()) {
-            String title = entry.cells().stream()
-                    .flatMap(List::stream)
-                    .map(Paragraph::text)
-                    .collect(Collectors.joining(" "));
-            pen.canvas().bookmark(entry.kind() == EntryKind.HEADING ? 2 : 3, title, top);
+            StringJoiner title = new StringJoiner(" ");
+            for (List<Paragraph> cell : entry.cells()) {
+                for (Paragraph paragraph : cell) {
+                    title.add(paragraph.text());
+                }
+            }
+            pen.canvas().bookmark(entry.kind() == EntryKind.HEADING ? 2 : 3, title.toString(), top);
         }
     }
 }

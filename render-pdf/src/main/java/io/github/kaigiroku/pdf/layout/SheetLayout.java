@@ -12,7 +12,7 @@ import io.github.kaigiroku.form.Paragraph;
 import io.github.kaigiroku.profile.PageLayout;
 import io.github.kaigiroku.profile.TextRole;
 import java.io.IOException;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** 様式の割付: draws the blocks of a sheet one below the other. A new kind of block is handled here. */
 final class SheetLayout implements FormBlockVisitor<SheetLayout.Drawing> {
@@ -50,22 +50,24 @@ final class SheetLayout implements FormBlockVisitor<SheetLayout.Drawing> {
 
     /** The sheet's name in the outline: its mark and its title. */
     private String name() {
-        return sheet.blocks().stream()
-                .filter(FormLines.class::isInstance)
-                .map(FormLines.class::cast)
-                .filter(lines -> lines.role() != TextRole.TEXT && !lines.isEmpty())
-                .flatMap(lines -> lines.paragraphs().stream())
-                .map(Paragraph::text)
-                .collect(Collectors.joining("　"))
-                .strip();
+        StringJoiner name = new StringJoiner("　");
+        for (FormBlock block : sheet.blocks()) {
+            if (block instanceof FormLines lines && lines.role() != TextRole.TEXT && !lines.isEmpty()) {
+                for (Paragraph paragraph : lines.paragraphs()) {
+                    name.add(paragraph.text());
+                }
+            }
+        }
+        return name.toString().strip();
     }
 
     /** How wide the sheet is: as its widest table, or as equal margins leave it. */
     private double width() {
-        double widest = sheet.blocks().stream()
-                .mapToDouble(block -> block.accept(new Widths(page)))
-                .max()
-                .orElse(0);
+        Widths widths = new Widths(page);
+        double widest = 0;
+        for (FormBlock block : sheet.blocks()) {
+            widest = Math.max(widest, block.accept(widths));
+        }
         return widest > 0 ? widest : Math.max(page.fontSize() + 2 * page.cellPadding(), page.width() - 2 * page.left());
     }
 
@@ -87,8 +89,11 @@ final class SheetLayout implements FormBlockVisitor<SheetLayout.Drawing> {
 
     @Override
     public Drawing entries(FormEntries entries) {
-        FormGrid grid = new FormGrid(
-                page, entries.columns().stream().mapToDouble(FormColumn::width).toArray());
+        double[] widths = new double[entries.columns().size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = entries.columns().get(i).width();
+        }
+        FormGrid grid = new FormGrid(page, widths);
         return () -> new EntriesLayout(pen, grid, flow, entries).draw();
     }
 
@@ -112,9 +117,11 @@ final class SheetLayout implements FormBlockVisitor<SheetLayout.Drawing> {
 
         @Override
         public Double entries(FormEntries entries) {
-            return entries.columns().stream()
-                    .mapToDouble(column -> page.columnWidth(column.width()))
-                    .sum();
+            double width = 0;
+            for (FormColumn column : entries.columns()) {
+                width += page.columnWidth(column.width());
+            }
+            return width;
         }
     }
 }

@@ -32,7 +32,13 @@ final class FontSubset {
         this.program = program;
         this.number = number;
         append(0, NO_TEXT, FontChain.NO_SELECTOR);
-        parts(0).forEach(this::appendPart);
+        appendParts(parts(0));
+    }
+
+    private void appendParts(Set<Integer> parts) {
+        for (int part : parts) {
+            appendPart(part);
+        }
     }
 
     /** Gives a character a CID, and every glyph it is composed of too; {@link #FULL} if they do not all fit. */
@@ -42,9 +48,7 @@ final class FontSubset {
             return FULL;
         }
         int cid = append(glyph, codePoint, selector);
-        if (!parts.isEmpty()) {
-            parts.forEach(this::appendPart);
-        }
+        appendParts(parts);
         return cid;
     }
 

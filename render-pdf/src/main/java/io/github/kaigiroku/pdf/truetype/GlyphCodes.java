@@ -2,9 +2,9 @@ package io.github.kaigiroku.pdf.truetype;
 
 import io.github.kaigiroku.internal.deflate.BitString;
 import io.github.kaigiroku.internal.deflate.DeflateCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 
 /**
  * 字形の符号の控え: the compressed outlines of one face. Deflating the font is most of the work of a PDF, so every outline
@@ -57,9 +57,11 @@ final class GlyphCodes {
 
     private static List<byte[]> samples(FontProgram program) {
         int step = Math.max(1, program.glyphs() / SAMPLES);
-        return IntStream.iterate(0, glyph -> glyph < program.glyphs(), glyph -> glyph + step)
-                .mapToObj(glyph -> sample(program, glyph))
-                .toList();
+        List<byte[]> samples = new ArrayList<>();
+        for (int glyph = 0; glyph < program.glyphs(); glyph += step) {
+            samples.add(sample(program, glyph));
+        }
+        return samples;
     }
 
     /** A broken outline that no document may ever use is no reason to refuse the font: it teaches nothing. */

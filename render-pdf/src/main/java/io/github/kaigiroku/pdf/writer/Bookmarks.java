@@ -69,12 +69,18 @@ public final class Bookmarks {
 
         void reserve(ObjectSink sink) {
             object = sink.reserve();
-            kids.forEach(kid -> kid.reserve(sink));
+            for (Node kid : kids) {
+                kid.reserve(sink);
+            }
         }
 
         /** All entries below, for all are shown open. */
         int visible() {
-            return kids.size() + kids.stream().mapToInt(Node::visible).sum();
+            int visible = kids.size();
+            for (Node kid : kids) {
+                visible += kid.visible();
+            }
+            return visible;
         }
 
         void putKids(Bytes target) {
