@@ -35,6 +35,14 @@ enum LabelForm {
         }
     },
 
+    /** 青木委員・・・はい。, 課長……はい。 */
+    DOTS(2) {
+        @Override
+        @Nullable Voice voice(String line) {
+            return LabelForm.voice(BEFORE_DOTS.matcher(line));
+        }
+    },
+
     /** 議長（青木一郎君）　はい。 */
     NAME_IN_BRACKETS(2) {
         @Override
@@ -57,11 +65,13 @@ enum LabelForm {
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "[【［\\[＜<〈（(]([^【】［］\\[\\]＜＞<>〈〉（）()「」。、]{1,28}(?:[（(][^（）()]{1,16}[)）])?)[】］\\]＞>〉）)][ \\t　]*(.*)");
     private static final Pattern BEFORE_BRACKET =
-            Pattern.compile("([^（）()「」。、：:]{1,24}(?:[（(][^（）()]{1,16}[)）])?)[)）][ \\t　]*(\\S.*)");
+            Pattern.compile("([^（）()「」。、：:]{1,24}(?:[（(][^（）()]{1,16}[)）])?)[)）][ \\t　]*(.*)");
+    private static final Pattern BEFORE_DOTS =
+            Pattern.compile("([^（）()「」。、：:・…‥]{1,24})(?:[・…‥]{2,}|…)[ \\t　]*(\\S.*)");
     private static final Pattern NAMED =
             Pattern.compile("([^（）()「」。、：:]{1,30}[（(][^（）()]{1,16}[)）])(?=$|[ \\t　])[ \\t　]*(.*)");
 
-    private static final int LONGEST_ROLE = 14;
+    private static final int MAX_ROLE = 14;
 
     /** Lines of this form that a text has where its speakers are named so. */
     private final int least;
@@ -83,7 +93,7 @@ enum LabelForm {
     private static @Nullable Voice role(String line) {
         @Nullable Voice longest = null;
         int end = MarkedLine.gap(line, 0);
-        while (end <= Math.min(line.length(), LONGEST_ROLE)) {
+        while (end <= Math.min(line.length(), MAX_ROLE)) {
             if (LabelShape.isRole(line.substring(0, end))) {
                 longest = new Voice(line.substring(0, end), line.substring(end).strip());
             }

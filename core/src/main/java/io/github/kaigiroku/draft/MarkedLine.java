@@ -11,8 +11,8 @@ final class MarkedLine {
 
     static final String MARKS = "○◯〇◎◆◇●△▲▽▼■□";
 
-    private static final int LONGEST = 48;
-    private static final int LONGEST_NAME = 14;
+    private static final int MAX_LABEL = 48;
+    private static final int MAX_NAME = 14;
 
     private MarkedLine() {}
 
@@ -28,7 +28,7 @@ final class MarkedLine {
     /** The label that begins at a place, and what is said. */
     static @Nullable Voice voice(String line, int from) {
         for (int end = gap(line, from);
-                end <= Math.min(line.length(), from + LONGEST);
+                end <= Math.min(line.length(), from + MAX_LABEL);
                 end = gap(line, afterBlanks(line, end))) {
             if (LabelShape.isSpeaker(line.substring(from, end))) {
                 int label = withName(line, from, end);
@@ -46,7 +46,7 @@ final class MarkedLine {
         int name = afterBlanks(line, end);
         int behind = gap(line, name);
         boolean follows = behind > name
-                && behind - name <= LONGEST_NAME
+                && behind - name <= MAX_NAME
                 && LabelShape.isRole(line.substring(from, end))
                 && "君氏様".indexOf(line.charAt(behind - 1)) >= 0;
         return follows ? behind : end;
@@ -60,13 +60,13 @@ final class MarkedLine {
         return i;
     }
 
-    /** The next blank that stands in no brackets; the end of the line where there is none. */
+    /** The next blank that stands in no brackets, or the note 〔登壇〕; the end of the line where there is none. */
     static int gap(String line, int from) {
         int depth = 0;
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
             depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
-            if (depth <= 0 && isBlank(c)) {
+            if (depth <= 0 && (isBlank(c) || (c == '〔' && i > from))) {
                 return i;
             }
         }

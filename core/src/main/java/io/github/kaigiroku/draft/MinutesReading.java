@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MinutesReading {
 
     /** Characters of a line that goes on with a heading. */
-    private static final int LONGEST_REST = 40;
+    private static final int MAX_REST = 40;
 
     private final MinutesStyle style;
     private final Reading reading;
@@ -50,7 +50,7 @@ final class MinutesReading {
         } else {
             settle(CueKind.NOTE, null);
             waiting.add(new Cue(number, time, null, null, line, CueKind.NOTE));
-            if (!style.isHeading(line)) {
+            if (!style.isHeading(line) && !MinutesStyle.mayBeHeading(line)) {
                 settle();
             }
         }
@@ -82,6 +82,8 @@ final class MinutesReading {
         } else if (ended || speaker == null) {
             settle();
             reading.cue(as(cue, CueKind.NOTE, null));
+        } else if (MinutesStyle.mayBeHeading(cue.text())) {
+            waiting.add(as(cue, CueKind.HEADING, null));
         } else {
             waiting.add(cue);
             Cue first = waiting.remove(0);
@@ -93,9 +95,10 @@ final class MinutesReading {
 
     /** A heading may be broken to fit its line. */
     private boolean goesOnWithHeading(Cue cue) {
-        return waiting.size() == 1
+        return speaker == null
+                && waiting.size() == 1
                 && waiting.get(0).kind() == CueKind.HEADING
-                && cue.text().length() <= LONGEST_REST
+                && cue.text().length() <= MAX_REST
                 && cue.text().indexOf('。') < 0;
     }
 
@@ -103,9 +106,6 @@ final class MinutesReading {
         if (MinutesStyle.isSignatures(note.text())) {
             end();
             ended = true;
-        }
-        if (waiting.stream().anyMatch(cue -> cue.kind() == CueKind.HEADING)) {
-            settle();
         }
         waiting.add(note);
         if (ended || speaker == null) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MinutesStyle {
 
-    private static final int LONGEST_HEADING = 80;
-    private static final int LONGEST_NOTE = 120;
+    private static final int MAX_HEADING = 80;
+    private static final int MAX_NOTE = 120;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(〔［\\[].*[)）〕］\\]]");
 
@@ -26,6 +26,9 @@ final class MinutesStyle {
     /** 午前１１時５分　休憩, 再開　１３：００. */
     private static final Pattern BREAK =
             Pattern.compile("(?=.*[0-9０-９][ 　]*(?:[:：時]|分)).{0,20}(?:休[ 　]*憩|再[ 　]*開|開[ 　]*議|中[ 　]*断)[^。、]{0,20}");
+
+    private static final Pattern WITHOUT_MARK =
+            Pattern.compile("(?:追加)?日程第[^。、]{1,60}|諸般の報告|行政報告|一般質問|会期の決定|会議録署名議員の指名|(?:開会|開議|散会|閉会|休会)の(?:宣告|議決)");
 
     /** Words at which the signatures begin. */
     private static final Pattern SIGNATURES =
@@ -88,7 +91,7 @@ final class MinutesStyle {
 
     /** What a line without a speaker is, when somebody has spoken before it; speech where it goes on with that. */
     CueKind kind(String line) {
-        if (line.length() > LONGEST_NOTE) {
+        if (line.length() > MAX_NOTE) {
             return CueKind.SPEECH;
         }
         if (isHeading(line)) {
@@ -102,16 +105,21 @@ final class MinutesStyle {
         return note ? CueKind.NOTE : CueKind.SPEECH;
     }
 
+    /** A line without a mark that is a heading where the next speaker follows it: 日程第１, 諸般の報告. */
+    static boolean mayBeHeading(String line) {
+        return line.length() <= MAX_HEADING && WITHOUT_MARK.matcher(line).matches();
+    }
+
     /** A line with a mark that no speaker of the text has. */
     boolean isHeading(String line) {
         return forms.contains(LabelForm.MARK)
                 && MarkedLine.isMarked(line)
                 && !speakersMarks.contains(line.charAt(0))
-                && line.length() <= LONGEST_HEADING
+                && line.length() <= MAX_HEADING
                 && line.indexOf('。') < 0;
     }
 
     static boolean isSignatures(String line) {
-        return line.length() <= LONGEST_NOTE && SIGNATURES.matcher(line).matches();
+        return line.length() <= MAX_NOTE && SIGNATURES.matcher(line).matches();
     }
 }

@@ -70,6 +70,40 @@ class MinutesTextTest {
     }
 
     @Test
+    void headingsWithoutAMarkStandAboveTheNextSpeaker() {
+        assertThat(drafted("""
+                開会（午前１０時００分）
+                ○議長（青木一郎）
+
+                　会議を開きます。
+                諸般の報告
+
+                ○町長（森 希）〔登壇〕
+
+                　報告します。
+                一般質問
+                についてです。
+                開議（午前１０時３分）
+                日程第１
+                ○議長（青木一郎）
+                　指名します。
+                散会（午前１０時２１分）
+                ○議長（青木一郎）
+                　散会します。
+                """))
+                .containsExactly(
+                        "経過 開会（午前１０時００分）",
+                        "○議長（青木一郎） 会議を開きます。",
+                        "見出し 諸般の報告",
+                        "○町長（森 希） 〔登壇〕 / 報告します。 / 一般質問 / についてです。",
+                        "経過 開議（午前１０時３分）",
+                        "見出し 日程第１",
+                        "○議長（青木一郎） 指名します。",
+                        "閉会 散会（午前１０時２１分）",
+                        "○議長（青木一郎） 散会します。");
+    }
+
+    @Test
     void eachLabelBeginsARemarkOfItsOwn() {
         assertThat(drafted("""
                 ○議長（青木一郎）　一つ目です。
@@ -91,10 +125,17 @@ class MinutesTextTest {
         "◆大山（均）委員　はい。, ◆大山（均）委員",
         "○委員11　はい。, ○委員11",
         "○事務局（Ｑ）　はい。, ○事務局（Ｑ）",
+        "○町長（森 希）〔登壇〕, ○町長（森 希）",
+        "○議長【森希君】 はい。, ○議長【森希君】",
         "◎まちづくり新幹線課参事（森　希君）　はい。, ◎まちづくり新幹線課参事（森　希君）"
     })
     void labelsBehindAMarkMayHaveBlanks(String line, String label) {
-        assertThat(drafted(line + "\n○議長　続けます。\n")).containsExactly(label + " はい。", "○議長 続けます。");
+        assertThat(drafted(line + "\n○議長　続けます。\n"))
+                .containsExactly(
+                        label
+                                + line.substring(line.indexOf(label) + label.length())
+                                        .replaceAll("^[ 　]*", " "),
+                        "○議長 続けます。");
     }
 
     @ParameterizedTest
@@ -102,6 +143,8 @@ class MinutesTextTest {
         "(青木委員)  はい。|（拍手）|(委員1) ええ。, 青木委員 はい。|経過 （拍手）|委員1 ええ。",
         "（会長）|はい。|（事務局）ええ。, 会長 はい。|事務局 ええ。",
         "山本委員長）はい。|(1)一つ目です。|政策課長）ええ。, 山本委員長 はい。 / (1)一つ目です。|政策課長 ええ。",
+        "課長・・・・はい。|青木委員・・・ええ。, 課長 はい。|青木委員 ええ。",
+        "青木委員）|はい。|政策課長）ええ。, 青木委員 はい。|政策課長 ええ。",
         "係長(青木一郎君) はい。|続けます。|委員(森希君) ええ。, 係長(青木一郎君) はい。 / 続けます。|委員(森希君) ええ。",
         "議長 はい。|会　長　ええ。|事務局 (説明)|委員 そうです。, 議長 はい。|会　長 ええ。|事務局 (説明)|委員 そうです。",
         "議長：|はい。|総務部長：|ええ。, 議長 はい。|総務部長 ええ。",
@@ -157,6 +200,9 @@ class MinutesTextTest {
                 "午前１０時　休憩",
                 "ここに署名する。",
                 "○うち基金 5,000円",
+                "課長・・・発言である。",
+                "○町長（森 希）〔登壇〕",
+                "日程第２",
                 "議　長　青木　一郎");
         var text = new StringBuilder();
         for (int i = 1 + random.nextInt(14); i > 0; i--) {
@@ -167,7 +213,7 @@ class MinutesTextTest {
 
     /** Characters without blanks and without the signs that only set a label off. */
     private static String visible(String text) {
-        return text.replaceAll("[\\s　（）()【】:：/]", "");
+        return text.replaceAll("[\\s　（）()【】:：/・]", "");
     }
 
     private static List<String> drafted(String text) {

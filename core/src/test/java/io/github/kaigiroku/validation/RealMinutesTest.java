@@ -324,6 +324,19 @@ class RealMinutesTest {
     }
 
     @Test
+    void aShortLabelMeansTheShortSurname() {
+        List<Attendee> names = List.of(
+                Attendee.present("関昭委員"),
+                Attendee.present("関口忠男委員"),
+                Attendee.present("山田一郎委員"),
+                Attendee.present("山田花子委員"));
+
+        assertThat(told(names, List.of(), "関委員")).isEmpty();
+        assertThat(told(names, List.of(), "関口委員")).isEmpty();
+        assertThat(told(names, List.of(), "山田委員")).containsExactly("speaker-ambiguous");
+    }
+
+    @Test
     void officialsOfAnyPostMayBeUnlistedWhereNoneIsListed() {
         List<Attendee> members = List.of(Attendee.present("山田 太郎", "会長"), Attendee.present("鈴木 一郎", "委員"));
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** 敬称・職名: what stands behind a name in a text. */
 public final class Honorific {
 
-    private static final int LONGEST = 16;
+    private static final int MAX_LENGTH = 16;
     private static final Pattern BEHIND_A_NAME =
             Pattern.compile("(?:" + Titles.HONORIFICS + "|" + Titles.NEAR_POSTS + ")");
     private static final Pattern WHOLE = Pattern.compile(".*(?:" + Titles.HONORIFICS + ")");
@@ -21,7 +21,7 @@ public final class Honorific {
      * @return where it ends, or -1 when there is none
      */
     public static int end(CharSequence text, int from) {
-        Matcher matcher = BEHIND_A_NAME.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
+        Matcher matcher = BEHIND_A_NAME.matcher(text).region(from, Math.min(text.length(), from + MAX_LENGTH));
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 
@@ -33,6 +33,6 @@ public final class Honorific {
      * @return true when one stands before it
      */
     public static boolean endsAt(CharSequence text, int to) {
-        return WHOLE.matcher(text).region(Math.max(0, to - LONGEST), to).matches();
+        return WHOLE.matcher(text).region(Math.max(0, to - MAX_LENGTH), to).matches();
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** 発言者らしい表記: whether words at the start of a line are the label of a speaker, whatever the rest of the text says. */
 public final class LabelShape {
 
-    private static final int LONGEST = 48;
+    private static final int MAX_LENGTH = 48;
 
     private static final String TITLE = "(?:(?:" + Titles.HONORIFICS + "|" + Titles.POST
             + "|事務局|司会者?|書記|参考人|公述人|番外|市民|傍聴者|発言者|参加者|話者)(?:代理|補佐|職務代理者?)?)";
@@ -14,7 +14,7 @@ public final class LabelShape {
     private static final Pattern WITH_TITLE = Pattern.compile(".{0,30}" + TITLE + "[0-9０-９A-ZＡ-Ｚ]{0,2}");
 
     /** 議長（青木一郎君）, ２番（青木一郎）, 事務局（青木）, 青木（委員）. */
-    private static final Pattern WITH_BRACKET = Pattern.compile("([^（()）]{1,40})[（(]([^（()）]{1,20})[)）]");
+    private static final Pattern WITH_BRACKET = Pattern.compile("([^（()）【】]{1,40})[（(【]([^（()）【】]{1,20})[)）】]");
 
     /** What heads a list of people and is nobody: 出席議員, 会議録署名議員, 説明のため出席した者. */
     private static final Pattern LIST_OF_PEOPLE =
@@ -32,7 +32,7 @@ public final class LabelShape {
      * @return false for anything that may be a heading, too
      */
     public static boolean isSpeaker(String words) {
-        String key = words.length() > LONGEST ? "" : Names.key(words);
+        String key = words.length() > MAX_LENGTH ? "" : Names.key(words);
         if (key.isEmpty() || LIST_OF_PEOPLE.matcher(key).matches()) {
             return false;
         }
@@ -51,7 +51,7 @@ public final class LabelShape {
      * @return false for every name
      */
     public static boolean isRole(String words) {
-        String key = words.length() > LONGEST ? "" : Names.key(words);
+        String key = words.length() > MAX_LENGTH ? "" : Names.key(words);
         return SpeakerLabel.CHAIRS.contains(key) || Seats.isSeat(key) || (isTitled(key) && SpeakerLabel.isGeneral(key));
     }
 

@@ -10,11 +10,11 @@ final class NameInLabel {
     private static final Pattern GIVEN_NAME_WITH_TITLE =
             Pattern.compile("[\\p{L}々]{2,4}?(?:" + Titles.HONORIFICS + ")");
 
-    private static final int SHORTEST_FULL_NAME = 3;
-    private static final int LONGEST_NAME = 60;
+    private static final int MIN_FULL_NAME = 3;
+    private static final int MAX_NAME = 60;
 
     /** Characters that a proxy is known by; one alone may be a part of any word. */
-    private static final int SHORTEST_SURNAME = 2;
+    private static final int MIN_SURNAME = 2;
 
     private NameInLabel() {}
 
@@ -38,7 +38,7 @@ final class NameInLabel {
     /** Whether a label has a given name and a title behind a surname that stands alone in a list: 高野洋一委員 for 高野. */
     static boolean isSurnameWithGivenName(String label, String surname) {
         return label.startsWith(surname)
-                && label.length() <= LONGEST_NAME
+                && label.length() <= MAX_NAME
                 && GIVEN_NAME_WITH_TITLE
                         .matcher(label.substring(surname.length()))
                         .matches();
@@ -46,7 +46,7 @@ final class NameInLabel {
 
     /** Whether a label has a full name behind other words, such as 総務常任委員長山田太郎君. */
     static boolean endsWithName(String label, String name) {
-        int at = name.length() < SHORTEST_FULL_NAME || label.length() > LONGEST_NAME ? -1 : label.indexOf(name);
+        int at = name.length() < MIN_FULL_NAME || label.length() > MAX_NAME ? -1 : label.indexOf(name);
         return at > 0 && Titles.isHonorific(label.substring(at + name.length()));
     }
 
@@ -55,7 +55,7 @@ final class NameInLabel {
      * person's roles.
      */
     static boolean isBeginningWithTitle(String label, String name, int least, List<String> roles) {
-        int shortest = Math.max(least, label.length() - Titles.LONGEST_HONORIFIC);
+        int shortest = Math.max(least, label.length() - Titles.MAX_HONORIFIC);
         for (int length = commonStart(label, name); length >= shortest; length--) {
             String title = label.substring(length);
             if (roles.contains(title) || Titles.isHonorific(title)) {
@@ -68,11 +68,11 @@ final class NameInLabel {
     /** Whether a label begins with a name that stands in a bracket of a list as that of a proxy (代理), and goes on with a title. */
     static boolean isProxy(String label, String printed) {
         int bracket = printed.indexOf('(');
-        if (bracket < 0 || printed.indexOf("代理", bracket) < 0 || label.length() > LONGEST_NAME) {
+        if (bracket < 0 || printed.indexOf("代理", bracket) < 0 || label.length() > MAX_NAME) {
             return false;
         }
         String proxy = printed.substring(bracket).replace("代理", "");
-        for (int length = label.length(); length >= SHORTEST_SURNAME; length--) {
+        for (int length = label.length(); length >= MIN_SURNAME; length--) {
             if (proxy.contains(label.substring(0, length)) && Titles.isHonorific(label.substring(length))) {
                 return true;
             }

@@ -54,7 +54,7 @@ final class Outsiders {
     /** A list that only counts people, such as 委員１０名 or 山田太郎 ほか３名. */
     private static final Pattern COUNTED = Pattern.compile(".*[0-9０-９一二三四五六七八九十]+[名人].*");
 
-    private static final int LONGEST_COUNT = 60;
+    private static final int MAX_COUNT = 60;
 
     private Outsiders() {}
 
@@ -88,8 +88,6 @@ final class Outsiders {
     /** Whether an entry of a list counts people instead of naming one. */
     static boolean isCounted(String name) {
         boolean mayCount = name.indexOf('名') >= 0 || name.indexOf('人') >= 0;
-        return mayCount
-                && name.length() <= LONGEST_COUNT
-                && COUNTED.matcher(name).matches();
+        return mayCount && name.length() <= MAX_COUNT && COUNTED.matcher(name).matches();
     }
 }

@@ -173,8 +173,9 @@ public final class People {
         int longest =
                 meant.stream().mapToInt(person -> person.shared(part)).max().orElse(0);
         List<Person> nearest = narrowed(meant, person -> person.shared(part) == longest);
+        List<Person> likely = narrowed(nearest, person -> person.hasUsualGivenName(part));
         List<Person> whole =
-                narrowed(nearest, person -> person.shared(part) == person.name().length());
+                narrowed(likely, person -> person.shared(part) == person.name().length());
         List<Person> exact = narrowed(whole, person -> person.isPrintedAs(part));
         List<Person> officials = narrowed(exact, person -> person.isCalledByPost(part));
         List<Person> members = narrowed(officials, person -> person.group() == PersonGroup.MEMBER);

@@ -31,8 +31,11 @@ public record Person(
         @Nullable String seat,
         boolean present) {
 
+    /** Kanji of the longest usual given name; those with kana may be longer. */
+    private static final int MAX_GIVEN_NAME = 2;
+
     /** Characters of the longest name that may be a surname alone. */
-    private static final int LONGEST_SURNAME = 3;
+    private static final int MAX_SURNAME = 3;
 
     static Person of(
             String path,
@@ -179,10 +182,17 @@ public record Person(
                 : 0;
     }
 
+    /** Whether what a label leaves of a name without a blank is as long as given names are: 関委員 is 関昭 and not 関口忠男. */
+    boolean hasUsualGivenName(String label) {
+        String given = surname == null ? PrintedName.withoutTitle(name.substring(shared(label))) : "";
+        return given.codePointCount(0, given.length()) <= MAX_GIVEN_NAME
+                || given.codePoints().anyMatch(c -> !Character.isIdeographic(c));
+    }
+
     /** Whether the list has only this person's surname, so that a label with a given name may mean the person. */
     boolean isListedBySurname(String label) {
         return surname == null
-                && name.codePointCount(0, name.length()) <= LONGEST_SURNAME
+                && name.codePointCount(0, name.length()) <= MAX_SURNAME
                 && NameInLabel.isSurnameWithGivenName(label, name);
     }
 

@@ -44,6 +44,16 @@ final class PrintedName {
         return honorific ? name.substring(0, start).stripTrailing() : name;
     }
 
+    /** A name without the title that a list prints right behind it, as in 関昭委員. */
+    static String withoutTitle(String name) {
+        for (String title : HONORIFICS) {
+            if (name.endsWith(title)) {
+                return name.substring(0, name.length() - title.length());
+            }
+        }
+        return name;
+    }
+
     private static boolean startsWithDigit(String name) {
         return !name.isEmpty() && Character.isDigit(name.charAt(0));
     }

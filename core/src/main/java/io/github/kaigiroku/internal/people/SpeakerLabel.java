@@ -29,10 +29,10 @@ final class SpeakerLabel {
             Pattern.compile("(委員|議員|構成員|発言者|参加者|傍聴者|傍聴人|市民)?[A-Za-zＡ-Ｚａ-ｚ0-9０-９①-⑳]{1,2}(委員|議員|構成員|氏|さん|様|君)?");
 
     /** Units of the longest label of somebody without a name. */
-    private static final int LONGEST_ANONYMOUS = 9;
+    private static final int MAX_ANONYMOUS = 9;
 
     /** Parts of a label that are looked at; a label with more is none. */
-    private static final int MOST_PARTS = 10;
+    private static final int MAX_PARTS = 10;
 
     /** Signs between the parts of a label, as a pattern. */
     static final String SIGNS = "[（）()【】〔〕［］\\[\\]〈〉<>＜＞：:・、，,／/]+";
@@ -45,7 +45,7 @@ final class SpeakerLabel {
     static boolean isGeneral(String key) {
         return key.isEmpty()
                 || GENERAL.contains(key)
-                || (key.length() <= LONGEST_ANONYMOUS && ANONYMOUS.matcher(key).matches());
+                || (key.length() <= MAX_ANONYMOUS && ANONYMOUS.matcher(key).matches());
     }
 
     /** What stands between the first and the last character where they are the only brackets, as in （委員１） and 【会長】. */
@@ -74,7 +74,7 @@ final class SpeakerLabel {
         parts.add(key);
         add(whole, parts);
         add(Seats.without(whole), parts);
-        for (String part : SEPARATORS.split(key, MOST_PARTS)) {
+        for (String part : SEPARATORS.split(key, MAX_PARTS)) {
             add(part, parts);
         }
         add(Names.halfWidth(key), parts);

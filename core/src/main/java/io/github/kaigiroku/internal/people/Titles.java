@@ -23,7 +23,7 @@ final class Titles {
     private static final String SPECIAL_MEMBERS = "(?:推進|教育|農業|監査|署名|特別|民生|公募|市民|学識|地区)委員";
 
     /** Units of the longest honorific, with room; nothing longer is looked at. */
-    static final int LONGEST_HONORIFIC = 20;
+    static final int MAX_HONORIFIC = 20;
 
     private static final Pattern HONORIFIC =
             Pattern.compile("(?:" + HONORIFICS + "|" + SPECIAL_MEMBERS + "|" + POSTS + ")?(?:代理)?");
@@ -50,8 +50,7 @@ final class Titles {
     /** Whether words behind a name are an honorific, a post or nothing. */
     static boolean isHonorific(String title) {
         return title.isEmpty()
-                || (title.length() <= LONGEST_HONORIFIC
-                        && HONORIFIC.matcher(title).matches());
+                || (title.length() <= MAX_HONORIFIC && HONORIFIC.matcher(title).matches());
     }
 
     /** Whether a title is an official's, such as 議事部長, and not one of a member, such as 委員. */
@@ -85,7 +84,7 @@ final class Titles {
     }
 
     private static String tail(String label) {
-        return label.substring(Math.max(0, label.length() - LONGEST_HONORIFIC));
+        return label.substring(Math.max(0, label.length() - MAX_HONORIFIC));
     }
 
     /** What a title without blanks is made of: 委員（教育長） is both, 次長兼庁舎建設担当 as well, and 保育課課長 is 保育課長. */
