@@ -159,7 +159,9 @@ final class Contacts {
         String named = name == null ? "" : name.take(path + ".name");
         draft.staff.add(new StaffMember(title.length() == 0 ? null : title.toString(), named));
         person.rest().forEach(PersonWord::form);
-        if (role == null || !person.isSure()) {
+        if (name == null && role != null) {
+            draft.likely(path + ".title", role.text(), "氏名のない職", "a title without a name");
+        } else if (role == null || !person.isSure()) {
             draft.doubtful(path + ".name", named, "担当者の氏名", "the name of a member of staff");
         }
     }

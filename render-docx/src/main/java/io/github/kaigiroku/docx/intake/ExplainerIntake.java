@@ -53,7 +53,9 @@ final class ExplainerIntake {
                 name == null ? "" : name.take(path + ".name"),
                 own));
         person.rest().forEach(PersonWord::form);
-        if (name != null && (title == null || !person.isSure())) {
+        if (name == null && title != null) {
+            draft.likely(path + ".title", title.text(), "氏名のない職", "a title without a name");
+        } else if (name != null && (title == null || !person.isSure())) {
             draft.likely(path + ".name", name.text(), "氏名", "a name");
         }
     }

@@ -14,6 +14,10 @@ final class Labels {
     private static final Pattern AROUND = Pattern.compile(
             "^(?:[0-9]{1,2}[.)、]?|[(（][0-9一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十][、.]|[■□◆◇●○◎・【\\[<〈《(])+|[:：】\\]>〉》)]+$");
 
+    /** 出席委員は、８名で次のとおりである。 */
+    private static final Pattern AS_FOLLOWS =
+            Pattern.compile("は[、,]?(?:[0-9]{1,3}[名人]で[、,]?)?(?:次|以下|下記)の(?:とおり|通り)(?:である|です)?。?$");
+
     private static final Pattern JOINT = Pattern.compile("[\\s　]*(?:及び|および|並びに|[・･、，/／\n])[\\s　]*");
 
     private static final int LONGEST = 40;
@@ -75,7 +79,7 @@ final class Labels {
     private @Nullable LabelKind like(String text) {
         String bare = bare(Slice.key(text));
         int bracket = bare.indexOf('(');
-        String label = bracket > 0 ? bare.substring(0, bracket) : bare;
+        String label = bracket > 0 && bare.indexOf(')', bracket) < 0 ? bare.substring(0, bracket) : bare;
         for (Map.Entry<Pattern, LabelKind> pattern : patterns.entrySet()) {
             if (pattern.getKey().matcher(label).matches()) {
                 return pattern.getValue();
@@ -85,7 +89,7 @@ final class Labels {
     }
 
     private static String bare(String key) {
-        return AROUND.matcher(key).replaceAll("");
+        return AS_FOLLOWS.matcher(AROUND.matcher(key).replaceAll("")).replaceFirst("");
     }
 
     private static @Nullable LabelKind find(String text, Map<String, LabelKind> known) {
@@ -95,7 +99,7 @@ final class Labels {
             String bare = bare(key);
             kind = known.get(bare);
             int bracket = bare.indexOf('(');
-            if (kind == null && bracket > 0) {
+            if (kind == null && bracket > 0 && bare.indexOf(')', bracket) < 0) {
                 kind = known.get(bare.substring(0, bracket)); // 出席委員（８名）
             }
         }

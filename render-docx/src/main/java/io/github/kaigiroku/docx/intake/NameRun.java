@@ -12,7 +12,7 @@ final class NameRun {
     /** Two spaces of full width, or more, part people more often than names. */
     private static final int WIDE = 3;
 
-    private static final int LONGEST_NAME_IN_PIECES = 5;
+    private static final int MAX_PIECES = 6;
 
     /** A row that is divided, and whether another division is as good. */
     record Divided(List<Slice> names, boolean isSure) {
@@ -29,7 +29,7 @@ final class NameRun {
         int[] from = new int[words.size() + 1];
         for (int end = 1; end <= words.size(); end++) {
             cost[end] = Integer.MAX_VALUE;
-            for (int start = Math.max(0, end - LONGEST_NAME_IN_PIECES); start < end; start++) {
+            for (int start = Math.max(0, end - MAX_PIECES); start < end; start++) {
                 int with = cost[start] + name(words.subList(start, end)) + boundary(words, start);
                 if (with < cost[end]) {
                     cost[end] = with;
@@ -79,10 +79,11 @@ final class NameRun {
         }
         int letters = words.stream().mapToInt(NameRun::letters).sum();
         long single = words.stream().filter(word -> letters(word) == 1).count();
-        if (single == words.size() && letters <= 5) {
-            return words.stream().skip(1).allMatch(word -> word.gap() <= 4) ? 1 : 12;
+        if (single == words.size() && letters <= 6) {
+            boolean near = words.stream().skip(1).allMatch(word -> word.gap() <= 4);
+            return near ? 1 + Math.abs(4 - letters) : 12; // 甲　野　太　郎
         }
-        return letters <= 6 && single >= 2 && !wide ? 5 : 20;
+        return letters <= 6 && single >= 2 && !wide ? 2 : 20;
     }
 
     private static int pair(List<PersonWord> words, boolean wide, boolean foreign) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** 氏名の形: whether a text can be a name of a person at all. */
 final class NameShape {
 
-    private static final int LONGEST = 9;
-    private static final int LONGEST_FOREIGN = 40;
+    private static final int MAX_LETTERS = 9;
+    private static final int MAX_FOREIGN = 40;
     private static final Pattern SENTENCE = Pattern.compile(
             ".+(?:する|した|して|ます|ました|です|でした|ため|とおり|通り|について|により|及び|並びに|ください)(?:[\\s　].*)?$|.*(?:[\\s　]|^)(?:する|した|ため|ほか|うち|および|ならびに)(?:[\\s　].*)?$"
                     + "|.*\\p{IsHan}{2}(?:から|まで|より)$|.*[をへ].*\\p{IsHan}.*|\\S*\\p{IsHan}(?:の|が|は|に|と|で)\\p{IsHan}\\S{2,}");
@@ -25,7 +25,7 @@ final class NameShape {
         String key = Slice.key(text);
         int letters = (int) key.codePoints().filter(c -> !isVariation(c)).count();
         return letters > 0
-                && letters <= (isForeign(key) ? LONGEST_FOREIGN : LONGEST)
+                && letters <= (isForeign(key) ? MAX_FOREIGN : MAX_LETTERS)
                 && key.codePoints().allMatch(NameShape::isLetter)
                 && key.codePoints().anyMatch(Character::isLetter)
                 && never.stream().noneMatch(key::contains)

@@ -250,6 +250,8 @@ final class PeopleLine {
                 brackets.add(inside);
                 replaceLast(new PersonText(
                         last.role(), last.seat(), last.name(), last.bodies(), brackets, last.isSure(), last.rest()));
+            } else if (role != null && role.span().source() == word.span().source()) {
+                role = role.until(word.span()); // 副参事（学校再編担当）
             } else {
                 hasOther = true;
             }
@@ -281,13 +283,7 @@ final class PeopleLine {
         /** 甲野、乙川 各委員. */
         private void each(PersonWord word) {
             end(null, List.of());
-            for (int i = 0; i < people.size(); i++) {
-                if (people.get(i).role() == null) {
-                    people.set(
-                            i, people.get(i).withRole(PersonWord.of(word.span().rest(1), PersonKind.ROLE_OF_MANY, 0)));
-                }
-            }
-            word.span().part(0, 1).form();
+            people.replaceAll(person -> person.role() == null ? person.withRole(word) : person);
         }
 
         private void end(@Nullable PersonWord behind, List<PersonWord> rest) {

@@ -21,6 +21,7 @@ final class PeopleRows {
     private static final Pattern BEFORE_COLON = Pattern.compile("^[■●◆○・]?([^：:（(、。]{1,12}?)[\\s　]*[：:][\\s　]*");
     private static final Pattern BEFORE_GAP = Pattern.compile("^[■●◆○・]?((?:\\S[　 ]?){1,8}?\\S)(?:[\\s　]+(?=\\S)|$)");
     private static final Pattern BEFORE_COUNT = Pattern.compile("[\\s　]*[（(]?[0-9０-９]{1,3}[\\s　]*[人名][）)]?$");
+    private static final Pattern BRACKET_BEHIND = Pattern.compile("[\\s　]*[（(][^（()）]*[）)]$");
     private static final Pattern OF_ATTENDANCE =
             Pattern.compile("(?:本日の|当日)?(?:出席|欠席)(?:者|委員|議員|構成員|会員|者の氏名|した者|した委員|数)?");
     private static final Pattern NOTE = Pattern.compile("^(?:※|＊|\\*|注|[（(【].*[)）】]$).*");
@@ -137,7 +138,7 @@ final class PeopleRows {
     private boolean named(Slice head, boolean isBracketed) {
         String text = BEFORE_COUNT.matcher(head.text()).replaceFirst("");
         String key = Slice.key(text);
-        if (words.isRole(text)) {
+        if (words.isRole(BRACKET_BEHIND.matcher(text).replaceFirst(""))) {
             if (isBracketed) {
                 toAttendees(null, null);
                 attendees.hold(PersonWord.of(head, PersonKind.ROLE_OF_MANY, 0));

@@ -22,6 +22,7 @@ final class PersonBrackets {
     private static final Pattern INSTEAD_OF = Pattern.compile("^(\\S.*?)(?:委員|氏|様)?(?:の)?[\\s　]*(?:代理出席|代理)$");
     private static final Pattern REASON = Pattern.compile("(?:のため|都合|により)(?:欠席)?$|^(?:公務|病気|体調不良|所用|出張)");
     private static final Pattern READING = Pattern.compile("[\\p{IsHiragana}ー\\s　]{3,}");
+    private static final Pattern SENTENCE = Pattern.compile("\\S{2}[はがも]\\S*(?:欠席|出席|退席|代理|不在)|。|除く");
     private static final Pattern OF_THE_DAY = Pattern.compile("旧姓|代理|欠席|遅参|遅刻|早退|途中|退席|オンライン|Web|ウェブ|リモート");
 
     private final PersonWords words;
@@ -69,8 +70,8 @@ final class PersonBrackets {
         Matcher instead = CAME_INSTEAD.matcher(said);
         Matcher absent = INSTEAD_OF.matcher(said);
         LocalTime time = SessionIntake.only(said);
-        if (READING.matcher(said).matches()) {
-            return; // how the name is read, which the record has no place for
+        if (READING.matcher(said).matches() || SENTENCE.matcher(said).find()) {
+            return; // how the name is read, or what is said of somebody else; left over
         }
         if (words.isRole(said) && !words.isStandsFor(said) && !hasRole) {
             hasRole = true;

@@ -22,6 +22,13 @@ record PersonWord(List<Slice> parts, PersonKind kind, int gap, boolean isAttache
         return new PersonWord(parts, kind, gap, true, sure);
     }
 
+    /** This as printed up to the end of something behind it. */
+    PersonWord until(Slice end) {
+        Slice first = parts.get(0);
+        return new PersonWord(
+                List.of(new Slice(first.source(), first.from(), end.to())), kind, gap, isAttached, isSure);
+    }
+
     /** The text without the blanks it is spread with. */
     String text() {
         return parts.stream().map(Slice::text).collect(Collectors.joining());

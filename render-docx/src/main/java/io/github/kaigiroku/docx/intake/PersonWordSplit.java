@@ -13,15 +13,18 @@ final class PersonWordSplit {
     private static final String CLOSING = "）)〕］]】";
     private static final int OTHER_CELL = 100;
     private static final int TAB = 8;
-    private static final int LONGEST_SPREAD = 12;
+    private static final int MAX_FAMILY = 5;
+    private static final int MAX_SPREAD = 12;
     private static final Pattern COUNT = Pattern.compile(
             "(?:計|ほか|外|他|以上|合計|委員|議員|会員|職員|総数|定数|現在数|うち|[0-9０-９]{1,3}[人名](?:中|のうち|、)?)*[0-9０-９]{1,3}[\\s　]*[人名](?:出席|欠席)?");
-    private static final Pattern SEAT = Pattern.compile("(?:議席|席)?第?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,4})番");
+    private static final Pattern SEAT = Pattern.compile(PersonWords.SEAT);
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,3}");
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[○◯●◎◇◆□■△▲▽▼・※＊*☆★➢‐](?![○◯●◎◇◆□■△▲×])|[①-⑳⑴-⒇]|[0-9０-９]{1,2}[.．)）])+");
+            Pattern.compile("^(?:[○◯●◎◇◆□■△▲▽▼・※＊*☆★➢•·‣‐–—―](?![○◯●◎◇◆□■△▲×])|[①-⑳⑴-⒇]|[0-9０-９]{1,2}[.．)）])+");
     private static final Pattern SEAT_BEFORE = Pattern.compile("^(" + SEAT.pattern() + ")(?=\\S)(?!議員|委員)");
-    private static final Pattern EACH = Pattern.compile("^(?:各|の各|両|の両)(.+)$");
+    private static final Pattern EACH = Pattern.compile("^(.*?)(の?[各両])(委員|議員|会員|監事|理事|幹事|副会長|副委員長)$");
+    private static final Pattern NO_FAMILY = Pattern.compile("(?:第|同|各|新|旧|大|小|東|西|南|北|中央).{0,1}|.{2,}[部局課室市町村県区]");
+    private static final Pattern PUBLIC_BODY = Pattern.compile("\\S(?:委員会|審議会|議会|協議会)$");
     private static final Pattern NOT_A_NAME = Pattern.compile("[前新元各全副正両同他外計]|各?正副");
 
     private final PersonWords words;
@@ -105,12 +108,11 @@ final class PersonWordSplit {
         List<PersonWord> found = new ArrayList<>();
         for (int i = 0; i < raw.size(); ) {
             int end = spread(raw, i);
-            if (end > i + 1) {
-                List<Slice> parts = raw.subList(i, end).stream()
-                        .map(word -> word.parts().get(0))
-                        .toList();
-                found.add(new PersonWord(
-                        parts, spreadKind(raw, i, end), raw.get(i).gap(), false, true));
+            if (isSeat(raw, i)) {
+                found.add(spread(raw.subList(i, i + 2), PersonKind.SEAT));
+                end = i + 2;
+            } else if (end > i + 1) {
+                found.add(spread(raw.subList(i, end), spreadKind(raw, i, end)));
             } else if (raw.get(i).kind() == PersonKind.COLON) {
                 found.add(raw.get(i));
             } else if (raw.get(i).kind() == PersonKind.BRACKET) {
@@ -126,6 +128,18 @@ final class PersonWordSplit {
         return found;
     }
 
+    /** １　番, with a blank inside. */
+    private static boolean isSeat(List<PersonWord> raw, int at) {
+        return at + 1 < raw.size()
+                && NUMBER.matcher(raw.get(at).text()).matches()
+                && raw.get(at + 1).text().equals("番");
+    }
+
+    private static PersonWord spread(List<PersonWord> pieces, PersonKind kind) {
+        List<Slice> parts = pieces.stream().map(word -> word.parts().get(0)).toList();
+        return new PersonWord(parts, kind, pieces.get(0).gap(), false, true);
+    }
+
     private PersonWord bracket(PersonWord word) {
         String inside = word.text().substring(1, word.text().length() - 1);
         boolean form = words.isLegend(inside)
@@ -137,7 +151,7 @@ final class PersonWordSplit {
     /** Where a role or title that is spread from a word on ends; the word itself when it is not spread. */
     private int spread(List<PersonWord> raw, int start) {
         int best = start;
-        for (int end = start + 2; end <= raw.size() && end - start <= LONGEST_SPREAD; end++) {
+        for (int end = start + 2; end <= raw.size() && end - start <= MAX_SPREAD; end++) {
             if (raw.get(end - 1).kind() != PersonKind.NAME) {
                 break;
             }
@@ -223,42 +237,94 @@ final class PersonWordSplit {
             return PersonKind.SEAT;
         } else if (NUMBER.matcher(text).matches()) {
             return PersonKind.NUMBER;
-        } else if (EACH.matcher(text).matches() && words.isRole(text.replaceFirst("^の?[各両]", ""))) {
-            return PersonKind.EACH;
         }
         return null;
     }
 
     private void ending(Slice slice, int gap, boolean isNamed, List<PersonWord> found) {
         String text = slice.text();
-        Matcher honorific = words.honorificBehind(text);
         Matcher title = words.titleBehind(text);
         Matcher role = words.roleBehind(text);
-        if (title != null && (role == null || title.start(1) < role.start(1))) {
+        Matcher each = EACH.matcher(text);
+        Matcher seat = words.seatOfRole(text);
+        if (each.matches()) {
+            each(slice, each, gap, found);
+        } else if (seat != null) {
+            found.add(PersonWord.of(slice.part(0, seat.end(1)), PersonKind.SEAT, gap));
+            found.add(PersonWord.of(slice.rest(seat.end(1)), PersonKind.ROLE_OF_MANY, 0));
+        } else if (title != null && (role == null || title.start(1) < role.start(1))) {
             titled(slice, title, gap, isNamed, found);
         } else if (role != null) {
             roled(slice, role, gap, found);
-        } else if (honorific != null) {
-            found.add(PersonWord.of(slice.part(0, honorific.start(1)), PersonKind.NAME, gap));
-            found.add(PersonWord.of(slice.rest(honorific.start(1)), PersonKind.HONORIFIC, 0)
-                    .attached(true));
         } else {
-            boolean body = words.isStandsFor(text) || isBody(text);
-            boolean unit = words.isUnitAmongPeople(text);
-            found.add(PersonWord.of(slice, unit ? PersonKind.UNIT : body ? PersonKind.BODY : PersonKind.NAME, gap));
+            unended(slice, gap, isNamed, found);
         }
     }
 
-    /** 総務課長 is a title, 滝課長 a name and a title. */
+    /** 保坂の各委員. */
+    private static void each(Slice slice, Matcher each, int gap, List<PersonWord> found) {
+        if (each.end(1) > 0) {
+            found.add(PersonWord.of(slice.part(0, each.end(1)), PersonKind.NAME, gap));
+        }
+        slice.part(each.start(2), each.end(2)).form();
+        found.add(PersonWord.of(slice.rest(each.start(3)), PersonKind.EACH, each.end(1) > 0 ? 0 : gap));
+    }
+
+    /** A word that ends with no role. */
+    private void unended(Slice slice, int gap, boolean isNamed, List<PersonWord> found) {
+        String text = slice.text();
+        boolean isBody = words.isStandsFor(text) || isBody(text);
+        PersonKind other = words.isUnitAmongPeople(text) ? PersonKind.UNIT : isBody ? PersonKind.BODY : null;
+        Matcher honorific = words.honorificBehind(text);
+        int ahead = other == null ? ahead(text, isNamed || honorific != null) : 0;
+        if (other != null) {
+            found.add(PersonWord.of(slice, other, gap));
+            return;
+        }
+        if (ahead > 0) {
+            PersonKind listed = words.listed(text.substring(0, ahead));
+            found.add(PersonWord.of(slice.part(0, ahead), listed == null ? PersonKind.TITLE : listed, gap));
+        }
+        int end = honorific == null ? text.length() : honorific.start(1);
+        if (end > ahead) {
+            found.add(PersonWord.of(slice.part(ahead, end), PersonKind.NAME, ahead > 0 ? 0 : gap));
+        }
+        if (honorific != null) {
+            found.add(PersonWord.of(slice.rest(end), PersonKind.HONORIFIC, 0).attached(true));
+        }
+    }
+
+    /** Where a name begins behind a role or title without a blank, as in 委員長野村 有信; 0 for none. */
+    private int ahead(String text, boolean isNamed) {
+        Matcher role = words.roleAhead(text);
+        if (role != null) {
+            String name = text.substring(role.end(1));
+            boolean full = name.codePointCount(0, name.length()) >= 3;
+            return (isNamed || full) && words.isName(name) && !words.isBody(name) ? role.end(1) : 0;
+        }
+        Matcher title = isNamed ? words.titleAhead(text) : null;
+        boolean isTitle =
+                title != null && words.isOfADuty(title.group(1)) && words.isName(text.substring(title.end(1)));
+        return title != null && isTitle ? title.end(1) : 0;
+    }
+
+    /** 総務課長 is a title, 滝課長 a name and a title, and so is 土屋議会総務課長. */
     private void titled(Slice slice, Matcher title, int gap, boolean isNamed, List<PersonWord> found) {
         String before = slice.text().substring(0, title.start(1));
-        boolean isTitle = isNamed || words.isOfADuty(before) || words.isUnitAmongPeople(before);
-        if (isTitle || NOT_A_NAME.matcher(before).matches() || !words.isName(before)) {
+        int duty = words.duty(before);
+        int name = duty < 0 ? before.length() : duty;
+        boolean isTitle = isNamed
+                || name == 0
+                || name > MAX_FAMILY
+                || (duty < 0 && words.isUnitAmongPeople(before))
+                || (duty > 0 && NO_FAMILY.matcher(before.substring(0, name)).matches())
+                || NOT_A_NAME.matcher(before.substring(0, name)).matches()
+                || !words.isName(before.substring(0, name));
+        if (isTitle) {
             found.add(PersonWord.of(slice, PersonKind.TITLE, gap));
         } else {
-            found.add(PersonWord.of(slice.part(0, title.start(1)), PersonKind.NAME, gap));
-            found.add(PersonWord.of(slice.rest(title.start(1)), PersonKind.TITLE, 0)
-                    .attached(false));
+            found.add(PersonWord.of(slice.part(0, name), PersonKind.NAME, gap));
+            found.add(PersonWord.of(slice.rest(name), PersonKind.TITLE, 0).attached(false));
         }
     }
 
@@ -266,7 +332,9 @@ final class PersonWordSplit {
     private void roled(Slice slice, Matcher role, int gap, List<PersonWord> found) {
         String before = slice.text().substring(0, role.start(1));
         PersonKind kind = words.listed(role.group(1));
-        if (isBody(before) || (words.isOfADuty(before) && !words.isName(before))) {
+        if (PUBLIC_BODY.matcher(before).find() && kind != null) {
+            found.add(PersonWord.of(slice, kind, gap)); // みどり野市教育委員会委員長
+        } else if (isBody(before) || (words.isOfADuty(before) && !words.isName(before))) {
             found.add(PersonWord.of(slice, PersonKind.BODY, gap));
         } else if (kind == null || NOT_A_NAME.matcher(before).matches() || !words.isName(before)) {
             found.add(PersonWord.of(slice, PersonKind.NAME, gap)); // which no name can be; left over

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class PersonWords {
 
     private static final String BRACKET = "(?:[（(][^）)]*[）)])?";
-    private static final int SHORTEST_UNIT = 4;
+    static final String SEAT = "(?:議席|席)?第?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,4})番";
+    private static final String DEPUTIZING = "(?:兼務|兼任|事務取扱|心得|職務代理)?";
+    private static final Pattern ORDER = Pattern.compile(".{0,6}(?:議席|席次|席|名簿|五十音|50音|氏名|アイウエオ|建制|職名).{0,3}順");
+    private static final int MIN_UNIT = 4;
 
     private final WordList words = WordList.of("words.tsv");
     private final Set<String> exactRoles = keys("role");
@@ -23,9 +26,13 @@ final class PersonWords {
     private final Set<String> remote = keys("remote");
     private final Set<String> honorifics = keys("honorific");
     private final Pattern roleBehind = ending("role", "role-of-many");
-    private final Pattern titleBehind = ending("title");
+    private final Pattern titleBehind = Pattern.compile("(?<=\\S)(" + words.alternatives("title") + DEPUTIZING + ")$");
+    private final Pattern roleAhead =
+            Pattern.compile("^(" + words.alternatives("role", "role-of-many") + ")(?=\\S{2})");
+    private final Pattern titleAhead = Pattern.compile("^(\\S+" + words.alternatives("title") + ")(?=\\S{1,4}$)");
+    private final Pattern seat = Pattern.compile("^(" + SEAT + ")" + words.alternatives("role-of-many") + "$");
     private final Pattern honorificBehind = ending("honorific");
-    private final Pattern title = Pattern.compile("^.*" + words.alternatives("title") + "$");
+    private final Pattern title = Pattern.compile("^.*" + words.alternatives("title") + DEPUTIZING + "$");
     private final Pattern unit = Pattern.compile("^\\S+" + words.alternatives("unit") + "$");
     private final Pattern sureUnit = Pattern.compile("^\\S+" + words.alternatives("sure-unit") + "$");
     private final Pattern body =
@@ -77,6 +84,21 @@ final class PersonWords {
         return found(titleBehind, word);
     }
 
+    /** The role right before a name, as in 委員長野村 有信. */
+    @Nullable Matcher roleAhead(String word) {
+        return found(roleAhead, word);
+    }
+
+    /** The title right before a name, as in 財務局長谷川 健次. */
+    @Nullable Matcher titleAhead(String word) {
+        return found(titleAhead, word);
+    }
+
+    /** The seat before a role, as in １番委員. */
+    @Nullable Matcher seatOfRole(String word) {
+        return found(seat, word);
+    }
+
     @Nullable Matcher honorificBehind(String word) {
         return found(honorificBehind, word);
     }
@@ -102,9 +124,15 @@ final class PersonWords {
     /** Whether a word in a line of people is a unit and no family name such as 阿部. */
     boolean isUnitAmongPeople(String word) {
         return isUnit(word)
-                && (word.codePointCount(0, word.length()) >= SHORTEST_UNIT
+                && (word.codePointCount(0, word.length()) >= MIN_UNIT
                         || isOfADuty(word)
                         || sureUnit.matcher(word).matches());
+    }
+
+    /** Where the name of a section begins in a word; -1 for none. */
+    int duty(String word) {
+        Matcher found = duty.matcher(word);
+        return found.find() ? found.start() : -1;
     }
 
     /** Whether a word names what a section does, so that it is part of a title and not a name. */
@@ -122,7 +150,8 @@ final class PersonWords {
 
     /** Whether a text only tells how a list of people is written, such as （敬称略）. */
     boolean isLegend(String text) {
-        return legends.contains(Slice.key(text).replaceAll("[()\\[\\]【】〔〕※*・、。,]", ""));
+        String key = Slice.key(text).replaceAll("[()\\[\\]【】〔〕※*・、。,]", "");
+        return legends.contains(key) || ORDER.matcher(key).matches();
     }
 
     /** Whether a head says that those below it took part by network. */

@@ -55,7 +55,20 @@ class PeopleIntakeTest {
                 "勅使河原　左衛門、辺　　保→||勅使河原　左衛門|;||辺　　保|",
                 "阿部　進、服部　和、氷室　聡、田所　守、会田　実→||阿部　進|;||服部　和|;||氷室　聡|;||田所　守|;||会田　実|",
                 "総務課長　甲野　太郎→総務課長||甲野　太郎|",
-                "甲野　太郎　　乙川　花子　　丙山　　一→||甲野　太郎|;||乙川　花子|;||丙山　　一|"
+                "甲野　太郎　　乙川　花子　　丙山　　一→||甲野　太郎|;||乙川　花子|;||丙山　　一|",
+                "１番委員　　甲 野 太 郎→委員|１番|甲 野 太 郎|",
+                "１ 番 甲 野 太 郎→|１ 番|甲 野 太 郎|",
+                "委 員 長  琴 野 みさと　　委 員 長  小谷田  実→委員長||琴 野 みさと|;委員長||小谷田  実|",
+                "委員長甲野 太郎君→委員長||甲野 太郎|",
+                "理事小鳥遊 学君→理事||小鳥遊 学|",
+                "委員:甲野太郎、委員:乙川花子→委員||甲野太郎|;委員||乙川花子|",
+                "甲野委員長、くり林、丙山の各委員→委員長||甲野|;委員||くり林|;委員||丙山|",
+                "委員（教育長） 甲野 太郎→委員（教育長）||甲野 太郎|",
+                "みどり野市教育委員会委員長　甲野　太郎→みどり野市教育委員会委員長||甲野　太郎|",
+                "教育次長兼学校教育課長 甲野 太郎→教育次長兼学校教育課長||甲野 太郎|",
+                "• 委員 甲野 ちづ子→委員||甲野 ちづ子|",
+                "１２番  甲野 太郎(副議長)　　１３番  乙川  花→副議長|１２番|甲野 太郎|;|１３番|乙川  花|",
+                "五 十 嵐 一 郎→||五 十 嵐 一 郎|"
             })
     void areReadHoweverTheyArePrinted(String line, String people) {
         Typed typed = new Typed().line("出席者", "　" + line, "場所　会議室");
@@ -93,6 +106,19 @@ class PeopleIntakeTest {
         assertThat(taken.leftOver()).extracting(TakenText::text).anyMatch("乙川　花子"::equals);
     }
 
+    @Test
+    void aLabelMayBeASentence() {
+        MeetingRecord record = new Typed()
+                .line("１　出席委員は、２名で次のとおりである。", "　１番　甲野　太郎　　２番　乙川　花子", "２　欠席委員は次のとおり", "　３番　丙山　環")
+                .taken()
+                .record();
+
+        assertThat(record.attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("|１番|甲野　太郎|", "|２番|乙川　花子|", "|３番|丙山　環|");
+        assertThat(record.attendees().get(2).attendance()).isEqualTo(Attendance.ABSENT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"（敬称略）", "（五十音順、敬称略）", "１０名中８名", "（計３名）", "なし", "ほか３名"})
     void countsAndLegendsNameNobody(String line) {
@@ -123,6 +149,35 @@ class PeopleIntakeTest {
         assertThat(taken.record().attendees())
                 .extracting(PeopleIntakeTest::written)
                 .containsExactly("会長||甲野　太郎|", "||乙川　花子|", "||丙山　　一|", "委員||丁野　環|", "||戊田　　学|");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "政策室長 甲野泰、政策室市民協働推進担当 乙川麻衣子, 政策室長/甲野泰 政策室市民協働推進担当/乙川麻衣子",
+        "茶木局長、土屋議会総務課長、武部担当書記, 局長/茶木 議会総務課長/土屋 担当書記/武部",
+        "副参事（学校再編担当）　甲野　良, 副参事（学校再編担当）/甲野　良",
+        "環境リサイクル支援部長兼務　甲野　弘, 環境リサイクル支援部長兼務/甲野　弘",
+        "元木事務局長, 事務局長/元木"
+    })
+    void titlesAreToldFromFamilyNames(String line, String staff) {
+        MeetingRecord record =
+                new Typed().table("事務局|" + line, "場所|会議室").taken().record();
+
+        assertThat(record.secretariat().staff().stream()
+                        .map(person -> person.title() + "/" + person.name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(staff);
+    }
+
+    @Test
+    void whatBracketsSayOfSomebodyElseIsNoAffiliation() {
+        TakenMinutes taken =
+                new Typed().line("出席者　甲野委員長、丙山の各委員（乙川副委員長は欠席）、丁野　環（ていの　たまき）").taken();
+
+        assertThat(taken.record().attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("委員長||甲野|", "委員||丙山|", "||丁野　環|");
+        assertThat(taken.leftOver()).extracting(TakenText::text).contains("（乙川副委員長は欠席）、", "（ていの　たまき）");
     }
 
     @Test
