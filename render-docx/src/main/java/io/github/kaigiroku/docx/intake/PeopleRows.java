@@ -155,6 +155,9 @@ final class PeopleRows {
             toAttendees(key.contains("欠席") ? Attendance.ABSENT : Attendance.PRESENT, null);
             return true;
         }
+        if (!isBracketed && !key.startsWith("事務局") && words.isUnitAmongPeople(key)) {
+            return false; // 教育委員会事務局　次長 is a unit of those in the list
+        }
         LabelKind kind = labels.row(text);
         if (kind == null || !(kind.isOfPeople() || kind == LabelKind.OBSERVERS)) {
             return false;
