@@ -13,6 +13,26 @@ const TAKEN_IN = {
 const $ = (id) => document.getElementById(id);
 const base = { name: "kaigiroku" };
 
+/** Japanese unless the browser asks for another language first. */
+let english = !(navigator.language || "ja").startsWith("ja");
+
+/** One of the two languages of the page. */
+function words(japanese, inEnglish) {
+  return english ? inEnglish : japanese;
+}
+
+/** Puts the page into the other language. What the service said before stays until it is asked again. */
+function speak(isEnglish) {
+  english = isEnglish;
+  document.documentElement.lang = words("ja", "en");
+  document.querySelectorAll("[data-en]").forEach((element) => {
+    element.dataset.ja ??= element.textContent;
+    element.textContent = words(element.dataset.ja, element.dataset.en);
+  });
+  $("other-language").textContent = words("English", "日本語");
+  $("other-language").lang = words("en", "ja");
+}
+
 function say(text) {
   $("status").textContent = text;
 }
@@ -22,9 +42,10 @@ async function ask(path, options) {
   say("…");
   let answer;
   try {
-    answer = await fetch(path, options);
+    const headers = { ...(options || {}).headers, "Accept-Language": words("ja", "en") };
+    answer = await fetch(path, { ...options, headers });
   } catch (e) {
-    say("サービスに届きません。");
+    say(words("サービスに届きません。", "The service cannot be reached."));
     throw e;
   }
   if (!answer.ok) {
@@ -37,7 +58,7 @@ async function ask(path, options) {
 
 async function showProblem(answer) {
   const type = answer.headers.get("Content-Type") || "";
-  const problem = type.includes("json") ? await answer.json() : { title: "エラー " + answer.status };
+  const problem = type.includes("json") ? await answer.json() : { title: words("エラー ", "Error ") + answer.status };
   say([problem.title, problem.detail].filter(Boolean).join(" "));
   const problems = (problem.problems || []).map((p) => ({
     severity: "error", path: p.path, message: p.message, line: p.line, column: p.column }));
@@ -50,8 +71,9 @@ function showFindings(findings) {
     item.className = finding.severity;
     const button = document.createElement("button");
     button.type = "button";
-    const word = finding.severity === "error" ? "誤り" : "注意";
-    button.textContent = word + "　" + finding.path + (finding.line ? "（" + finding.line + " 行）" : "") + "　" + finding.message;
+    const word = finding.severity === "error" ? words("誤り", "Error") : words("注意", "Warning");
+    const line = finding.line ? words("（" + finding.line + " 行）", " (line " + finding.line + ")") : "";
+    button.textContent = [word, finding.path + line, finding.message].join(words("　", " · "));
     button.addEventListener("click", () => select(finding));
     item.append(button);
     return item;
@@ -120,7 +142,8 @@ async function check() {
   const answer = await (await ask("records/check" + query(), body())).json();
   showFindings(answer.findings);
   const errors = answer.findings.filter((finding) => finding.severity === "error").length;
-  say("誤り " + errors + " 件、注意 " + (answer.findings.length - errors) + " 件");
+  const warnings = answer.findings.length - errors;
+  say(words("誤り " + errors + " 件、注意 " + warnings + " 件", "Errors: " + errors + ", warnings: " + warnings));
 }
 
 async function load(file) {
@@ -139,7 +162,8 @@ async function load(file) {
   $("record").value = JSON.stringify(isRoster ? withPeople(answer.record.attendees) : answer.record, null, 2);
   showConfirmation();
   showFindings(answer.findings);
-  say((isRoster ? "名簿から出席者を" : file.name + " から") + "読み取りました。指摘 " + answer.findings.length + " 件");
+  say(words((isRoster ? "名簿から出席者を" : file.name + " から") + "読み取りました。指摘 " + answer.findings.length + " 件",
+    (isRoster ? "The attendees were read from the roster" : "Read from " + file.name) + ". Findings: " + answer.findings.length));
 }
 
 /** What Whisper writes; a record has no segments. */
@@ -167,7 +191,7 @@ function showConfirmation() {
   try {
     record = JSON.parse($("record").value);
   } catch (e) {
-    // whoever checks it is told
+    // the check says what is wrong
   }
   $("unknown").hidden = !record || record.closedParts !== "unknown";
 }
@@ -208,6 +232,7 @@ async function show(type, title) {
     frame.src = URL.createObjectURL(blob);
   }
   $("view").replaceChildren(frame);
+  say(words(title + "を下に表示しました。", title + " is shown below."));
 }
 
 function save(blob, name) {
@@ -225,11 +250,12 @@ async function download(button) {
   save(blob, base.name + ($("kind").value === "forms" ? "." : "-public.") + end);
 }
 
-/** What goes wrong has been told already. */
+/** What goes wrong is shown already. */
 function on(element, event, work) {
   element.addEventListener(event, (e) => Promise.resolve(work(e)).catch(() => {}));
 }
 
+on($("other-language"), "click", () => speak(!english));
 on($("check"), "click", check);
 on($("confirm"), "click", confirmClosedParts);
 on($("file"), "change", () => load($("file").files[0]));
@@ -238,7 +264,7 @@ on($("sample"), "click", async () => {
   $("record").value = indented(await (await ask("sample.json")).text());
   await check();
 });
-on($("show-web"), "click", () => show("text/html", "ウェブ版"));
+on($("show-web"), "click", () => show("text/html", words("ウェブ版", "Web version")));
 on($("show-pdf"), "click", () => show("application/pdf", "PDF"));
 document.querySelectorAll("#downloads button").forEach((button) => on(button, "click", () => download(button)));
 
@@ -247,7 +273,12 @@ drop.addEventListener("dragover", (e) => { e.preventDefault(); drop.classList.ad
 drop.addEventListener("dragleave", () => drop.classList.remove("over"));
 on(drop, "drop", (e) => { e.preventDefault(); drop.classList.remove("over"); return load(e.dataTransfer.files[0]); });
 
+speak(english);
 (async () => {
   const profiles = await (await ask("profiles")).json();
-  $("layout").replaceChildren(...profiles.map((profile) => new Option(profile.name, profile.id)));
+  $("layout").replaceChildren(...profiles.map((profile) => {
+    const option = new Option(profile.name, profile.id);
+    option.lang = "ja";
+    return option;
+  }));
 })().catch(() => {});

@@ -45,7 +45,8 @@ final class Browser {
                 "SKIPPED: no chromium and chromedriver here; install Debian's packages of these names");
         var options = new ChromeOptions();
         options.setBinary(chromium.get().toString());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=ja");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--accept-lang=ja");
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.get().toFile())
                 .build();

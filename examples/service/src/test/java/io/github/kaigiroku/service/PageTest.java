@@ -101,6 +101,25 @@ class PageTest {
         assertThat(browser.scrollsSideways()).isFalse();
     }
 
+    @Test
+    void everyWordIsThereInEnglishToo() throws Exception {
+        press(tabTo("other-language"));
+        assertThat(browser.driver().executeScript("return document.documentElement.lang"))
+                .isEqualTo("en");
+        element("record").sendKeys("{\"closedParts\": \"unknown\", \"meeting\": {}}");
+        press(tabTo("check"));
+        waitForText("status", "Errors: 1");
+
+        assertThat(element("findings").getText()).contains("Error · meeting.name · The name of the meeting is missing");
+        assertThat(element("unknown").isDisplayed()).isTrue();
+        assertThat(browser.driver()
+                        .executeScript("document.querySelectorAll('[lang=ja]').forEach(e => e.remove());"
+                                + "return document.title + document.body.innerText"))
+                .asString()
+                .doesNotContainPattern("[ぁ-ヿ一-龠]");
+        browser.assertAccessible("the page in English");
+    }
+
     /** Moves with the Tab key alone, as somebody without a mouse does. */
     private static WebElement tabTo(String id) {
         var driver = browser.driver();
