@@ -96,7 +96,7 @@ final class RowComposer {
     private static List<Paragraph> whenEmpty(RowForm form, String path) {
         return switch (form.whenEmpty()) {
             case BLANK, OMIT -> List.of();
-            case WORD -> MeetingWording.line(form.emptyWord(), path + ".emptyWord");
+            case WORD -> MeetingWording.line(form.emptyWord(), "profile." + path + ".emptyWord");
         };
     }
 
@@ -120,7 +120,7 @@ final class RowComposer {
         List<Paragraph> label() {
             var label = new ArrayList<Paragraph>();
             for (Pattern line : form.label()) {
-                var pieces = PatternText.fill(new Pieces(), line, values, path + ".label");
+                var pieces = PatternText.fill(new Pieces(), line, values, "profile." + path + ".label");
                 label.add(pieces.paragraph().styled(form.labelAlign(), TextLook.LABEL));
             }
             return label;
@@ -142,7 +142,7 @@ final class RowComposer {
         private List<Paragraph> lines() {
             return form.lines().isEmpty()
                     ? List.of()
-                    : new PatternLines(record, wording, values, width).of(form.lines(), path + ".lines");
+                    : new PatternLines(record, wording, values, width).of(form.lines(), "profile." + path + ".lines");
         }
 
         /** Lines replace a content that is text; lists stand before them. */
