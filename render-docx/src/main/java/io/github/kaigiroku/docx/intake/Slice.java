@@ -1,16 +1,14 @@
 package io.github.kaigiroku.docx.intake;
 
-import java.text.Normalizer;
+import io.github.kaigiroku.docx.read.TextKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 段落の一部: a stretch of a paragraph that knows where it stands, so that taking it is accounted for. */
 record Slice(SourceText source, int from, int to) {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final int TAB = 8;
     private static final String OPENING = "（(「『［[【〔";
     private static final String CLOSING = "）)」』］]】〕";
@@ -25,7 +23,7 @@ record Slice(SourceText source, int from, int to) {
     }
 
     static String key(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return TextKey.of(text);
     }
 
     boolean isBlank() {

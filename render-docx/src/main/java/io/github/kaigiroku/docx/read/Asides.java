@@ -13,6 +13,7 @@ final class Asides {
 
     private final List<PrintedAside> found = new ArrayList<>();
     private long characters;
+    private long pieces;
 
     List<PrintedAside> all() {
         return List.copyOf(found);
@@ -30,6 +31,13 @@ final class Asides {
         characters += more;
         if (characters > Refusal.MAX_CHARACTERS) {
             throw Refusal.tooLarge("w:t");
+        }
+    }
+
+    /** Counts a paragraph, cell or row. */
+    void countPiece() throws IOException {
+        if (++pieces > Refusal.MAX_PARAGRAPHS) {
+            throw Refusal.tooLarge("w:p");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.TextKey;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
 import io.github.kaigiroku.profile.RowContent;
@@ -42,7 +43,7 @@ final class Account {
         }
         for (int i = 0; i < Math.min(rows.size(), now.entries().size()); i++) {
             String printed = rows.get(i).key();
-            if (!Wording.key(printed).equals(Wording.key(now.entries().get(i)))) {
+            if (!TextKey.of(printed).equals(TextKey.of(now.entries().get(i)))) {
                 notes.readDifferently(
                         "proceedings[" + i + "]",
                         "審議の内容",
@@ -53,6 +54,6 @@ final class Account {
     }
 
     private static String key(String text) {
-        return LIST_MARKS.matcher(Wording.key(text)).replaceAll("");
+        return LIST_MARKS.matcher(TextKey.of(text)).replaceAll("");
     }
 }

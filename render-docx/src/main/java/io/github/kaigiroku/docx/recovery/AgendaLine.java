@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.TextKey;
 import io.github.kaigiroku.model.AgendaItem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class AgendaLine {
 
     /** Whether the line says that it is closed; in any words that hold 非公開. */
     boolean isMarked() {
-        return Wording.key(text).contains("非公開");
+        return TextKey.of(text).contains("非公開");
     }
 
     /** Whether the line brings a number of its own. */

@@ -55,7 +55,7 @@ final class AgendaRow {
             boolean lookalike = !unchanged && !item.closed() && isNewlyMarked(original, texts.get(i));
             boolean markLost = original != null && original.closed() && !item.closed();
             if (rulings[i] == Ruling.DOUBTFUL || markLost || lookalike) {
-                notes.closedByDoubt("agenda", texts.get(i));
+                new ClosedNotes(notes).byDoubt("agenda", texts.get(i));
             }
             boolean mustClose = rulings[i] != Ruling.OPEN || lookalike;
             lines.add(new Line(item, mustClose, (int) Math.round(after.get(i).indent() / em)));

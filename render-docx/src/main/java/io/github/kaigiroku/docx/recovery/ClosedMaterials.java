@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.TextKey;
 import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.MeetingRecord;
@@ -23,7 +24,7 @@ final class ClosedMaterials {
         }
         for (Material material : record.materials()) {
             if (isClosed(material)) {
-                titles.add(Wording.key(material.title()));
+                titles.add(TextKey.of(material.title()));
             }
         }
     }
@@ -43,11 +44,11 @@ final class ClosedMaterials {
         closed.stream().filter(label -> !open.contains(label)).forEach(label -> labels.add(links.label(label)));
         List<Material> kept = edited.materials().stream()
                 .filter(material -> now.isClosed(material)
-                        || !(titles.contains(Wording.key(material.title())) || labels.contains(material.label())))
+                        || !(titles.contains(TextKey.of(material.title())) || labels.contains(material.label())))
                 .toList();
         edited.materials().stream()
                 .filter(material -> !kept.contains(material))
-                .forEach(material -> notes.closedMaterial(material.title()));
+                .forEach(material -> new ClosedNotes(notes).material(material.title()));
         return edited.toBuilder().materials(kept).build();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.TextKey;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,16 +22,16 @@ final class ClosedWords {
 
     ClosedWords(List<String> closedTexts, List<String> missingClosedTexts, List<String> openTexts) {
         this.closed = closedTexts.stream()
-                .flatMapToLong(text -> stretches(Wording.key(text)))
+                .flatMapToLong(text -> stretches(TextKey.of(text)))
                 .sorted()
                 .distinct()
                 .toArray();
         this.alsoOpen = new boolean[closed.length];
         if (closed.length > 0) {
-            openTexts.forEach(text -> stretches(Wording.key(text)).forEach(this::markOpen));
+            openTexts.forEach(text -> stretches(TextKey.of(text)).forEach(this::markOpen));
         }
         missingClosedTexts.stream()
-                .map(Wording::key)
+                .map(TextKey::of)
                 .filter(key -> !key.isEmpty() && key.length() < STRETCH)
                 .forEach(shortTexts::add);
     }
@@ -59,8 +60,8 @@ final class ClosedWords {
         if (closed.length == 0 && shortTexts.isEmpty()) {
             return false;
         }
-        String key = Wording.key(text);
-        return stretches(key).anyMatch(this::isOnlyClosed) || repeatsShort(key, Wording.key(before));
+        String key = TextKey.of(text);
+        return stretches(key).anyMatch(this::isOnlyClosed) || repeatsShort(key, TextKey.of(before));
     }
 
     private boolean isOnlyClosed(long stretch) {

@@ -113,9 +113,9 @@ final class EditedEntries {
         String path = "proceedings[" + j + "]";
         boolean slippedOut = wasClosed && !effective && !own;
         if (slippedOut || (ruling == Ruling.DOUBTFUL && (!effective || wasClosed))) {
-            notes.closedByDoubt(path, row.text());
+            new ClosedNotes(notes).byDoubt(path, row.text());
         } else if (effective && !wasClosed && original != Alignment.NONE) {
-            notes.closedByItem(path, row.text());
+            new ClosedNotes(notes).byItem(path, row.text());
         }
     }
 

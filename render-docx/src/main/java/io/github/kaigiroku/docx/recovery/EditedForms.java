@@ -38,7 +38,7 @@ public final class EditedForms {
         this.profile = profile;
         printed.asides().stream()
                 .filter(aside -> !ours || aside.kind() != AsideKind.MARGIN)
-                .forEach(notes::aside);
+                .forEach(new AsideNotes(notes)::add);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class EditedForms {
 
     /** A page alone does not say what was closed, nor what belongs together. */
     private MeetingRecord unmarked(MeetingRecord record) {
-        notes.closedPartsUnknown();
+        new ClosedNotes(notes).partsUnknown();
         boolean decides = record.proceedings().stream().anyMatch(Decision.class::isInstance);
         if (decides || !record.materials().isEmpty()) {
             notes.linksUnknown();

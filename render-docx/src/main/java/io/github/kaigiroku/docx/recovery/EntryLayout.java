@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.TextKey;
 import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.profile.ColumnContent;
 import io.github.kaigiroku.profile.ColumnForm;
@@ -31,7 +32,7 @@ final class EntryLayout {
         this.head = part == null
                 ? ""
                 : part.columns().stream()
-                        .map(column -> column.head() == null ? "" : Wording.key(column.head()))
+                        .map(column -> column.head() == null ? "" : TextKey.of(column.head()))
                         .collect(Collectors.joining("\u001F"));
         this.speaker = part == null || part.speaker() == null ? null : matching(part.speaker());
     }
@@ -59,7 +60,7 @@ final class EntryLayout {
     boolean isHead(List<String> cells) {
         return !head.replace("\u001F", "").isEmpty()
                 && cells.stream()
-                        .map(Wording::key)
+                        .map(TextKey::of)
                         .collect(Collectors.joining("\u001F"))
                         .equals(head);
     }

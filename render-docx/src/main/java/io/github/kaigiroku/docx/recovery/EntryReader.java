@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.TextKey;
 import io.github.kaigiroku.docx.write.FormStyle;
 import io.github.kaigiroku.internal.agenda.AgendaIndex;
 import io.github.kaigiroku.model.AgendaItem;
@@ -41,9 +42,9 @@ final class EntryReader {
 
     /** How a heading for an item begins, for comparison: number and title. */
     private static String heading(AgendaItem item) {
-        String number = item.number() == null ? "" : Wording.key(item.number());
+        String number = item.number() == null ? "" : TextKey.of(item.number());
         boolean digits = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return (digits ? "(" + number + ")" : number) + Wording.key(item.title());
+        return (digits ? "(" + number + ")" : number) + TextKey.of(item.title());
     }
 
     /** The entry of a row; {@code before} is what it was corrected from, if anything. */
@@ -89,7 +90,7 @@ final class EntryReader {
     }
 
     Heading heading(String text, boolean closed) {
-        String key = Wording.key(text);
+        String key = TextKey.of(text);
         String item = agenda.get(key);
         if (item == null) {
             int materials = Wording.lastBracket(key);

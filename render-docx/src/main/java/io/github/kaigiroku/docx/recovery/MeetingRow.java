@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.TextKey;
 import io.github.kaigiroku.model.Conduct;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.Openness;
@@ -44,7 +45,7 @@ final class MeetingRow {
                 sessions.add(session);
             } else if (printedPeriod != null) {
                 period = printedPeriod;
-            } else if (Wording.key(line).equals(Wording.key(WRITTEN))) {
+            } else if (TextKey.of(line).equals(TextKey.of(WRITTEN))) {
                 written = true;
             } else {
                 return unread(line);
@@ -60,7 +61,7 @@ final class MeetingRow {
         return whole(lines).stream()
                 .allMatch(line -> PrintedDates.session(line) != null
                         || PrintedDates.period(line) != null
-                        || Wording.key(line).equals(Wording.key(WRITTEN)));
+                        || TextKey.of(line).equals(TextKey.of(WRITTEN)));
     }
 
     /** A time on a line of its own belongs to the day above it. */
@@ -85,10 +86,10 @@ final class MeetingRow {
             if (known == null || known.level() == OpennessLevel.OPEN) {
                 return meeting.toBuilder().openness(null);
             }
-            notes.opennessLost(row.label());
+            new ClosedNotes(notes).opennessLost(row.label());
             return meeting.toBuilder();
         }
-        OpennessLevel level = level(Wording.key(lines.get(0)));
+        OpennessLevel level = level(TextKey.of(lines.get(0)));
         if (level == null) {
             return unread(lines.get(0));
         }
@@ -121,7 +122,7 @@ final class MeetingRow {
         if (lines.isEmpty()) {
             return meeting.toBuilder().observers(null);
         }
-        Matcher count = COUNT.matcher(Wording.key(String.join("", lines)));
+        Matcher count = COUNT.matcher(TextKey.of(String.join("", lines)));
         return count.matches()
                 ? meeting.toBuilder().observers(Integer.valueOf(count.group(1)))
                 : unread(String.join("\n", lines));
@@ -134,8 +135,8 @@ final class MeetingRow {
         Integer required = null;
         Integer members = null;
         for (String part : Wording.items(String.join("\n", lines))) {
-            Matcher printedRequired = REQUIRED.matcher(Wording.key(part));
-            Matcher printedMembers = MEMBERS.matcher(Wording.key(part));
+            Matcher printedRequired = REQUIRED.matcher(TextKey.of(part));
+            Matcher printedMembers = MEMBERS.matcher(TextKey.of(part));
             if (printedRequired.matches()) {
                 required = Integer.valueOf(printedRequired.group(1));
             } else if (printedMembers.matches()) {

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.docx.recovery;
 
+import io.github.kaigiroku.docx.read.TextKey;
 import io.github.kaigiroku.model.Period;
 import io.github.kaigiroku.model.Session;
 import java.time.DateTimeException;
@@ -38,7 +39,7 @@ final class PrintedDates {
 
     /** A line such as 令和元年１１月２６日（火）　午後６時から午後７時３０分まで; null when it is none. */
     static @Nullable Session session(String line) {
-        Matcher printed = SESSION.matcher(Wording.key(line));
+        Matcher printed = SESSION.matcher(TextKey.of(line));
         if (!printed.matches()) {
             return null;
         }
@@ -53,7 +54,7 @@ final class PrintedDates {
 
     /** A day and times in that order without the words between them, as a pattern takes them; null when they are none. */
     static @Nullable Session loose(String values) {
-        Matcher printed = LOOSE.matcher(Wording.key(values));
+        Matcher printed = LOOSE.matcher(TextKey.of(values));
         if (!printed.matches()) {
             return null;
         }
@@ -69,7 +70,7 @@ final class PrintedDates {
 
     /** A line such as 令和２年４月１日（水）から令和２年４月１０日（金）まで; null when it is none. */
     static @Nullable Period period(String line) {
-        Matcher printed = PERIOD.matcher(Wording.key(line));
+        Matcher printed = PERIOD.matcher(TextKey.of(line));
         if (!printed.matches()) {
             return null;
         }
@@ -80,7 +81,7 @@ final class PrintedDates {
 
     /** A time of day; null when the text is none. The end of a day is midnight. */
     static @Nullable LocalTime time(@Nullable String text) {
-        Matcher printed = CLOCK.matcher(text == null ? "" : Wording.key(text));
+        Matcher printed = CLOCK.matcher(text == null ? "" : TextKey.of(text));
         if (!printed.matches()) {
             return null;
         }

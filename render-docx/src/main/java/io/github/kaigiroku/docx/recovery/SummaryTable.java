@@ -3,6 +3,7 @@ package io.github.kaigiroku.docx.recovery;
 import io.github.kaigiroku.docx.read.PrintedCell;
 import io.github.kaigiroku.docx.read.PrintedParagraph;
 import io.github.kaigiroku.docx.read.PrintedRow;
+import io.github.kaigiroku.docx.read.TextKey;
 import io.github.kaigiroku.profile.RowContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class SummaryTable {
     private static @Nullable KnownRow next(List<KnownRow> rows, PrintedRow printed) {
         String label = label(printed);
         return rows.stream()
-                .filter(row -> Wording.key(row.label()).equals(label))
+                .filter(row -> TextKey.of(row.label()).equals(label))
                 .findFirst()
                 .orElse(null);
     }
@@ -62,7 +63,7 @@ final class SummaryTable {
         String label = printed.left().text().replace("\n", "").strip();
         String text = printed.right().text();
         if (closedWords.repeatedIn(label + text, "")) {
-            notes.closedWordsInRow("details", label, text);
+            new ClosedNotes(notes).wordsInRow("details", label, text);
         } else if (label.isEmpty()) {
             notes.unknownRow(label, text);
         } else {
@@ -102,7 +103,7 @@ final class SummaryTable {
         RowContent content = row.content();
         boolean ownDoubts = content == RowContent.AGENDA || content == RowContent.MATERIALS;
         if (!ownDoubts && closedWords.repeatedIn(cell.text(), row.text())) {
-            notes.closedWordsInRow(row.path(), row.label(), cell.text());
+            new ClosedNotes(notes).wordsInRow(row.path(), row.label(), cell.text());
             return;
         }
         List<PrintedParagraph> lines = cell.text().strip().equals(row.emptyWord()) ? List.of() : lines(cell);
@@ -130,6 +131,6 @@ final class SummaryTable {
     }
 
     private static String label(PrintedRow row) {
-        return Wording.key(row.left().text());
+        return TextKey.of(row.left().text());
     }
 }

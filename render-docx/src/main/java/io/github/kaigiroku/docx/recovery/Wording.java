@@ -3,21 +3,14 @@ package io.github.kaigiroku.docx.recovery;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** 文言の比べ方: texts as the reader compares them, and lists as the forms punctuate them. */
 final class Wording {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String OPENING = "（(「『［[";
     private static final String CLOSING = "）)」』］]";
 
     private Wording() {}
-
-    /** A text without blanks and with every character in its usual width, for comparison only. */
-    static String key(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-    }
 
     /** A text with every character in its usual width, for reading digits and marks. */
     static String plain(String text) {
