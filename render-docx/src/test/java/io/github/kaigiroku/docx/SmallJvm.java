@@ -16,6 +16,12 @@ final class SmallJvm {
 
     /** Runs a class's main method to its end, which must be a good one, and answers with the lines it wrote. */
     static List<String> run(Class<?> program, List<String> arguments) throws IOException, InterruptedException {
+        return run(List.of(), program, arguments);
+    }
+
+    /** The same with further options of the JVM. */
+    static List<String> run(List<String> options, Class<?> program, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -26,6 +32,7 @@ final class SmallJvm {
                 "-cp",
                 classPath(),
                 program.getName()));
+        command.addAll(1, options);
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // the options of the fuzzing's JVMs: java says on standard error that it took them

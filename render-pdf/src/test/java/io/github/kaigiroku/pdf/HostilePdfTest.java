@@ -3,16 +3,12 @@ package io.github.kaigiroku.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -61,46 +57,20 @@ class HostilePdfTest {
     @Test
     void eachEndsSoonAndSaysWhy() throws Exception {
         List<Hostile> files = files();
-        List<String> command = new ArrayList<>(
-                List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-cp", classPath(), HostileReading.class.getName()));
+        List<String> arguments = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Path file = folder.resolve(i + ".pdf");
             Files.write(file, files.get(i).pdf().get());
-            command.add(file.toString());
+            arguments.add(file.toString());
         }
-        Process reading = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> ends = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        List<String> ends = RenderingJvm.run(List.of(), HostileReading.class, arguments);
 
-        assertThat(reading.waitFor()).as(String.join("\n", ends)).isZero();
         assertThat(ends).hasSameSizeAs(files);
         for (int i = 0; i < files.size(); i++) {
             String[] end = ends.get(i).split(" ", 2);
             assertThat(end[0]).as(files.get(i).name()).isEqualTo("refused");
             assertThat(Long.parseLong(end[1])).as(files.get(i).name()).isLessThan(MAX_MILLISECONDS);
         }
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** Where the classes come from that reading needs. */
-    private static String classPath() throws URISyntaxException {
-        StringJoiner path = new StringJoiner(File.pathSeparator);
-        path.add(
-                place(HostileReading.class.getProtectionDomain().getCodeSource().getLocation()));
-        for (URL place : RenderingLibraries.places()) {
-            path.add(place(place));
-        }
-        // patched into the module, the test's own classes name the library's place
-        return path.add(Path.of("target", "test-classes").toAbsolutePath().toString())
-                .toString();
-    }
-
-    private static String place(URL url) throws URISyntaxException {
-        return Path.of(url.toURI()).toString();
     }
 
     private static byte[] nameTree(int width, int depth) {

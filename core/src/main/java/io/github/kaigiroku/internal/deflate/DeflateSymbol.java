@@ -1,7 +1,5 @@
 package io.github.kaigiroku.internal.deflate;
 
-import java.util.stream.IntStream;
-
 /**
  * deflate の記号: a literal, a length or a distance as one number: the symbol it is written by, above it how many extra
  * bits follow, above them these bits (RFC 1951, 3.2.5). Symbols come in groups that double in range: four of each number
@@ -22,11 +20,17 @@ final class DeflateSymbol {
     private static final int MAX_LENGTH = 258;
     private static final int MAX_SYMBOL = 285;
 
-    private static final int[] LENGTHS = IntStream.rangeClosed(0, MAX_LENGTH)
-            .map(DeflateSymbol::computedOfLength)
-            .toArray();
+    private static final int[] LENGTHS = lengths();
 
     private DeflateSymbol() {}
+
+    private static int[] lengths() {
+        int[] symbols = new int[MAX_LENGTH + 1];
+        for (int length = 0; length < symbols.length; length++) {
+            symbols[length] = computedOfLength(length);
+        }
+        return symbols;
+    }
 
     static int ofLength(int length) {
         return LENGTHS[length];

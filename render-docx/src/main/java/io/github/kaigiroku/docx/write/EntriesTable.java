@@ -35,9 +35,11 @@ final class EntriesTable {
     }
 
     static List<Long> widths(FormEntries table, PageLayout page) {
-        return table.columns().stream()
-                .map(column -> TableMarkup.width(page, column.width()))
-                .toList();
+        var widths = new ArrayList<Long>();
+        for (FormColumn column : table.columns()) {
+            widths.add(TableMarkup.width(page, column.width()));
+        }
+        return widths;
     }
 
     void write(FormEntries table) throws IOException {
@@ -48,7 +50,9 @@ final class EntriesTable {
             head(table, widths);
         }
         List<byte[]> cells = new ArrayList<>();
-        widths.forEach(width -> cells.add(TableMarkup.cell(width, "")));
+        for (long width : widths) {
+            cells.add(TableMarkup.cell(width, ""));
+        }
         for (Iterator<FormEntry> rest = table.entries().iterator(); rest.hasNext(); ) {
             FormEntry entry = rest.next();
             row(table, entry, cells, anchors.entry(entry.key()), rest.hasNext() ? table.blankLines() : 0);

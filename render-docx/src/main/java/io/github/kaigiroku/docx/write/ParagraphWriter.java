@@ -32,7 +32,9 @@ final class ParagraphWriter {
             Paragraph paragraph = paragraphs.get(i);
             one(start, paragraph, i == 0 ? blankBefore : 0, anchor, i == 0, i == paragraphs.size() - 1);
             if (!paragraph.text().isEmpty()) {
-                paragraph.pieces().forEach(piece -> printed.text(piece.text()));
+                for (TextPiece piece : paragraph.pieces()) {
+                    printed.text(piece.text());
+                }
                 printed.endCell();
             }
         }

@@ -27,7 +27,9 @@ final class TableMarkup {
      */
     static byte[] start(TableKind kind, boolean hasHead, TextAlign align, List<Long> widths, double padding) {
         var grid = new StringBuilder();
-        widths.forEach(width -> grid.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
+        for (long width : widths) {
+            grid.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
         String margin = Twips.of(padding);
         return Markup.of("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + kind.id() + "\"/><w:tblW w:w=\"" + total(widths)
                 + "\" w:type=\"dxa\"/>" + alignment(align)
@@ -42,7 +44,11 @@ final class TableMarkup {
     }
 
     static long total(List<Long> widths) {
-        return widths.stream().mapToLong(width -> width).sum();
+        long total = 0;
+        for (long width : widths) {
+            total += width;
+        }
+        return total;
     }
 
     /** The width of a column whose text is as wide as said, in em. */
