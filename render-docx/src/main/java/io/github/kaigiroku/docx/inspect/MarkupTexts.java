@@ -4,8 +4,6 @@ import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.publication.FileTextSink;
 import io.github.kaigiroku.publication.LeakPlace;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -24,12 +22,6 @@ final class MarkupTexts {
     private static final int DEEPEST = 2_000;
     private static final int MAX_NAMES = 100_000;
 
-    /** Elements that begin a text of their own: paragraphs, cells, shared strings. */
-    private static final Set<String> BLOCKS =
-            Set.of("p", "h", "si", "c", "comment", "record", "title", "subject", "creator");
-
-    private static final Set<String> DELETED = Set.of("del", "moveFrom", "delText", "delInstrText");
-    private static final Set<String> INSERTED = Set.of("ins", "moveTo");
     private static final Set<String> ALTERNATIVES = Set.of("descr", "title", "alt", "tblCaption", "tblDescription");
 
     /** Elements and attributes in which people write: what they say is searched even if it is a word of the standard. */
@@ -57,27 +49,13 @@ final class MarkupTexts {
     private final LeakPlace place;
     private final Message where;
     private final FileTextSink to;
-    private final StringBuilder all = new StringBuilder();
-    private final StringBuilder last = new StringBuilder();
-    private final StringBuilder first = new StringBuilder();
+    private final TrackedText text = new TrackedText();
     private final Set<String> foreign = new HashSet<>();
-    private final Deque<Block> blocks = new ArrayDeque<>();
-    private int deleted;
-    private int inserted;
-    private boolean changed;
-
-    /** What one paragraph says by all three ways of reading. */
-    private static final class Block {
-        private final StringBuilder all = new StringBuilder();
-        private final StringBuilder last = new StringBuilder();
-        private final StringBuilder first = new StringBuilder();
-    }
 
     MarkupTexts(LeakPlace place, Message where, FileTextSink to) {
         this.place = place;
         this.where = where;
         this.to = to;
-        blocks.push(new Block());
     }
 
     void read(byte[] part) {
@@ -96,14 +74,7 @@ final class MarkupTexts {
         } catch (XMLStreamException e) {
             to.unreadable(where, DAMAGED);
         }
-        while (!blocks.isEmpty()) {
-            close();
-        }
-        to.text(place, where, all.toString());
-        if (changed) {
-            to.text(LeakPlace.TRACKED_CHANGE, where, last.toString());
-            to.text(LeakPlace.TRACKED_CHANGE, where, first.toString());
-        }
+        text.tell(place, where, to);
     }
 
     private int take(XMLStreamReader xml, int event) {
@@ -113,11 +84,11 @@ final class MarkupTexts {
                 return 1;
             }
             case XMLStreamConstants.END_ELEMENT -> {
-                end(xml.getLocalName());
+                text.end(xml.getLocalName());
                 return -1;
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                add(xml.getText());
+                text.add(xml.getText());
             case XMLStreamConstants.COMMENT -> to.text(LeakPlace.COMMENT, where, xml.getText());
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                 to.text(
@@ -144,15 +115,7 @@ final class MarkupTexts {
                 foreignName(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i));
             }
         }
-        if (BLOCKS.contains(name)) {
-            blocks.push(new Block());
-        } else if (DELETED.contains(name)) {
-            deleted++;
-            changed = true;
-        } else if (INSERTED.contains(name)) {
-            inserted++;
-            changed = true;
-        }
+        text.begin(name);
     }
 
     private void attribute(String element, String name, String value) {
@@ -170,37 +133,6 @@ final class MarkupTexts {
             if (foreign.size() < MAX_NAMES && foreign.add(whole)) {
                 to.text(LeakPlace.OTHER, where, whole);
             }
-        }
-    }
-
-    private void end(String name) {
-        if (BLOCKS.contains(name)) {
-            close();
-        } else if (DELETED.contains(name)) {
-            deleted--;
-        } else if (INSERTED.contains(name)) {
-            inserted--;
-        }
-    }
-
-    private void close() {
-        Block block = blocks.pop();
-        all.append(block.all).append('\n');
-        last.append(block.last).append('\n');
-        first.append(block.first).append('\n');
-    }
-
-    private void add(String text) {
-        Block block = blocks.peek();
-        if (block == null) {
-            return;
-        }
-        block.all.append(text);
-        if (deleted == 0) {
-            block.last.append(text);
-        }
-        if (inserted == 0) {
-            block.first.append(text);
         }
     }
 }
