@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,7 +99,8 @@ class HostileFilesTest {
                 }),
                 relationships(),
                 corrections(),
-                names());
+                names(),
+                sheet());
     }
 
     private Hostile hostile(String name, String end, String part, String behind, Flood flood) throws IOException {
@@ -143,6 +145,25 @@ class HostileFilesTest {
             parts.put("word/" + "a".repeat(2_000) + i + ".xml", "<a/>");
         }
         return written("9,000 names of two kilobytes", "refused", parts, "", "", out -> {});
+    }
+
+    /** Each cell outside the columns that are known is a finding. */
+    private Hostile sheet() throws IOException {
+        Path file = Files.createTempFile(folder, "hostile", ".xls");
+        try (var workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("氏名");
+            for (int i = 1; i < 1_000; i++) {
+                var row = sheet.createRow(i);
+                row.createCell(0).setCellValue("甲");
+                for (int j = 1; j < 200; j++) {
+                    row.createCell(j).setCellValue(i);
+                }
+            }
+            workbook.write(out);
+        }
+        return new Hostile("200,000 cells of an old sheet", "read", file);
     }
 
     private Hostile written(String name, String end, Map<String, String> parts, String part, String behind, Flood flood)

@@ -1,5 +1,7 @@
 package io.github.kaigiroku.docx;
 
+import io.github.kaigiroku.docx.intake.RosterIntake;
+import io.github.kaigiroku.docx.intake.UnreadableMinutesException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,9 +21,13 @@ final class HostileReading {
 
     private static String read(Path docx) throws IOException {
         try {
-            DocxRecords.read(docx);
+            if (docx.toString().endsWith(".xls")) {
+                RosterIntake.read(docx);
+            } else {
+                DocxRecords.read(docx);
+            }
             return "read";
-        } catch (UnreadableDocxException e) {
+        } catch (UnreadableDocxException | UnreadableMinutesException e) {
             return "refused";
         }
     }

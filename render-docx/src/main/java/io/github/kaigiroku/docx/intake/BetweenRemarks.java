@@ -26,7 +26,7 @@ final class BetweenRemarks {
         HEADING
     }
 
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
     private static final Pattern END = Pattern.compile("^[（(]?(?:以上|閉会|散会|了)[)）。]?$");
     private static final Pattern CLOSES = Pattern.compile("^[（(【〔]?.{0,12}(?:閉会|散会)[^。]{0,20}[)）】〕]?$");
     private static final Pattern BRACKETED =
@@ -52,7 +52,7 @@ final class BetweenRemarks {
     /** What a line is; null for one that is none of these. */
     @Nullable What what(Slice line) {
         String text = line.text();
-        if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
+        if (text.length() > MAX_LENGTH || text.indexOf('\n') >= 0) {
             return null;
         }
         if (END.matcher(Slice.key(text)).matches() || CLOSES.matcher(text).matches()) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** 下書き: the record as far as it is known, and what has to be checked. */
 final class DraftRecord {
 
-    private static final int LONGEST_QUOTE = 40;
+    private static final int MAX_QUOTE = 40;
 
     final Meeting.Builder meeting = Meeting.builder();
     final List<Session> sessions = new ArrayList<>();
@@ -110,8 +110,8 @@ final class DraftRecord {
 
     private static String quote(String text) {
         String line = text.replace('\n', ' ').strip();
-        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        return line.codePointCount(0, line.length()) <= MAX_QUOTE
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, MAX_QUOTE - 1)) + "…";
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** 審議の記録の取り込み: entries from paragraphs, of which those without a speaker go on with the remark before. */
 final class Entries {
 
-    private static final int LONGEST_HEADING = 60;
+    private static final int MAX_HEADING = 60;
     private static final int DEEP = 2;
     private static final Pattern LIST_FOLLOWS =
             Pattern.compile("(?:次の|以下の|下記の|[0-9０-９一二三四五]点|とおり|通り|[：:])[^。]{0,16}。?[\\s　]*$");
@@ -102,7 +102,7 @@ final class Entries {
         for (Slice paragraph : text) {
             Slice line = paragraph.strip();
             boolean isHeading =
-                    line.text().length() <= LONGEST_HEADING && line.text().indexOf('。') < 0;
+                    line.text().length() <= MAX_HEADING && line.text().indexOf('。') < 0;
             What what = between.what(line);
             if (marks.find(paragraph) != null || outcome(paragraph)) {
                 paragraph(paragraph);

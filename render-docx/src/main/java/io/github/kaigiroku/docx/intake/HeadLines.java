@@ -24,7 +24,7 @@ final class HeadLines {
     private static final Pattern CONTACT = Pattern.compile(
             "^[（(【［〔]?(?:事務局|担当課?|担当部署|問い?合わ?せ先?|連絡先)[)）】］〕：:\\s　].*(?:TEL|Tel|ＴＥＬ|電話|℡|E-?mail|メール)[\\s　.：:]*\\S");
     private static final String LABEL_MARKS = "■◆●□◇▼【《";
-    private static final int LONGEST_LABEL = 24;
+    private static final int MAX_LABEL = 24;
     private static final int LINES_OF_TITLE = 10;
 
     private final DraftRecord draft;
@@ -97,7 +97,7 @@ final class HeadLines {
         Matcher gap = GAP.matcher(line.text());
         LabelKind whole = labels.row(line.text());
         boolean label = whole != null && whole != LabelKind.PROCEEDINGS;
-        while (!label && gap.find() && gap.start() <= LONGEST_LABEL) {
+        while (!label && gap.find() && gap.start() <= MAX_LABEL) {
             label = labels.row(line.text().substring(0, gap.start())) != null;
         }
         return label;
@@ -132,7 +132,7 @@ final class HeadLines {
         LabelKind kind = null;
         int to = 0;
         int from = 0;
-        while (gap.find() && gap.start() <= LONGEST_LABEL) {
+        while (gap.find() && gap.start() <= MAX_LABEL) {
             Slice label = line.part(0, gap.start());
             LabelKind longer = isRoleOfPeople(label) ? null : labels.row(label.text());
             kind = longer == null ? kind : longer;
@@ -199,7 +199,7 @@ final class HeadLines {
     private void unknown(Slice line, @Nullable Numbering numbering) {
         Matcher gap = GAP.matcher(line.text());
         int from = numbering == null ? 1 : numbering.end();
-        boolean divided = gap.find(from) && gap.start() <= LONGEST_LABEL;
+        boolean divided = gap.find(from) && gap.start() <= MAX_LABEL;
         sections.begin(null, List.of(divided ? line.part(0, gap.start()) : line), numbering);
         if (divided) {
             line.part(gap.start(), gap.end()).form();

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** 項目名と内容の行: labels and what stands beside them, with labels below labels and cells that go over several rows. */
 final class LabelledCells {
 
-    private static final int LONGEST_ITEM = 60;
-    private static final int LONGEST_LABEL = 16;
+    private static final int MAX_ITEM = 60;
+    private static final int MAX_LABEL = 16;
     private static final Pattern SENTENCE = Pattern.compile("[。？！?!]");
 
     private final Labels labels;
@@ -139,8 +139,8 @@ final class LabelledCells {
         List<Slice> lines = cell.printed();
         return lines.stream().anyMatch(line -> Topics.isNumbered(line.strip().text()))
                 && lines.stream()
-                        .allMatch(line -> line.text().length() <= LONGEST_ITEM
-                                && line.text().indexOf('。') < 0);
+                        .allMatch(line ->
+                                line.text().length() <= MAX_ITEM && line.text().indexOf('。') < 0);
     }
 
     /** Whether the left cell of a table without a head names a speaker. */
@@ -159,7 +159,7 @@ final class LabelledCells {
                 return;
             }
             LabelKind below = labels.row(second.text());
-            if (below != null && below != kind && second.text().length() <= LONGEST_LABEL) {
+            if (below != null && below != kind && second.text().length() <= MAX_LABEL) {
                 rows.within(below, second.printed());
                 beside.subList(1, beside.size()).forEach(cell -> each(below, cell));
                 return;

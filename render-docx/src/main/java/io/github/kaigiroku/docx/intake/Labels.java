@@ -20,7 +20,7 @@ final class Labels {
 
     private static final Pattern JOINT = Pattern.compile("[\\s　]*(?:及び|および|並びに|[・･、，/／\n])[\\s　]*");
 
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private final Map<String, LabelKind> labels = new HashMap<>();
     private final Map<String, LabelKind> columns = new HashMap<>();
@@ -50,7 +50,7 @@ final class Labels {
     /** What a whole text announces as a label of a row; null when it is none. */
     @Nullable LabelKind row(String text) {
         LabelKind kind = find(text, labels);
-        return kind == null && text.length() <= LONGEST ? like(text) : kind;
+        return kind == null && text.length() <= MAX_LENGTH ? like(text) : kind;
     }
 
     /** What a whole text announces, which may be several labels such as 日時及び場所; empty when it is none. */

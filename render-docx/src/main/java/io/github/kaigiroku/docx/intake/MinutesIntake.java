@@ -20,7 +20,8 @@ import org.apache.poi.EncryptedDocumentException;
  * left over.
  *
  * <p>Files may come from anybody; they are bounded as in {@link io.github.kaigiroku.docx.DocxRecords}, and a .doc may have
- * 64 MiB. Documents that {@link io.github.kaigiroku.docx.DocxRenderer} wrote are better read with {@code DocxRecords}.
+ * 64 MiB, 2 million characters and 30,000 paragraphs. Documents that {@link io.github.kaigiroku.docx.DocxRenderer} wrote
+ * are better read with {@code DocxRecords}.
  */
 public final class MinutesIntake {
 
@@ -56,11 +57,7 @@ public final class MinutesIntake {
     public static TakenMinutes read(InputStream in, IntakeOptions options) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new UnreadableMinutesException(
-                    new Message(
-                            "文書が大きすぎます（64 MiB まで）。会議ごとに分けてください。",
-                            "The document is larger than 64 MiB. Divide it by meetings."),
-                    new IOException("too large"));
+            throw tooLarge("64 MiB まで", "larger than 64 MiB");
         }
         return read(bytes, options);
     }
@@ -95,10 +92,20 @@ public final class MinutesIntake {
         }
     }
 
+    static UnreadableMinutesException tooLarge(String most, String tooMuch) {
+        return new UnreadableMinutesException(
+                new Message(
+                        "文書が大きすぎます（" + most + "）。会議ごとに分けてください。",
+                        "The document has too much in it: it is or has " + tooMuch + ". Divide it by meetings."),
+                new IOException("too large"));
+    }
+
     /** POI meets damaged files with exceptions of many kinds, which all mean the same to the caller. */
     private static PrintedDocument old(byte[] file) {
         try {
             return OldWordFile.read(file);
+        } catch (UnreadableMinutesException e) {
+            throw e;
         } catch (EncryptedDocumentException e) {
             throw new UnreadableMinutesException(
                     new Message(

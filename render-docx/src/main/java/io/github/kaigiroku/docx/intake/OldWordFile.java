@@ -1,103 +1,84 @@
 package io.github.kaigiroku.docx.intake;
 
+import io.github.kaigiroku.docx.read.AsideKind;
+import io.github.kaigiroku.docx.read.PrintedAside;
 import io.github.kaigiroku.docx.read.PrintedBlock;
-import io.github.kaigiroku.docx.read.PrintedCell;
 import io.github.kaigiroku.docx.read.PrintedDocument;
 import io.github.kaigiroku.docx.read.PrintedParagraph;
-import io.github.kaigiroku.docx.read.PrintedRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
 
-/** 旧形式の文書 (.doc): what it prints, without deletions that are still tracked, hidden text and field codes. */
+/**
+ * 旧形式の文書 (.doc): what it prints, and beside it notes, comments, text boxes, margins, hidden text and deletions that are
+ * still tracked.
+ */
 final class OldWordFile {
 
-    private static final char LINE_BREAK = 11;
-    private static final char HYPHEN = 30;
-    private static final String NO_TEXT = "\u0001\u0002\u0005\u0007\u0008\f\r\u000E\u0013\u0014\u0015\u001F";
+    /** More than minutes of several days hold; POI's time grows faster than the number of paragraphs. */
+    private static final int MAX_CHARACTERS = 2_000_000;
+
+    private static final int MAX_PARAGRAPHS = 30_000;
+
+    private final List<PrintedAside> asides = new ArrayList<>();
+    private final OldWordText text = new OldWordText(asides);
 
     private OldWordFile() {}
 
     static PrintedDocument read(byte[] doc) throws IOException {
         try (var document = new HWPFDocument(new ByteArrayInputStream(doc))) {
-            Range body = document.getRange();
-            List<PrintedBlock> blocks = new ArrayList<>();
-            for (int i = 0; i < body.numParagraphs(); i++) {
-                Paragraph paragraph = body.getParagraph(i);
-                if (paragraph.isInTable()) {
-                    Table table = body.getTable(paragraph);
-                    blocks.add(table(table));
-                    i += Math.max(1, table.numParagraphs()) - 1;
-                } else {
-                    String text = text(paragraph);
-                    if (!text.isEmpty()) {
-                        blocks.add(new PrintedBlock.Line(printed(text)));
-                    }
-                }
-            }
-            return new PrintedDocument(blocks, List.of());
+            return new OldWordFile().read(document);
         }
     }
 
-    private static PrintedBlock.Table table(Table table) {
-        List<PrintedRow> rows = new ArrayList<>();
-        for (int i = 0; i < table.numRows(); i++) {
-            TableRow row = table.getRow(i);
-            List<PrintedCell> cells = new ArrayList<>();
-            for (int j = 0; j < row.numCells(); j++) {
-                cells.add(cell(row.getCell(j)));
-            }
-            rows.add(new PrintedRow(cells));
-        }
-        return new PrintedBlock.Table(rows);
-    }
-
-    private static PrintedCell cell(TableCell cell) {
-        List<PrintedParagraph> paragraphs = new ArrayList<>();
-        for (int i = 0; i < cell.numParagraphs(); i++) {
-            paragraphs.add(printed(text(cell.getParagraph(i))));
-        }
-        return new PrintedCell(paragraphs, 1, false);
-    }
-
-    private static PrintedParagraph printed(String text) {
-        return new PrintedParagraph("", text, 0, List.of());
-    }
-
-    private static String text(Paragraph paragraph) {
-        var text = new StringBuilder();
-        boolean code = false;
-        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            CharacterRun run = paragraph.getCharacterRun(i);
-            boolean hidden = run.isMarkedDeleted() || run.isVanished();
-            for (char c : run.text().toCharArray()) {
-                if (c == 0x13) {
-                    code = true;
-                } else if (c == 0x14 || c == 0x15) {
-                    code = false;
-                } else if (!hidden && !code) {
-                    append(text, c);
+    private PrintedDocument read(HWPFDocument document) throws IOException {
+        Range body = document.getRange();
+        refuseTooMuch(document.getText());
+        List<PrintedBlock> blocks = new ArrayList<>();
+        int count = body.numParagraphs();
+        for (int i = 0; i < count; i++) {
+            Paragraph paragraph = body.getParagraph(i);
+            if (paragraph.isInTable()) {
+                Table table = body.getTable(paragraph);
+                blocks.add(OldWordTable.read(table, text));
+                i += Math.max(1, table.numParagraphs()) - 1;
+            } else {
+                PrintedParagraph printed = text.paragraph(paragraph);
+                if (!printed.text().isEmpty()) {
+                    blocks.add(new PrintedBlock.Line(printed));
                 }
             }
         }
-        return text.toString();
+        beside(document.getFootnoteRange(), AsideKind.NOTE);
+        beside(document.getEndnoteRange(), AsideKind.NOTE);
+        beside(document.getCommentsRange(), AsideKind.COMMENT);
+        beside(document.getMainTextboxRange(), AsideKind.TEXT_BOX);
+        beside(document.getHeaderStoryRange(), AsideKind.MARGIN);
+        return new PrintedDocument(blocks, asides);
     }
 
-    private static void append(StringBuilder text, char c) {
-        if (c == LINE_BREAK) {
-            text.append('\n');
-        } else if (c == HYPHEN) {
-            text.append('\u2011');
-        } else if (NO_TEXT.indexOf(c) < 0) {
-            text.append(c);
+    private static void refuseTooMuch(CharSequence text) {
+        long ends = text.chars().filter(c -> c == '\r' || c == '\u0007').count();
+        if (text.length() > MAX_CHARACTERS || ends > MAX_PARAGRAPHS) {
+            throw MinutesIntake.tooLarge(
+                    "200 万字、3 万段落まで",
+                    "more than " + MAX_CHARACTERS + " characters or " + MAX_PARAGRAPHS + " paragraphs");
+        }
+    }
+
+    /** Each paragraph of a story beside the text. */
+    private void beside(Range range, AsideKind kind) {
+        int count = range.numParagraphs();
+        for (int i = 0; i < count; i++) {
+            String said = text.paragraph(range.getParagraph(i)).text().strip();
+            if (!said.isEmpty()) {
+                asides.add(new PrintedAside(kind, said));
+            }
         }
     }
 }

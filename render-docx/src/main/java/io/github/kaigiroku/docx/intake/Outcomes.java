@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** 結果の文: tells decisions, votes and what was done from remarks where nobody is named as speaking. */
 final class Outcomes {
 
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
     private static final Pattern DECIDED =
             Pattern.compile("(?:(?:原案|提案|案|議案)(?:の)?(?:とおり|通り|どおり)|全員一致|全会一致|異議なく|満場一致|賛成多数|挙手全員|起立全員|全員賛成).{0,40}"
                     + "(?:可決|否決|承認|了承|決定|決し|同意|認定|採択)[^。]{0,10}。?$"
@@ -25,7 +25,7 @@ final class Outcomes {
 
     /** Whether a text without a speaker tells what was decided. */
     static boolean isDecision(String text) {
-        return text.length() <= LONGEST
+        return text.length() <= MAX_LENGTH
                 && DECIDED.matcher(text).find()
                 && !SAYS.matcher(text).find();
     }
@@ -37,7 +37,7 @@ final class Outcomes {
 
     /** Whether a short line tells of a vote. */
     static boolean isVote(String text) {
-        return text.length() <= LONGEST
+        return text.length() <= MAX_LENGTH
                 && VOTED.matcher(text).find()
                 && OUTCOME.matcher(text).find()
                 && !SAYS.matcher(text).find()

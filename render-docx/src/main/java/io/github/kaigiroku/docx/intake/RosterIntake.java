@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,60 +89,71 @@ public final class RosterIntake {
                 new Message(japanese, english), cause == null ? new IOException(english) : cause);
     }
 
-    private void row(List<String> cells) {
-        List<@Nullable String> heads = cells.stream().map(words::head).toList();
+    private void row(SheetRow row) {
+        List<@Nullable String> heads = row.cells().stream().map(words::head).toList();
         if (columns == null) {
             columns = heads.contains("name") ? heads : null;
-        } else if (cells.stream().anyMatch(cell -> !cell.isBlank()) && !heads.contains("name")) {
-            person(cells, columns);
+        } else if (row.cells().stream().anyMatch(cell -> !cell.isBlank()) && !heads.contains("name")) {
+            person(row, columns);
         }
     }
 
-    private void person(List<String> cells, List<@Nullable String> heads) {
-        String path = "attendees[" + people.size() + "]";
-        var person = Attendee.builder().attendance(Attendance.PRESENT);
-        String name = "";
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i).strip();
+    private void person(SheetRow row, List<@Nullable String> heads) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i).strip();
             String head = i < heads.size() ? heads.get(i) : null;
-            if (cell.isEmpty() || "number".equals(head)) {
-                continue;
-            }
-            if ("name".equals(head)) {
-                name = cell;
-            } else if (head == null) {
-                draft.leftOver(new TakenText(path, cell, TextUse.LEFT_OVER, null));
-            } else {
-                set(person, head, cell, path);
+            if (!cell.isEmpty() && (head == null || said.putIfAbsent(head, cell) != null)) {
+                leftOver(row, cell);
             }
         }
-        if (name.isEmpty()) {
-            draft.leftOver(new TakenText(path, String.join(" ", cells), TextUse.LEFT_OVER, null));
-        } else {
-            people.add(person.name(name).build());
+        said.remove("number");
+        String name = said.remove("name");
+        if (name == null) {
+            said.values().forEach(cell -> leftOver(row, cell));
+            return;
         }
+        var person = Attendee.builder().attendance(Attendance.PRESENT).name(name);
+        said.forEach((head, cell) -> set(person, head, cell));
+        String came = said.get("attendance");
+        if (came != null) {
+            attendance(person, came, row, said.containsKey("note"));
+        }
+        people.add(person.build());
     }
 
-    private void set(Attendee.Builder person, String head, String cell, String path) {
+    private void leftOver(SheetRow row, String cell) {
+        draft.leftOver(new TakenText(row.place(), cell, TextUse.LEFT_OVER, null));
+    }
+
+    private static void set(Attendee.Builder person, String head, String cell) {
         switch (head) {
             case "role" -> person.role(cell);
             case "affiliation" -> person.affiliation(cell);
             case "seat" -> person.seat(cell);
             case "reason" -> person.reason(cell);
             case "note" -> person.note(cell);
-            default -> attendance(person, cell, path);
+            default -> {
+                // who came needs more than to be copied
+            }
         }
     }
 
-    private void attendance(Attendee.Builder person, String cell, String path) {
+    /** A word that says neither becomes the note, unless there is one. */
+    private void attendance(Attendee.Builder person, String cell, SheetRow row, boolean hasNote) {
         saysAttendance = true;
         if (words.is("absent", cell)) {
             person.attendance(Attendance.ABSENT);
         } else if (words.is("online", cell)) {
             person.mode(AttendanceMode.REMOTE);
         } else if (!words.is("present", cell)) {
-            draft.doubtful(path + ".attendance", cell, "出席", "present");
-            person.note(cell);
+            String path = "attendees[" + people.size() + "].attendance";
+            draft.doubtful(path, row.place() + "：" + cell, "出席", "present");
+            if (hasNote) {
+                leftOver(row, cell);
+            } else {
+                person.note(cell);
+            }
         }
     }
 }

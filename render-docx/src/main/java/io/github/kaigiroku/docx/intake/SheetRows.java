@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
@@ -32,13 +33,17 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
     private static final int MAX_COLUMNS = 200;
     private static final int OLD = 0xD0;
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<SheetRow> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
 
-    private SheetRows() {}
+    private final String sheet;
+
+    private SheetRows(String sheet) {
+        this.sheet = sheet;
+    }
 
     /** POI meets damaged files with exceptions of many kinds, which all mean the same to the caller. */
-    static List<List<String>> read(byte[] file) {
+    static List<SheetRow> read(byte[] file) {
         try {
             return file.length > 0 && (file[0] & 0xFF) == OLD ? old(file) : current(file);
         } catch (UnreadableMinutesException e) {
@@ -55,23 +60,22 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
         }
     }
 
-    private static List<List<String>> old(byte[] file) throws IOException {
-        var rows = new SheetRows();
+    private static List<SheetRow> old(byte[] file) throws IOException {
         var formatter = new DataFormatter(Locale.ROOT);
         try (var workbook = new HSSFWorkbook(new ByteArrayInputStream(file))) {
+            var rows = new SheetRows(workbook.getSheetName(0));
             for (Row row : workbook.getSheetAt(0)) {
                 rows.startRow(row.getRowNum());
                 formatter.setUseCachedValuesForFormulaCells(true);
                 row.forEach(cell -> rows.put(cell.getColumnIndex(), formatter.formatCellValue(cell)));
                 rows.endRow(row.getRowNum());
             }
+            return rows.rows;
         }
-        return rows.rows;
     }
 
-    private static List<List<String>> current(byte[] file)
+    private static List<SheetRow> current(byte[] file)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        var rows = new SheetRows();
         try (OPCPackage workbook = WorkbookPackage.open(file)) {
             var reader = new XSSFReader(workbook);
             var sheets = reader.getSheetsData();
@@ -79,13 +83,17 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
                 return List.of();
             }
             XMLReader parser = XMLHelper.newXMLReader();
+            InputStream sheet = sheets.next();
+            var rows = new SheetRows(name(sheets));
             parser.setContentHandler(new XSSFSheetXMLHandler(
                     reader.getStylesTable(), new ReadOnlySharedStringsTable(workbook), rows, false));
-            try (InputStream sheet = sheets.next()) {
-                parser.parse(new InputSource(sheet));
-            }
+            parser.parse(new InputSource(sheet));
+            return rows.rows;
         }
-        return rows.rows;
+    }
+
+    private static String name(Iterator<InputStream> sheets) {
+        return sheets instanceof XSSFReader.SheetIterator named ? named.getSheetName() : "1";
     }
 
     @Override
@@ -101,7 +109,7 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     @Override
     public void endRow(int number) {
-        rows.add(List.copyOf(row));
+        rows.add(new SheetRow(sheet, number + 1, List.copyOf(row)));
     }
 
     @Override

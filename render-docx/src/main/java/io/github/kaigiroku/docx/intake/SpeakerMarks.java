@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** 発言者の印: finds who speaks at the beginning of a paragraph, as in ○委員長　…, 委員長：… and 【委員】…. */
 final class SpeakerMarks {
 
-    private static final int LONGEST = 28;
+    private static final int MAX_LENGTH = 28;
     private static final Pattern MARK = Pattern.compile("^[\\s　]*([○◯〇◎●◆◇■□△▲▼・＊*])[\\s　]*");
     private static final List<Pattern> BRACKETS = Stream.of("【】", "［］", "[]", "〔〕", "（）", "()")
             .map(pair -> Pattern.compile("^[\\s　]*\\" + pair.charAt(0) + "([^\\" + pair.charAt(1) + "]{1,24})\\"
@@ -25,9 +25,9 @@ final class SpeakerMarks {
     /** Who speaks, and where the text begins. */
     record Found(Slice speaker, int end) {}
 
-    private static final int SHORTEST_NAME = 2;
-    private static final int MOST_PEOPLE = 200;
-    private static final int LEAST_KANA = 5;
+    private static final int MIN_NAME = 2;
+    private static final int MAX_PEOPLE = 200;
+    private static final int MIN_KANA = 5;
 
     private final DraftRecord draft;
     private final PersonWords words;
@@ -68,7 +68,7 @@ final class SpeakerMarks {
     /** Whether a text is a sentence, or the beginning of one that was broken by hand, and not a name or a list. */
     static boolean isSaid(String text) {
         return SENTENCE.matcher(text).find()
-                || text.chars().filter(c -> c >= 'ぁ' && c <= 'ん').count() >= LEAST_KANA;
+                || text.chars().filter(c -> c >= 'ぁ' && c <= 'ん').count() >= MIN_KANA;
     }
 
     private @Nullable Found at(Pattern pattern, Slice paragraph, int from, boolean sure) {
@@ -90,9 +90,9 @@ final class SpeakerMarks {
     /** Whether words are the beginning of the name of somebody who was there. */
     private boolean isNamed(String name) {
         String key = Slice.key(name);
-        return key.length() >= SHORTEST_NAME
+        return key.length() >= MIN_NAME
                 && draft.attendees.stream()
-                        .limit(MOST_PEOPLE)
+                        .limit(MAX_PEOPLE)
                         .anyMatch(person -> Slice.key(person.name()).startsWith(key));
     }
 
@@ -108,7 +108,7 @@ final class SpeakerMarks {
         Matcher gap = GAP.matcher(text);
         Found found = null;
         int before = 0;
-        for (int start = from; gap.find(start) && gap.start() - from <= LONGEST; start = gap.end()) {
+        for (int start = from; gap.find(start) && gap.start() - from <= MAX_LENGTH; start = gap.end()) {
             boolean oneMore = found == null || gap.start() - before == 1; // 委　員　長
             if (oneMore && gap.start() > from && speaks(text.substring(from, gap.start()))) {
                 found = new Found(paragraph.part(from, gap.start()), gap.end());
@@ -121,7 +121,7 @@ final class SpeakerMarks {
                 && (marked || paragraph.text().substring(found.end() - 1).startsWith("　"))) {
             return found;
         }
-        boolean alone = marked && text.length() - from <= LONGEST && speaks(text.substring(from));
+        boolean alone = marked && text.length() - from <= MAX_LENGTH && speaks(text.substring(from));
         return alone ? new Found(paragraph.rest(from), text.length()) : null;
     }
 }

@@ -18,7 +18,7 @@ record TopicLine(Slice text, int indent, @Nullable Numbering numbering, boolean 
     private static final Pattern CEREMONY = Pattern.compile(
             "^(?:開会|閉会|散会|開式|閉式|休憩|質疑応答|意見交換|その他|\\S{0,10}(?:挨拶|あいさつ|ごあいさつ|紹介|委嘱状?(?:の)?交付|宣言|確認|選出|互選|指名|点呼)|連絡事項|事務連絡)$");
     private static final Pattern WHOLE = Pattern.compile("(?:について|の件|の報告|その他|事項|[）)】〕])$");
-    private static final int SHORTEST_BROKEN = 12;
+    private static final int MIN_BROKEN = 12;
 
     static TopicLine of(Slice line) {
         String text = line.text();
@@ -70,7 +70,7 @@ record TopicLine(Slice text, int indent, @Nullable Numbering numbering, boolean 
                 && !isCeremony()
                 && before.numbering != null
                 && indent > before.indent
-                && said.length() >= SHORTEST_BROKEN
+                && said.length() >= MIN_BROKEN
                 && !WHOLE.matcher(said).find();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TopicTree {
 
     /** More levels than any form has, and than a record may have. */
-    private static final int MOST_LEVELS = 8;
+    private static final int MAX_LEVELS = 8;
 
     private static final int LINES_AHEAD = 100;
 
@@ -158,7 +158,7 @@ final class TopicTree {
     }
 
     private Topic add(@Nullable Topic parent, TopicLine line) {
-        Topic above = parent != null && parent.depth() >= MOST_LEVELS ? parent.above : parent;
+        Topic above = parent != null && parent.depth() >= MAX_LEVELS ? parent.above : parent;
         List<Topic> list = above == null ? draft.agenda : above.below;
         var topic = new Topic(above, list, line.numbering());
         list.add(topic);

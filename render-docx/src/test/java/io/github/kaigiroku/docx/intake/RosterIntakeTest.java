@@ -56,6 +56,7 @@ class RosterIntakeTest {
                                     .affiliation("商工会")
                                     .build());
             assertThat(taken.findings()).extracting("code").containsExactly("intake-left-over");
+            assertThat(taken.findings().get(0).message().japanese()).startsWith("シート「名簿」5行目の「000-111」は");
         }
     }
 
@@ -108,6 +109,25 @@ class RosterIntakeTest {
     }
 
     @Test
+    void noCellIsLostToAnotherOfItsKind() throws IOException {
+        String[][] sheet = {
+            {"No.", "氏名", "出欠", "備考", "備考"}, {"1", "山田 太郎", "△", "遅れて着席", "資料郵送"}, {"2", "", "○", "未定", ""}
+        };
+
+        TakenRoster taken = RosterIntake.read(bytes(new XSSFWorkbook(), sheet));
+
+        assertThat(taken.attendees())
+                .containsExactly(
+                        Attendee.present("山田 太郎").toBuilder().note("遅れて着席").build());
+        assertThat(taken.findings())
+                .extracting(finding -> finding.message().japanese())
+                .anyMatch(text -> text.startsWith("シート「名簿」2行目の「資料郵送」"))
+                .anyMatch(text -> text.startsWith("シート「名簿」2行目の「△」"))
+                .anyMatch(text -> text.startsWith("「シート「名簿」2行目：△」を出席と"))
+                .anyMatch(text -> text.startsWith("シート「名簿」3行目の「未定」"));
+    }
+
+    @Test
     void whatIsNoRosterIsRefused() throws IOException {
         byte[] noNames = bytes(new XSSFWorkbook(), new String[][] {{"品名", "数"}});
 
@@ -154,7 +174,7 @@ class RosterIntakeTest {
     private static byte[] bytes(Workbook workbook, String[][] rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (workbook) {
-            var sheet = workbook.createSheet();
+            var sheet = workbook.createSheet("名簿");
             for (int i = 0; i < rows.length; i++) {
                 var row = sheet.createRow(i);
                 for (int j = 0; j < rows[i].length; j++) {
