@@ -15,6 +15,7 @@ import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -76,8 +77,8 @@ final class EventWriter {
             out.text("startDate", JapaneseMoments.start(sessions.get(0)));
             out.text("endDate", JapaneseMoments.end(sessions.get(sessions.size() - 1)));
         } else if (period != null) {
-            out.date("startDate", period.from());
-            out.date("endDate", period.to());
+            out.text("startDate", day(period.from()));
+            out.text("endDate", day(period.to()));
         }
         out.objects("subEvent", sessions.size() > 1 ? sessions : List.<Session>of(), (at, session) -> {
             named(at, "Event", meeting.name());
@@ -118,6 +119,10 @@ final class EventWriter {
         return record.attendees().stream()
                 .filter(attendee -> attendee.attendance() == Attendance.PRESENT)
                 .toList();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
     }
 
     /** A role in this meeting stands around the person, as schema.org has it for roles that are not posts. */

@@ -1,5 +1,6 @@
 package io.github.kaigiroku.jackson;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,14 @@ import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
 
 /**
- * 会議録のモジュール: lets a mapper of Jackson 3 read records as {@link io.github.kaigiroku.json.RecordJson} reads them: keys
+ * 会議録のモジュール: lets a mapper of Jackson 3 write records as {@link io.github.kaigiroku.json.RecordJson} writes them, whatever names and types it gives to other values, and read them as it reads them: keys
  * that are unknown or stand twice, values of another kind and words that are not allowed are refused, with
  * {@link MalformedRecordException}. Mappers on the class path find it by {@code findAndAddModules()}, as Spring Boot's do;
  * on the module path give it to the mapper, since the library must not need databind there. Without it the annotations of
@@ -36,6 +40,12 @@ public final class KaigirokuModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         context.addDeserializers(new RecordDeserializers());
+        context.addSerializers(new RecordSerializers());
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return ProceedingsEntry.class.isAssignableFrom(type)
+                || (type.isRecord() && type.getPackage() == MeetingRecord.class.getPackage());
     }
 
     /** Gives out a reader for every record of the model, and for the kinds of entries. */
@@ -44,14 +54,25 @@ public final class KaigirokuModule extends JacksonModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            Class<?> raw = type.getRawClass();
-            return hasDeserializerFor(config, raw) ? new RecordDeserializer(raw) : null;
+            return isOurs(type.getRawClass()) ? new RecordDeserializer(type.getRawClass()) : null;
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return type == ProceedingsEntry.class
-                    || (type.isRecord() && type.getPackage() == MeetingRecord.class.getPackage());
+            return isOurs(type);
+        }
+    }
+
+    /** Gives out the one writer for all of them. */
+    private static final class RecordSerializers implements Serializers {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return isOurs(type.getRawClass()) ? new RecordSerializer() : null;
         }
     }
 }

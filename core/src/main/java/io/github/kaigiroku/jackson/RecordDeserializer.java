@@ -11,9 +11,11 @@ import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.problem.MalformedJsonException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads one value of the model with the cursor that {@code RecordJson} uses, over the parser of the mapper. */
 final class RecordDeserializer extends ValueDeserializer<Object> {
@@ -27,7 +29,7 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         try {
-            Object value = JsonReading.inside(parser, this::value);
+            Object value = JsonReading.inside(whole(parser, context), this::value);
             if (type.isInstance(value)) {
                 return value;
             }
@@ -37,10 +39,27 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
         return context.reportInputMismatch(type, "another kind of entry than %s", type.getSimpleName());
     }
 
-    /** The kind of an entry is read with the entry, wherever it stands in it. */
+    /** A parser that stands on an object, where a mapper has read its type and stands on the first key behind it. */
+    private static JsonParser whole(JsonParser parser, DeserializationContext context) {
+        if (!parser.hasToken(JsonToken.PROPERTY_NAME)) {
+            return parser;
+        }
+        TokenBuffer object = context.bufferForInputBuffering(parser);
+        object.writeStartObject();
+        while (parser.hasToken(JsonToken.PROPERTY_NAME)) {
+            object.copyCurrentStructure(parser);
+            parser.nextToken();
+        }
+        object.writeEndObject();
+        return object.asParserOnFirstToken(context);
+    }
+
+    /** The kind of an entry is read with the entry, wherever it stands in it; the type of anything else is the mapper's own. */
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
-        return deserialize(parser, context);
+        return ProceedingsEntry.class.isAssignableFrom(type)
+                ? deserialize(parser, context)
+                : types.deserializeTypedFromObject(parser, context);
     }
 
     private @Nullable Object value(JsonInput in) {

@@ -3,7 +3,6 @@ package io.github.kaigiroku.json;
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.internal.decode.JsonReading;
 import io.github.kaigiroku.internal.shape.RecordReader;
-import io.github.kaigiroku.internal.shape.Shape;
 import io.github.kaigiroku.internal.shape.ShapeWriter;
 import io.github.kaigiroku.model.MeetingRecord;
 import java.io.ByteArrayInputStream;
@@ -90,7 +89,7 @@ public final class RecordJson {
      * @throws IOException when {@code out} fails
      */
     public static void write(MeetingRecord record, OutputStream out) throws IOException {
-        JsonOutput.write(out, json -> ShapeWriter.members(json, Shape.of(MeetingRecord.class), record));
+        JsonOutput.write(out, json -> ShapeWriter.members(json, record));
     }
 
     /**

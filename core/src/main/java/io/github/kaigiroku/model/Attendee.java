@@ -2,6 +2,7 @@ package io.github.kaigiroku.model;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
@@ -39,7 +40,9 @@ public record Attendee(
         @Nullable AttendanceMode mode,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime arrived,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime left,
-        @InPublicCopy(PublicUse.NAME) @Nullable String proxyFor,
+
+        @JsonProperty("proxyFor") @InPublicCopy(PublicUse.NAME) @Nullable String proxyFor,
+
         @InPublicCopy(PublicUse.DROPPED) @Nullable String reason,
         @InPublicCopy(PublicUse.DROPPED) @Nullable String note) {
 

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record Decision(
         @Paragraphs
         @NotBlank String text,
 
-        @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
+        @JsonProperty("agendaItem") @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
+
         @Nullable Align align,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closed)
         implements ProceedingsEntry {

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -43,7 +44,7 @@ public record Meeting(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<@NotBlank String> signers,
 
-        @InPublicCopy(PublicUse.REPLACED) @Nullable String nextMeeting) {
+        @JsonProperty("nextMeeting") @InPublicCopy(PublicUse.REPLACED) @Nullable String nextMeeting) {
 
     /** A meeting of which nothing is known yet. */
     static final Meeting UNKNOWN = builder().build();

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ValidRecord(reported = ValidRecord.Reported.WARNINGS, groups = ValidRecord.Warnings.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingRecord(
-        @InPublicCopy(PublicUse.KEPT) String formatVersion,
+        @JsonProperty("formatVersion") @InPublicCopy(PublicUse.KEPT)
+        String formatVersion,
+
         Meeting meeting,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Attendee> attendees,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Explainer> explainers,
@@ -35,7 +38,7 @@ public record MeetingRecord(
         @Nullable Secretariat secretariat,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Detail> details,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProceedingsEntry> proceedings,
-        @Nullable ClosedParts closedParts) {
+        @JsonProperty("closedParts") @Nullable ClosedParts closedParts) {
 
     /** 形式の版: the version of the JSON contract that this library writes. */
     public static final String FORMAT_VERSION = "1.1";

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public record Openness(
         @FormName(japanese = "公開・非公開の別", english = "The openness of the meeting") @NotNull @Nullable OpennessLevel level,
 
         @InPublicCopy(PublicUse.REPLACED) @Nullable String reason,
-        @InPublicCopy(PublicUse.REPLACED) @Nullable String legalGround) {
+
+        @JsonProperty("legalGround") @InPublicCopy(PublicUse.REPLACED) @Nullable String legalGround) {
 
     /**
      * 公開: everyone could attend.

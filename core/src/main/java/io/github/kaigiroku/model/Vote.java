@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Vote(
-        @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
+        @JsonProperty("agendaItem") @InPublicCopy(PublicUse.KEPT) @Nullable String agendaItem,
+
         @Nullable VoteMethod method,
 
         @FormName(japanese = "賛成の数", english = "The number of votes for") @JsonProperty("for") @PositiveOrZero @Nullable Integer inFavour,

@@ -43,7 +43,7 @@ final class ProfileWriting {
         } else if (value instanceof String text) {
             out.text(key, text);
         } else if (value instanceof Coded choice) {
-            out.choice(key, choice);
+            out.text(key, choice.code());
         } else if (value instanceof Pattern pattern) {
             pattern(out, key, pattern);
         } else if (value instanceof Words words) {
@@ -65,9 +65,9 @@ final class ProfileWriting {
         String key = component.key();
         Class<?> element = component.elementType();
         if (element == String.class) {
-            out.texts(key, list.stream().map(String.class::cast).toList());
+            out.values(key, list, (texts, text) -> texts.value((String) text));
         } else if (element == Pattern.class) {
-            out.lists(key, list, (lines, value) -> pattern(lines, null, (Pattern) value));
+            out.values(key, list, (lines, value) -> pattern(lines, (Pattern) value));
         } else if (element == Part.class) {
             out.objects(key, list, ProfileWriting::part);
         } else {
@@ -80,16 +80,19 @@ final class ProfileWriting {
     }
 
     /** A pattern of one part is a text. */
-    private static void pattern(JsonOutput out, @Nullable String key, Pattern pattern) {
-        boolean single = pattern.parts().size() == 1;
-        if (key == null && single) {
-            out.element(pattern.parts().get(0));
-        } else if (key == null) {
-            out.element(pattern.parts());
-        } else if (single) {
+    private static void pattern(JsonOutput out, String key, Pattern pattern) {
+        if (pattern.parts().size() == 1) {
             out.text(key, pattern.parts().get(0));
         } else {
-            out.texts(key, pattern.parts());
+            out.values(key, pattern.parts(), JsonOutput::value);
+        }
+    }
+
+    private static void pattern(JsonOutput lines, Pattern pattern) {
+        if (pattern.parts().size() == 1) {
+            lines.value(pattern.parts().get(0));
+        } else {
+            lines.value(pattern.parts());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.kaigiroku.EveryComponent;
 import io.github.kaigiroku.generated.GeneratedRecords;
 import io.github.kaigiroku.json.RecordJson;
 import io.github.kaigiroku.model.Attendee;
@@ -18,15 +19,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** A mapper that found our module reads what we read, and refuses what we refuse, with every problem and its place. */
 class KaigirokuModuleTest {
@@ -139,5 +149,53 @@ class KaigirokuModuleTest {
                 .hasMessageContaining("twice");
         assertThatThrownBy(() -> MAPPER.readValue("{\"type\":\"remark\",\"text\":\"はい\"}", Heading.class))
                 .isInstanceOf(MismatchedInputException.class);
+    }
+
+    static Stream<JsonMapper.Builder> settings() {
+        var anything = BasicPolymorphicTypeValidator.builder()
+                .allowIfBaseType(Object.class)
+                .build();
+        Stream<JsonMapper.Builder> typed = Stream.of(DefaultTyping.values())
+                .map(typing -> JsonMapper.builder().activateDefaultTyping(anything, typing));
+        return Stream.concat(
+                        typed,
+                        Stream.of(
+                                JsonMapper.builder()
+                                        .activateDefaultTypingAsProperty(
+                                                anything, DefaultTyping.NON_FINAL_AND_RECORDS, "@class"),
+                                JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE),
+                                JsonMapper.builder()
+                                        .enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING)
+                                        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE),
+                                JsonMapper.builder().enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED),
+                                JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)))
+                .map(JsonMapper.Builder::findAndAddModules);
+    }
+
+    /** Parts of records are written without the types, names and lists that the mapper gives to other values. */
+    @ParameterizedTest
+    @MethodSource("settings")
+    void whatIsSavedLoadsEqualWhateverTheMapperDoesWithOtherValues(JsonMapper.Builder setting) throws IOException {
+        JsonMapper mapper = setting.build();
+        MeetingRecord record = EveryComponent.record();
+        var filed =
+                new Held(record, record.proceedings().get(0), record.attendees().get(0));
+
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(record), MeetingRecord.class))
+                .isEqualTo(record);
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(filed), Held.class))
+                .isEqualTo(filed);
+    }
+
+    record Held(MeetingRecord minutes, ProceedingsEntry entry, Attendee attendee) {}
+
+    @Test
+    void aTimeThatTheContractCannotHoldIsRefusedWhenItIsWritten() {
+        var late = Attendee.present("青木").toBuilder()
+                .arrived(LocalTime.of(10, 0, 30))
+                .build();
+
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(late))
+                .hasMessageContaining("10:00:30 is not in whole minutes");
     }
 }

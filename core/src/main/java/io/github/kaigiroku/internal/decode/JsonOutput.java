@@ -1,9 +1,7 @@
 package io.github.kaigiroku.internal.decode;
 
-import io.github.kaigiroku.model.Coded;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * JSON の書き出し: writes one JSON text in UTF-8, leaving out what is missing (null, empty lists, false), for one thread.
@@ -53,16 +50,109 @@ public final class JsonOutput {
     private static void write(ObjectWriteContext context, OutputStream out, Consumer<JsonOutput> members)
             throws IOException {
         try (JsonGenerator generator = JsonTexts.FACTORY.createGenerator(context, out)) {
-            new JsonOutput(generator).object(members);
+            generator.writeStartObject();
+            members.accept(new JsonOutput(generator));
+            generator.writeEndObject();
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
     }
 
-    private void object(Consumer<JsonOutput> members) {
+    /**
+     * Goes on where a generator stands, which is its caller's to open and close.
+     *
+     * @param generator stands in an object
+     * @return an output into it
+     */
+    public static JsonOutput inside(JsonGenerator generator) {
+        return new JsonOutput(generator);
+    }
+
+    /**
+     * Writes a key that was escaped before; a value must follow.
+     *
+     * @param key the key
+     */
+    public void key(JsonKey key) {
+        generator.writeName(key.escaped());
+    }
+
+    /**
+     * Writes a text behind a key or as an element.
+     *
+     * @param value the text
+     */
+    public void value(String value) {
+        generator.writeString(value);
+    }
+
+    /**
+     * Writes an integer behind a key or as an element.
+     *
+     * @param value the integer
+     */
+    public void value(int value) {
+        generator.writeNumber(value);
+    }
+
+    /**
+     * Writes a flag behind a key or as an element.
+     *
+     * @param value the flag
+     */
+    public void value(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    /**
+     * Writes a time as {@code HH:mm} behind a key or as an element.
+     *
+     * @param value the time
+     * @throws IllegalArgumentException when the time is not in whole minutes, which the contract cannot hold
+     */
+    public void value(LocalTime value) {
+        String text = value.toString();
+        if (text.length() > "18:00".length()) {
+            throw new IllegalArgumentException(text + " is not in whole minutes");
+        }
+        generator.writeString(text);
+    }
+
+    /**
+     * Writes a list of texts behind a key or as an element.
+     *
+     * @param values the texts
+     */
+    public void value(List<String> values) {
+        values(values, JsonOutput::value);
+    }
+
+    /**
+     * Writes an object behind a key or as an element.
+     *
+     * @param value what it stands for
+     * @param members writes the members of the value
+     * @param <T> the type of the value
+     */
+    public <T> void object(T value, Members<? super T> members) {
         generator.writeStartObject();
-        members.accept(this);
+        members.write(this, value);
         generator.writeEndObject();
+    }
+
+    /**
+     * Writes a list behind a key or as an element.
+     *
+     * @param values what its elements stand for
+     * @param element writes one value, as an element
+     * @param <T> the type of the values
+     */
+    public <T> void values(List<? extends T> values, Members<T> element) {
+        generator.writeStartArray();
+        for (T value : values) {
+            element.write(this, value);
+        }
+        generator.writeEndArray();
     }
 
     /**
@@ -76,7 +166,7 @@ public final class JsonOutput {
     public <T> void object(String key, @Nullable T value, Members<T> members) {
         if (value != null) {
             generator.writeName(key);
-            object(out -> members.write(out, value));
+            object(value, members);
         }
     }
 
@@ -89,110 +179,21 @@ public final class JsonOutput {
      * @param <T> the type of the values
      */
     public <T> void objects(String key, List<? extends T> values, Members<T> members) {
-        if (!values.isEmpty()) {
-            generator.writeName(key);
-            generator.writeStartArray();
-            values.forEach(value -> object(out -> members.write(out, value)));
-            generator.writeEndArray();
-        }
+        values(key, values, (out, value) -> out.object(value, members));
     }
 
     /**
-     * Writes a list of texts.
+     * Writes a list.
      *
      * @param key its key
-     * @param values the texts; none leaves the key out
-     */
-    public void texts(String key, List<String> values) {
-        if (!values.isEmpty()) {
-            generator.writeName(key);
-            generator.writeStartArray();
-            values.forEach(generator::writeString);
-            generator.writeEndArray();
-        }
-    }
-
-    /**
-     * Writes a list of other values.
-     *
-     * @param key its key
-     * @param values what they stand for; none leaves the key out
+     * @param values what the elements stand for; none leaves the key out
      * @param element writes one value, as an element
      * @param <T> the type of the values
      */
-    public <T> void lists(String key, List<? extends T> values, Members<T> element) {
+    public <T> void values(String key, List<? extends T> values, Members<T> element) {
         if (!values.isEmpty()) {
             generator.writeName(key);
-            generator.writeStartArray();
-            values.forEach(value -> element.write(this, value));
-            generator.writeEndArray();
-        }
-    }
-
-    /**
-     * Writes a text as an element of a list.
-     *
-     * @param value the text
-     */
-    public void element(String value) {
-        generator.writeString(value);
-    }
-
-    /**
-     * Writes a list of texts as an element of a list.
-     *
-     * @param values the texts
-     */
-    public void element(List<String> values) {
-        generator.writeStartArray();
-        values.forEach(generator::writeString);
-        generator.writeEndArray();
-    }
-
-    /**
-     * Writes a key that was escaped before; a value must follow.
-     *
-     * @param key the key
-     */
-    public void key(Key key) {
-        generator.writeName(key.escaped());
-    }
-
-    /**
-     * Writes a value behind a key: a text or an integer.
-     *
-     * @param value the value
-     */
-    public void value(String value) {
-        generator.writeString(value);
-    }
-
-    /**
-     * Writes a value behind a key: a text or an integer.
-     *
-     * @param value the value
-     */
-    public void value(int value) {
-        generator.writeNumber(value);
-    }
-
-    /** キー: a key that is escaped once and written often. Immutable. */
-    public static final class Key {
-
-        private final SerializedString escaped;
-
-        /**
-         * A key.
-         *
-         * @param key as it is read
-         */
-        public Key(String key) {
-            this.escaped = new SerializedString(key);
-            escaped.asQuotedUTF8(); // now, not at the first of many threads
-        }
-
-        SerializedString escaped() {
-            return escaped;
+            values(values, element);
         }
     }
 
@@ -235,49 +236,14 @@ public final class JsonOutput {
     }
 
     /**
-     * Writes a date as {@code uuuu-MM-dd}.
-     *
-     * @param key its key
-     * @param value the date; null leaves the key out
-     */
-    public void date(String key, @Nullable LocalDate value) {
-        text(key, value == null ? null : value.toString());
-    }
-
-    /**
-     * Writes a time as {@code HH:mm}.
-     *
-     * @param key its key
-     * @param value the time; null leaves the key out
-     * @throws IllegalArgumentException when the time is not in whole minutes, which the contract cannot hold
-     */
-    public void time(String key, @Nullable LocalTime value) {
-        String text = value == null ? null : value.toString();
-        if (text != null && text.length() > "18:00".length()) {
-            throw new IllegalArgumentException(key + ": " + text + " is not in whole minutes");
-        }
-        text(key, text);
-    }
-
-    /**
-     * Writes the word of a choice.
-     *
-     * @param key its key
-     * @param value the choice; null leaves the key out
-     */
-    public void choice(String key, @Nullable Coded value) {
-        text(key, value == null ? null : value.code());
-    }
-
-    /**
-     * メンバーの書き出し: writes the members of one value.
+     * メンバーの書き出し: writes the members of one value, or the value as an element.
      *
      * @param <T> the type of the value
      */
     @FunctionalInterface
     public interface Members<T> {
         /**
-         * Writes the members.
+         * Writes the members, or the element.
          *
          * @param out where to
          * @param value the value

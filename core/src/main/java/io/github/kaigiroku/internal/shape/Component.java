@@ -1,6 +1,6 @@
 package io.github.kaigiroku.internal.shape;
 
-import io.github.kaigiroku.internal.decode.JsonOutput;
+import io.github.kaigiroku.internal.decode.JsonKey;
 import io.github.kaigiroku.model.Coded;
 import io.github.kaigiroku.model.FormName;
 import io.github.kaigiroku.problem.Message;
@@ -25,7 +25,7 @@ public final class Component {
 
     private final Class<?> owner;
     private final String key;
-    private final JsonOutput.Key written;
+    private final JsonKey written;
     private final int index;
     private final Class<?> type;
     private final Kind kind;
@@ -36,7 +36,7 @@ public final class Component {
     private Component(Class<?> owner, String name, int index, Kind kind, Class<?> type, Terms terms, int slot) {
         this.owner = owner;
         this.key = WORDS_OF_JAVA.getOrDefault(name, name);
-        this.written = new JsonOutput.Key(key);
+        this.written = new JsonKey(key);
         this.index = index;
         this.kind = kind;
         this.type = type;
@@ -88,7 +88,7 @@ public final class Component {
         return key;
     }
 
-    JsonOutput.Key written() {
+    JsonKey written() {
         return written;
     }
 

@@ -1,53 +1,62 @@
 package io.github.kaigiroku.internal.shape;
 
+import io.github.kaigiroku.internal.decode.JsonKey;
 import io.github.kaigiroku.internal.decode.JsonOutput;
 import io.github.kaigiroku.model.Coded;
-import java.time.LocalDate;
+import io.github.kaigiroku.model.ProceedingsEntry;
 import java.time.LocalTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** 記録の書き出し: writes values by their shapes, components in the order of their record. */
 public final class ShapeWriter {
 
-    private static final JsonOutput.Key TYPE = new JsonOutput.Key(Union.TYPE);
+    private static final JsonKey TYPE = new JsonKey(Union.TYPE);
 
     private ShapeWriter() {}
 
     /**
-     * Writes the members of a record.
+     * Writes the members of a value; those of an entry begin with its type.
      *
      * @param out where to
-     * @param shape the record's shape
-     * @param record the record
+     * @param value a record of the model
      */
-    public static void members(JsonOutput out, Shape shape, Object record) {
-        for (Component component : shape.components()) {
-            member(out, component, component.of(record));
+    public static void members(JsonOutput out, Object value) {
+        if (value instanceof ProceedingsEntry) {
+            one(out, Union.of(ProceedingsEntry.class).of(value), value);
+        } else {
+            members(out, Shape.of(value.getClass()), value);
         }
     }
 
-    @SuppressWarnings("unchecked") // lists of texts hold texts
-    private static void member(JsonOutput out, Component component, @Nullable Object value) {
-        if (value == null) {
-            return;
+    private static void members(JsonOutput out, Shape shape, Object record) {
+        for (Component component : shape.components()) {
+            Object value = component.of(record);
+            if (value != null && !isLeftOut(component.kind(), value)) {
+                out.key(component.written());
+                value(out, component, value);
+            }
         }
-        String key = component.key();
+    }
+
+    private static boolean isLeftOut(Kind kind, Object value) {
+        return switch (kind) {
+            case FLAG -> !(Boolean) value;
+            case TEXTS, RECORDS -> ((List<?>) value).isEmpty();
+            case TEXT, INTEGER, DATE, TIME, CHOICE, RECORD -> false;
+        };
+    }
+
+    @SuppressWarnings("unchecked") // lists of texts hold texts
+    private static void value(JsonOutput out, Component component, Object value) {
         switch (component.kind()) {
-            case TEXT -> {
-                out.key(component.written());
-                out.value((String) value);
-            }
-            case TEXTS -> out.texts(key, (List<String>) value);
-            case INTEGER -> {
-                out.key(component.written());
-                out.value((Integer) value);
-            }
-            case FLAG -> out.flag(key, (Boolean) value);
-            case DATE -> out.date(key, (LocalDate) value);
-            case TIME -> out.time(key, (LocalTime) value);
-            case CHOICE -> out.choice(key, (Coded) value);
-            case RECORD -> out.object(key, value, (at, part) -> members(at, Shape.of(component.type()), part));
+            case TEXT -> out.value((String) value);
+            case TEXTS -> out.value((List<String>) value);
+            case INTEGER -> out.value((int) (Integer) value);
+            case FLAG -> out.value((boolean) (Boolean) value);
+            case DATE -> out.value(value.toString());
+            case TIME -> out.value((LocalTime) value);
+            case CHOICE -> out.value(((Coded) value).code());
+            case RECORD -> out.object(value, ShapeWriter::members);
             case RECORDS -> records(out, component, (List<?>) value);
         }
     }
@@ -55,10 +64,10 @@ public final class ShapeWriter {
     private static void records(JsonOutput out, Component component, List<?> values) {
         if (Union.isOne(component.type())) {
             Union union = Union.of(component.type());
-            out.objects(component.key(), values, (at, value) -> one(at, union.of(value), value));
+            out.values(values, (list, value) -> list.object(value, (at, one) -> one(at, union.of(one), one)));
         } else {
             Shape shape = Shape.of(component.type());
-            out.objects(component.key(), values, (at, value) -> members(at, shape, value));
+            out.values(values, (list, value) -> list.object(value, (at, one) -> members(at, shape, one)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.kaigiroku.internal.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.github.kaigiroku.EveryComponent;
 import io.github.kaigiroku.generated.RandomRecords;
@@ -40,6 +41,19 @@ class EveryComponentTest {
                 .containsExactlyElementsOf(Stream.of(type.getRecordComponents())
                         .map(RandomRecords::key)
                         .toList());
+    }
+
+    /** A mapper that names properties in its own way, such as {@code next_meeting}, would lose what other writers call by its key. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void keysOfSeveralWordsAreWrittenOutForMappers(Class<?> type) {
+        assertThat(type.getRecordComponents())
+                .filteredOn(component -> !component.getName().matches("[a-z]+"))
+                .allSatisfy(component -> assertThat(component.getAccessor().getAnnotation(JsonProperty.class))
+                        .as(
+                                "%s.%s needs @JsonProperty(\"%s\")",
+                                type.getSimpleName(), component.getName(), component.getName())
+                        .isNotNull());
     }
 
     @Test
