@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 話された語: a word of a segment, in Japanese often a single character.
  *
  * @param text the word without blanks around it
- * @param speaker who; null where the recording does not tell
+ * @param speaker who; null where unknown
  */
 record SpokenWord(String text, @Nullable String speaker) {
 

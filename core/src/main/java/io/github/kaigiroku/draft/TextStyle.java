@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 話者名の書き方: how a whole text names its speakers, where a single line does not tell. */
+/** 話者名の書き方: how a whole text names its speakers, where one line alone does not show it. */
 enum TextStyle {
     /** 青木委員：はい。 or nothing in particular. */
     LINES,

@@ -9,9 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whisper の JSON の読み取り: segments of Whisper and WhisperX (with speakers, of a segment
- * or of its words), and the transcription of whisper.cpp. Keys that tell
- * nothing of what was said, when and by whom are skipped: the format is not ours.
+ * Whisper の JSON の読み取り: segments of Whisper and WhisperX (with speakers, of a segment or of its words), and the transcription of
+ * whisper.cpp. Other keys are skipped: the format is not ours.
  */
 final class WhisperReader {
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * 閉会後の記録: the sitting was closed, and still somebody speaks or something is decided. What usually follows a closing is
  * left alone: signatures, the heading or opening of a next part, what is appended (参照, 議案付託表), and the next sitting of a
- * meeting that has several. Told once, at the first such entry.
+ * meeting that has several. Reported once, at the first such entry.
  */
 final class ClosingRules implements Rule {
 

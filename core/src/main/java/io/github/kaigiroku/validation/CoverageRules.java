@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 議題と審議の記録: agenda items that the proceedings never take up. Asked only where some are taken up by reference. Items that
+ * 議題と審議の記録: agenda items that the proceedings never take up. Checked only where some are taken up by reference. Items that
  * are formalities, whose title or number is said somewhere, or that were dealt with together (一括) are left alone.
  */
 final class CoverageRules implements Rule {

@@ -144,7 +144,7 @@ public enum FindingCode implements Coded {
             "Character {1} is a line break ({0}). Write this component in one line."),
 
     /** 空の欄. */
-    EMPTY_ROW(Weight.WARNING, "{0}がありません。様式のこの欄は空のままになります。", "{1} is missing. Its row on the form stays empty."),
+    EMPTY_ROW(Weight.WARNING, "{0}がありません。様式のこの欄は空のままになります。要る欄なら書いてください。", "{1} is missing. Its row on the form stays empty; write it if the row is needed."),
 
     /** 開催日時がない. */
     NO_DATE(
@@ -273,8 +273,8 @@ public enum FindingCode implements Coded {
     /** 非公開議題の公開の記録. */
     OPEN_IN_CLOSED_ITEM(
             Weight.WARNING,
-            "非公開の議題の記録なのに、非公開（closed）の印がありません。公開用では議題とともに除かれます。",
-            "This belongs to a closed item but is not marked closed. A public copy leaves it out with the item."),
+            "非公開の議題の記録なのに、非公開（closed）の印がありません。公開用では議題とともに除かれます。印を付けるか、どの議題の記録かを確かめてください。",
+            "This belongs to a closed item but is not marked closed. A public copy leaves it out with the item. Mark it closed, too, or check the item it belongs to."),
 
     /** 議題番号の重複. */
     AGENDA_NUMBER_REPEATED(

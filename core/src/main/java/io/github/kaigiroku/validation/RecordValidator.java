@@ -30,7 +30,7 @@ public final class RecordValidator {
      * finding.
      *
      * @param record the record
-     * @return every finding by the measure of drafting, in the order of the record; empty when there is nothing to say
+     * @return every finding by the measure of drafting, in the order of the record; empty for a record without findings
      */
     public static List<Finding> validate(MeetingRecord record) {
         return validate(record, Measure.DRAFTING);
@@ -41,7 +41,7 @@ public final class RecordValidator {
      *
      * @param record the record
      * @param measure whether the record is still being written or was adopted
-     * @return every finding, in the order of the record; empty when there is nothing to say
+     * @return every finding, in the order of the record; empty for a record without findings
      */
     public static List<Finding> validate(MeetingRecord record, Measure measure) {
         var findings = new Findings();

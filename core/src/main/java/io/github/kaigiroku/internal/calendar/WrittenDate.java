@@ -20,7 +20,7 @@ public final class WrittenDate {
      * Finds every date in a text that does not exist as it is written.
      *
      * @param text any text
-     * @param wrong told the words of such a date, and how it should be written; ― where no such day exists
+     * @param wrong receives the words of such a date, and how it should be written; ― where no such day exists
      */
     public static void wrongIn(String text, BiConsumer<String, String> wrong) {
         if (text.indexOf('月') < 0) {

@@ -99,21 +99,21 @@ public record Person(
     }
 
     /**
-     * Whether a label is the post in which a member comes from elsewhere, as of a 幹事 who is 建設環境部長, or names a proxy whom a
-     * bracket behind the name tells: 矢追委員（代理：村井有子）.
+     * Whether a label is the post in which a member comes from elsewhere, as of a 幹事 who is 建設環境部長, or that of a proxy who
+     * is named in brackets behind the name: 矢追委員（代理：村井有子）.
      */
     boolean isKnownAs(String label) {
         return (posts.contains(label) && Titles.isPost(label)) || NameInLabel.isProxy(label, printed);
     }
 
-    /** Whether this is an official who leads a city, by role or, where none is told, by what stands behind the name. */
+    /** Whether this is an official who leads a city, by role or, where the list gives none, by the end of the name. */
     boolean isExecutive() {
         return Titles.isExecutive(role == null ? name : role);
     }
 
     /**
-     * Whether a label is the end of this person's post as somebody outside the meeting, such as 次長 of 教育部次長; where no post
-     * is told, it may stand behind the name, as in 石井子育て健康課長.
+     * Whether a label is the end of this person's post as somebody outside the meeting, such as 次長 of 教育部次長; where the list
+     * gives none, it may stand behind the name, as in 石井子育て健康課長.
      */
     private boolean holds(String post) {
         return group != PersonGroup.MEMBER
