@@ -1,15 +1,8 @@
 package io.github.kaigiroku.publication;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.kaigiroku.internal.people.KanjiVariants;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * 表記の違い: what a character is when only its spelling is disregarded: width (half, full), variant kanji (髙 and 高), kana
@@ -26,7 +19,6 @@ final class Folding {
     private static final int KATAKANA_LAST = 'ヶ';
     private static final int TO_HIRAGANA = 'ァ' - 'ぁ';
 
-    private static final Map<Integer, String> VARIANTS = variants();
     private static final String[] FOLDED = table();
 
     private Folding() {}
@@ -56,7 +48,7 @@ final class Folding {
         plain.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Folding::isSeen)
-                .forEach(c -> folded.append(VARIANTS.getOrDefault(kana(c), Character.toString(kana(c)))));
+                .forEach(c -> folded.appendCodePoint(KanjiVariants.usual(kana(c))));
         return folded.toString().intern();
     }
 
@@ -79,21 +71,5 @@ final class Folding {
         int hiragana = c >= KATAKANA_FIRST && c <= KATAKANA_LAST ? c - TO_HIRAGANA : c;
         int small = SMALL.indexOf(hiragana);
         return small < 0 ? hiragana : LARGE.charAt(small);
-    }
-
-    private static Map<Integer, String> variants() {
-        var variants = new HashMap<Integer, String>();
-        try (InputStream in = Folding.class.getResourceAsStream("variants.txt");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(group -> {
-                int[] same = group.strip().codePoints().toArray();
-                for (int i = 1; i < same.length; i++) {
-                    variants.put(same[i], Character.toString(same[0]));
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(variants);
     }
 }

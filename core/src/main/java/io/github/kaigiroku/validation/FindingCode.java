@@ -144,7 +144,10 @@ public enum FindingCode implements Coded {
             "Character {1} is a line break ({0}). Write this component in one line."),
 
     /** 空の欄. */
-    EMPTY_ROW(Weight.WARNING, "{0}がありません。様式のこの欄は空のままになります。要る欄なら書いてください。", "{1} is missing. Its row on the form stays empty; write it if the row is needed."),
+    EMPTY_ROW(
+            Weight.WARNING,
+            "{0}がありません。様式のこの欄は空のままになります。要る欄なら書いてください。",
+            "{1} is missing. Its row on the form stays empty; write it if the row is needed."),
 
     /** 開催日時がない. */
     NO_DATE(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 発言者・署名人: labels that fit nobody, more than one, or somebody who was absent; each label is reported once. In a meeting of
+ * 発言者・署名人: labels that fit nobody, more than one (by seat and by name, too), or somebody who was absent; each label is reported once. In a meeting of
  * several days, who was absent on one may speak on another.
  */
 final class SpeakerRules implements Rule {
@@ -43,6 +43,11 @@ final class SpeakerRules implements Rule {
         if (people.isGeneral(label)) {
             return;
         }
+        List<Person> two = severalDays ? List.of() : people.namedDifferently(label);
+        if (!two.isEmpty()) {
+            namedDifferently(path, label, two, findings);
+            return;
+        }
         List<Person> meant = people.meantBy(label);
         List<Person> there = meant.stream().filter(Person::present).toList();
         if (meant.isEmpty()) {
@@ -61,6 +66,19 @@ final class SpeakerRules implements Rule {
                     label,
                     there.get(0).path(),
                     there.get(1).path());
+        }
+    }
+
+    private static void namedDifferently(RecordPath path, String label, List<Person> two, Findings findings) {
+        if (two.size() == 1) {
+            findings.add(FindingCode.SPEAKER_UNKNOWN, path, label);
+        } else {
+            findings.add(
+                    FindingCode.SPEAKER_AMBIGUOUS,
+                    path,
+                    label,
+                    two.get(0).path(),
+                    two.get(1).path());
         }
     }
 

@@ -167,6 +167,35 @@ class RealMinutesTest {
         assertThat(told(seated, List.of(), "12番")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "３番（山田太郎君）, ''",
+        "3番【山田議員】, ''",
+        "議長（髙橋花子君）, ''",
+        "議長（高橋花子君）, ''",
+        "議長（会長）, ''",
+        "議長（みどり野市長）, ''",
+        "３番（委員）, ''",
+        "７番（木村勇君）, ''",
+        "○３番（髙橋花子君）, speaker-ambiguous",
+        "○３番（木村勇君）, speaker-unknown",
+        "議長（山田太郎君）, speaker-ambiguous",
+        "○議長（木村勇君）, speaker-unknown"
+    })
+    void aSeatOrAChairAndANameAreThoseOfOneMember(String label, String expected) {
+        List<Attendee> seated = List.of(
+                Attendee.present("山田 太郎", "議員").toBuilder().seat("３番").build(),
+                Attendee.present("髙橋 花子", "議長").toBuilder().seat("４番").build(),
+                Attendee.present("鈴木 一郎", "副議長"));
+        MeetingRecord twoDays = record(List.of(DAY, NEXT_DAY)).toBuilder()
+                .attendees(new ArrayList<>(seated))
+                .proceedings(new Remark(label, "はい。", false))
+                .build();
+
+        assertThat(String.join(" ", told(seated, List.of(), label))).isEqualTo(expected);
+        assertThat(told(twoDays)).isEmpty();
+    }
+
     @Test
     void theSeatTellsMembersOfOneSurnameApart() {
         List<Attendee> seated = List.of(

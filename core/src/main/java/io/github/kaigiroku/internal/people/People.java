@@ -130,6 +130,17 @@ public final class People {
     }
 
     /**
+     * Two people, or one, whom a label means by a seat or chair and by a name that is not that person's: ３番（山田太郎君） where 山田
+     * has another seat.
+     *
+     * @param label a speaker's label
+     * @return whose seat or chair it is and, if anybody has it, whose name; empty when the label says one thing
+     */
+    public List<Person> namedDifferently(String label) {
+        return TwoNames.of(label, people);
+    }
+
+    /**
      * The people a label may mean: members before others, and those whose role it names before others.
      *
      * @param label a speaker's label
