@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** 表の外の行: lines with labels, titles, what stands under a label, and where the proceedings begin. */
 final class HeadLines {
 
+    private static final Pattern BULLET = Pattern.compile("^[・•○〇◯●◎\\-][\\s　]*");
     private static final Pattern MARK = Pattern.compile(
             "^[(（]?(?:様式|別記|別紙様式|第\\d+号様式).{0,20}$|^別紙[0-9]{0,2}$|^(?:(?:附属機関|審議会)(?:等)?(?:の)?)?(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議結果|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録|議事メモ|会議メモ)(?:\\(要旨\\)|\\(概要\\))?$");
     private static final Pattern TITLE = Pattern.compile(
@@ -119,7 +120,9 @@ final class HeadLines {
     /** 委員 among people calls those behind it so, and is no label of its own. */
     private boolean isRoleOfPeople(Slice label) {
         LabelKind kind = sections.kind();
-        return kind != null && kind.isOfPeople() && marks.isRole(label.text());
+        return kind != null
+                && kind.isOfPeople()
+                && marks.isRole(BULLET.matcher(label.text()).replaceFirst(""));
     }
 
     private boolean isNext(@Nullable Numbering numbering) {

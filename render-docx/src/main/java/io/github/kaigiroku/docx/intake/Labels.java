@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:[0-9]{1,2}[.)、]?|[(（][0-9一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十][、.]|[■□◆◇●○◎・【\\[<〈《(])+|[:：】\\]>〉》)]+$");
+            "^(?:[0-9]{1,2}[.)、]?|[(（][0-9一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十][、.]|[■□◆◇●○〇◯◎▼▲△▽★☆※•・【\\[<〈《(])+|[:：】\\]>〉》)]+$");
 
     /** 出席委員は、８名で次のとおりである。 */
     private static final Pattern AS_FOLLOWS =
             Pattern.compile("は[、,]?(?:[0-9]{1,3}[名人]で[、,]?)?(?:次|以下|下記)の(?:とおり|通り)(?:である|です)?。?$");
 
+    private static final Pattern MEMBERS = Pattern.compile("(?:委員|議員|会員)\\((?![0-9]+[名人]|敬称|.{0,6}順).*");
+
     private static final Pattern JOINT = Pattern.compile("[\\s　]*(?:及び|および|並びに|[・･、，/／\n])[\\s　]*");
 
-    private static final int MAX_LENGTH = 40;
+    private static final int MAX_LENGTH = 60;
 
     private final Map<String, LabelKind> labels = new HashMap<>();
     private final Map<String, LabelKind> columns = new HashMap<>();
@@ -100,7 +102,8 @@ final class Labels {
             kind = known.get(bare);
             int bracket = bare.indexOf('(');
             if (kind == null && bracket > 0 && bare.indexOf(')', bracket) < 0) {
-                kind = known.get(bare.substring(0, bracket)); // 出席委員（８名）
+                boolean isGroup = MEMBERS.matcher(bare).matches(); // 委員（みどり野町）
+                kind = isGroup ? null : known.get(bare.substring(0, bracket)); // 出席委員（８名）
             }
         }
         return kind;

@@ -5,6 +5,8 @@ import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.StaffMember;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +30,21 @@ final class ListedPeople {
         this.attendees = attendees;
     }
 
+    /** 学識経験者 in a column of roles is whom somebody stands for. */
+    private Map<String, Slice> sorted(Map<String, Slice> person) {
+        Slice role = person.get("role");
+        if (role == null || person.containsKey("affiliation") || !words.isStandsFor(role.text())) {
+            return person;
+        }
+        Map<String, Slice> sorted = new HashMap<>(person);
+        sorted.remove("role");
+        sorted.put("affiliation", role);
+        return sorted;
+    }
+
     /** Takes one person; without a name what else stands there is left over. */
-    void take(Map<String, Slice> person, @Nullable LabelKind section) {
+    void take(Map<String, Slice> columns, @Nullable LabelKind section) {
+        Map<String, Slice> person = sorted(columns);
         Slice cell = person.get("name");
         Slice number = person.get("number");
         if (cell == null || words.isNobody(cell.text())) {
@@ -76,22 +91,38 @@ final class ListedPeople {
                 .attendance(isAbsent ? Attendance.ABSENT : Attendance.PRESENT)
                 .role(taken(person, text, "role", path + ".role"))
                 .seat(taken(person, text, "seat", path + ".seat"))
-                .affiliation(taken(person, text, "affiliation", path + ".affiliation"))
-                .reason(taken(person, text, "reason", path + ".reason"))
-                .note(taken(person, text, "note", path + ".note"));
+                .affiliation(affiliation(person, text, path + ".affiliation"))
+                .reason(taken(person, text, "reason", path + ".reason"));
         Slice came = person.get("attendance");
         if (came != null) {
             isAbsent = attendance(attendee, came, path);
         } else if (section == null || !section.isOfPeople()) {
             draft.doubtful(path + ".attendance", name.text(), "出席者（出欠の列がありません）", "present, as no column says who came");
         }
+        Slice note = person.get("note");
+        if (note != null && words.isNobody(note.text())) {
+            note.form();
+        }
         boolean hasRole = person.containsKey("role") || text.role() != null;
+        boolean hasAffiliation = person.containsKey("affiliation") || person.containsKey("post");
+        List<Slice> brackets = new ArrayList<>(text.brackets());
+        if (note != null && !words.isNobody(note.text())) {
+            brackets.add(note); // 代理：竹本 進
+            hasAffiliation = true;
+        }
         attendees.add(
-                text,
+                text.withBrackets(brackets),
                 attendee,
                 isAbsent ? Attendance.ABSENT : Attendance.PRESENT,
                 hasRole,
-                person.containsKey("affiliation"));
+                hasAffiliation);
+    }
+
+    /** The body, and what the person is in it where that has a column of its own. */
+    private static @Nullable String affiliation(Map<String, Slice> person, PersonText text, String path) {
+        String body = taken(person, text, "affiliation", path);
+        String post = taken(person, text, "post", path);
+        return body == null || post == null ? (body == null ? post : body) : body + "　" + post;
     }
 
     /** A cell such as ○, 欠 or ○（オンライン）; answers whether it says that the person did not come. */

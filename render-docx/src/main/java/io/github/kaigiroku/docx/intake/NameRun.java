@@ -30,7 +30,10 @@ final class NameRun {
         for (int end = 1; end <= words.size(); end++) {
             cost[end] = Integer.MAX_VALUE;
             for (int start = Math.max(0, end - MAX_PIECES); start < end; start++) {
-                int with = cost[start] + name(words.subList(start, end)) + boundary(words, start);
+                int with = cost[start]
+                        + name(words.subList(start, end))
+                        + boundary(words, start)
+                        + apart(words, start, end);
                 if (with < cost[end]) {
                     cost[end] = with;
                     from[end] = start;
@@ -53,6 +56,18 @@ final class NameRun {
         Slice first = words.get(0).span();
         return new Slice(
                 first.source(), first.from(), words.get(words.size() - 1).span().to());
+    }
+
+    /** How unlikely it is that a name has a wider gap inside than there is between it and the next. */
+    private static int apart(List<PersonWord> words, int start, int end) {
+        int inner = 0;
+        for (int i = start + 1; i < end; i++) {
+            inner = Math.max(inner, words.get(i).gap());
+        }
+        int outer = Math.min(
+                start == 0 ? 99 : words.get(start).gap(),
+                end == words.size() ? 99 : words.get(end).gap());
+        return inner > outer ? 4 : 0;
     }
 
     /** How unlikely it is that people change where the gap is narrow. */
@@ -81,9 +96,10 @@ final class NameRun {
         long single = words.stream().filter(word -> letters(word) == 1).count();
         if (single == words.size() && letters <= 6) {
             boolean near = words.stream().skip(1).allMatch(word -> word.gap() <= 4);
-            return near ? 1 + Math.abs(4 - letters) : 12; // 甲　野　太　郎
+            boolean inField = words.size() == 3 && words.stream().skip(1).allMatch(word -> word.gap() <= 8);
+            return near ? (letters == 3 ? 1 : 1 + Math.abs(4 - letters)) : inField ? 1 : 12; // 甲　野　太　郎, 千　田　　　勇
         }
-        return letters <= 6 && single >= 2 && !wide ? 2 : 20;
+        return letters <= 6 && single >= 2 && !wide ? (words.size() == 3 ? 1 : 2) : 20;
     }
 
     private static int pair(List<PersonWord> words, boolean wide, boolean foreign) {

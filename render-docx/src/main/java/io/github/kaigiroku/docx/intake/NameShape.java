@@ -13,6 +13,8 @@ final class NameShape {
             ".+(?:する|した|して|ます|ました|です|でした|ため|とおり|通り|について|により|及び|並びに|ください)(?:[\\s　].*)?$|.*(?:[\\s　]|^)(?:する|した|ため|ほか|うち|および|ならびに)(?:[\\s　].*)?$"
                     + "|.*\\p{IsHan}{2}(?:から|まで|より)$|.*[をへ].*\\p{IsHan}.*|\\S*\\p{IsHan}(?:の|が|は|に|と|で)\\p{IsHan}\\S{2,}");
 
+    private static final Pattern COUNTED = Pattern.compile(".*[一二三四五六七八九十百]+[名人件回番号]");
+
     private final List<String> never;
     private final List<String> neverLast;
 
@@ -30,6 +32,7 @@ final class NameShape {
                 && key.codePoints().anyMatch(Character::isLetter)
                 && never.stream().noneMatch(key::contains)
                 && (letters == 1 || neverLast.stream().noneMatch(key::endsWith))
+                && !COUNTED.matcher(key).matches()
                 && !SENTENCE.matcher(text.strip()).matches();
     }
 

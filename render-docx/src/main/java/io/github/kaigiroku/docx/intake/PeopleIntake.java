@@ -15,6 +15,7 @@ final class PeopleIntake {
     private @Nullable AttendanceMode mode;
     private @Nullable PersonWord heldRole;
     private int heldColumn;
+    private @Nullable Slice heldBody;
 
     PeopleIntake(DraftRecord draft, PersonWords words) {
         this.draft = draft;
@@ -26,12 +27,18 @@ final class PeopleIntake {
         attendance = begun;
         mode = how;
         heldRole = null;
+        heldBody = null;
     }
 
     /** A head says what those below it are. */
     void hold(PersonWord role) {
         heldRole = role;
         heldColumn = -1;
+    }
+
+    /** A head in brackets says where those below it come from. */
+    void from(Slice body) {
+        heldBody = body;
     }
 
     /** A line of people, read. */
@@ -103,6 +110,12 @@ final class PeopleIntake {
     }
 
     private void affiliation(List<PersonWord> bodies, String path, Attendee.Builder person, PersonBrackets brackets) {
+        Slice held = heldBody;
+        if (bodies.isEmpty() && held != null) {
+            person.affiliation(held.take(path + ".affiliation"));
+            brackets.hasAffiliation();
+            draft.likely(path + ".affiliation", held.text(), "所属", "where the person comes from");
+        }
         if (bodies.isEmpty()) {
             return;
         }

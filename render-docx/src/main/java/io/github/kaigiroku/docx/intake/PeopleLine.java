@@ -31,6 +31,11 @@ final class PeopleLine {
 
     static PeopleLine of(Slice line, PersonWords words) {
         var read = new PeopleLine(words);
+        if (words.isLegend(line.text())) {
+            line.form();
+            read.hasForm = true; // such as the heads 番　号 and 氏　名
+            return read;
+        }
         for (Slice item : line.split(SEPARATORS)) {
             read.item(List.of(item));
         }
@@ -56,6 +61,15 @@ final class PeopleLine {
             read.item(row);
         }
         return read;
+    }
+
+    /** Whether a line begins with a role or title that goes on behind a place, as 事 務 局 長 behind 事 務 局. */
+    static boolean isRoleOver(Slice line, int end, PersonWords words) {
+        return new PersonWordSplit(words)
+                .of(List.of(line)).stream()
+                        .filter(word -> word.kind() != PersonKind.FORM)
+                        .limit(1)
+                        .anyMatch(word -> word.kind().isRole() && word.span().to() > line.from() + end);
     }
 
     List<PersonText> people() {
@@ -147,6 +161,7 @@ final class PeopleLine {
                 case HONORIFIC -> end(null, List.of(word));
                 case EACH -> each(word);
                 case BRACKET -> bracket(word);
+                case MARK -> mark(word);
                 case COLON -> {
                     hasOther |= !run.isEmpty();
                     run.clear(); // before a colon stands no name
@@ -160,6 +175,26 @@ final class PeopleLine {
                     hasForm = true;
                 }
             }
+        }
+
+        /** A mark behind somebody tells whether the person came; before a name ○ is none, and × is not understood. */
+        private void mark(PersonWord word) {
+            end(null, List.of());
+            if (afterPerson && people.size() > firstOfItem) {
+                addToLast(word.span());
+            } else if (word.text().matches("[○◯〇]")) {
+                word.form();
+            } else {
+                hasOther = true;
+                isBroken = true;
+            }
+        }
+
+        private void addToLast(Slice inside) {
+            PersonText last = people.get(people.size() - 1);
+            List<Slice> brackets = new ArrayList<>(last.brackets());
+            brackets.add(inside);
+            replaceLast(last.withBrackets(brackets));
         }
 
         private void role(PersonWord word) {
@@ -181,6 +216,7 @@ final class PeopleLine {
             } else if (role != null && isOneText(role, word)) {
                 bodies.add(joined(word, word)); // 委員　総務部長: what the person is elsewhere
             } else {
+                roleOfAll = role != null && role.kind() == PersonKind.ROLE_OF_MANY ? role : roleOfAll;
                 role = word;
             }
             afterPerson = false;
@@ -245,11 +281,7 @@ final class PeopleLine {
                 return;
             }
             if (afterPerson && people.size() > firstOfItem) {
-                PersonText last = people.get(people.size() - 1);
-                List<Slice> brackets = new ArrayList<>(last.brackets());
-                brackets.add(inside);
-                replaceLast(new PersonText(
-                        last.role(), last.seat(), last.name(), last.bodies(), brackets, last.isSure(), last.rest()));
+                addToLast(inside);
             } else if (role != null && role.span().source() == word.span().source()) {
                 role = role.until(word.span()); // 副参事（学校再編担当）
             } else {

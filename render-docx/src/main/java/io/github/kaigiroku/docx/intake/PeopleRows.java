@@ -21,11 +21,17 @@ final class PeopleRows {
     private static final Pattern BEFORE_COLON = Pattern.compile("^[■●◆○・]?([^：:（(、。]{1,12}?)[\\s　]*[：:][\\s　]*");
     private static final Pattern BEFORE_GAP = Pattern.compile("^[■●◆○・]?((?:\\S[　 ]?){1,8}?\\S)(?:[\\s　]+(?=\\S)|$)");
     private static final Pattern BEFORE_COUNT = Pattern.compile("[\\s　]*[（(]?[0-9０-９]{1,3}[\\s　]*[人名][）)]?$");
+    private static final Pattern BULLETS = Pattern.compile("^[■●◆○◯〇◎・•※\\-]+[\\s　]*");
     private static final Pattern BRACKET_BEHIND = Pattern.compile("[\\s　]*[（(][^（()）]*[）)]$");
     private static final Pattern OF_ATTENDANCE =
             Pattern.compile("(?:本日の|当日)?(?:出席|欠席)(?:者|委員|議員|構成員|会員|者の氏名|した者|した委員|数)?");
+    private static final Pattern GROUP =
+            Pattern.compile("(?:代表|関係|関係者|機関|団体|経験者|公募|市民|町民|村民|区民|住民|大学|[市町村県区会]|支部|協会|組合|校|枠|選出|推薦)$");
+    private static final Pattern OFFICE = Pattern.compile("^(?:議会|議会事務|教育委員会事務|農業委員会事務)?(?:事務局|局長)");
+    private static final Pattern MEMBERS = Pattern.compile("委員|議員");
     private static final Pattern NOTE = Pattern.compile("^(?:※|＊|\\*|注|[（(【].*[)）】]$).*");
 
+    private final DraftRecord draft;
     private final Labels labels;
     private final PersonWords words;
     private final PeopleIntake attendees;
@@ -40,7 +46,14 @@ final class PeopleRows {
 
     private LabelKind now = LabelKind.ATTENDEES;
 
+    /** Whether the label is of members, among whom a 事務局長 is none. */
+    private boolean isOfMembers;
+
+    /** Whether the list said that it has nobody. */
+    private boolean isClosed;
+
     PeopleRows(DraftRecord draft, Labels labels, PersonWords words, Consumer<Slice> observers) {
+        this.draft = draft;
         this.labels = labels;
         this.words = words;
         this.attendees = new PeopleIntake(draft, words);
@@ -52,11 +65,22 @@ final class PeopleRows {
     }
 
     /** A label begins: what the heads before it said no longer holds. */
-    void begin(LabelKind kind) {
+    void begin(LabelKind kind, List<Slice> label) {
+        isClosed = false;
+        isOfMembers =
+                label.stream().anyMatch(line -> MEMBERS.matcher(line.key()).find());
         begun = kind;
         now = kind;
         explainers.begin();
         attendees.begin(isAbsent(kind) ? Attendance.ABSENT : Attendance.PRESENT, null);
+        for (Slice line : label) {
+            String role = BEFORE_COUNT.matcher(line.text()).replaceFirst("");
+            if (kind == LabelKind.ATTENDEES_PRESENT
+                    && words.isRole(role)
+                    && !MEMBERS.matcher(line.key()).find()) {
+                attendees.hold(PersonWord.of(line.strip(), PersonKind.ROLE_OF_MANY, 0)); // オブザーバー
+            }
+        }
     }
 
     private static boolean isAbsent(LabelKind kind) {
@@ -92,7 +116,32 @@ final class PeopleRows {
             contacts.take(rest);
             return true;
         }
-        return read(PeopleLine.of(rest, words), column);
+        if (words.isNobody(rest.text())) {
+            isClosed = isAbsent(begun) || isAbsent(now);
+            rest.form();
+            return true;
+        }
+        PeopleLine line = PeopleLine.of(rest, words);
+        if (isClosed && !line.people().isEmpty()) {
+            return false; // behind 欠席委員　なし
+        }
+        if (isOfMembers && now != LabelKind.EXPLAINERS && isOfStaff(line)) {
+            change(LabelKind.SECRETARIAT);
+            draft.doubtful("secretariat.staff[" + draft.staff.size() + "]", rest.text(), "事務局の職員", "members of staff");
+        }
+        return read(line, column);
+    }
+
+    private boolean isOfStaff(PeopleLine line) {
+        return !line.people().isEmpty() && line.people().stream().allMatch(person -> isOfStaff(person.role()));
+    }
+
+    /** 事務局長 among members is of the staff; 県土木事務所長 may be a member. */
+    private boolean isOfStaff(@Nullable PersonWord role) {
+        return role != null
+                && role.kind() == PersonKind.TITLE
+                && (words.listed(role.text()) == PersonKind.TITLE
+                        || OFFICE.matcher(role.text()).find());
     }
 
     /** Takes a line that was read; answers whether it is of people. */
@@ -122,11 +171,22 @@ final class PeopleRows {
                 line.part(0, bracketed.end()).form();
                 return line.rest(bracketed.end());
             }
+            boolean isGroup = now.isOfPeople()
+                    && now != LabelKind.EXPLAINERS
+                    && now != LabelKind.SECRETARIAT
+                    && GROUP.matcher(named.text().strip()).find();
+            if (isGroup && !words.isLegend(named.text())) {
+                attendees.from(named.strip());
+                line.part(0, bracketed.end()).form();
+                return line.rest(bracketed.end());
+            }
             return known ? line.rest(bracketed.end()) : line;
         }
         for (Pattern pattern : new Pattern[] {BEFORE_COLON, BEFORE_GAP}) {
             Matcher before = pattern.matcher(line.text());
-            if (before.find() && named(line.part(before.start(1), before.end(1)), false)) {
+            if (before.find()
+                    && !PeopleLine.isRoleOver(line, before.end(1), words)
+                    && named(line.part(before.start(1), before.end(1)), false)) {
                 line.part(0, before.end()).form();
                 return line.rest(before.end());
             }
@@ -136,7 +196,8 @@ final class PeopleRows {
 
     /** Whether a head is known; what is below it is then as it says. */
     private boolean named(Slice head, boolean isBracketed) {
-        String text = BEFORE_COUNT.matcher(head.text()).replaceFirst("");
+        String text = BULLETS.matcher(BEFORE_COUNT.matcher(head.text()).replaceFirst(""))
+                .replaceFirst("");
         String key = Slice.key(text);
         if (words.isRole(BRACKET_BEHIND.matcher(text).replaceFirst(""))) {
             if (isBracketed) {
@@ -146,6 +207,12 @@ final class PeopleRows {
                 toAttendees(null, null);
             }
             return isBracketed;
+        }
+        if (isBracketed && (words.isOwnSide(text) || words.isGuest(text)) && begun != LabelKind.SECRETARIAT) {
+            now = LabelKind.EXPLAINERS;
+            explainers.begin();
+            explainers.group(head);
+            return true;
         }
         if (words.isRemote(text)) {
             toAttendees(null, AttendanceMode.REMOTE);
@@ -178,6 +245,7 @@ final class PeopleRows {
         }
         now = LabelKind.ATTENDEES;
         Attendance usual = isAbsent(begun) ? Attendance.ABSENT : Attendance.PRESENT;
+        isClosed = false;
         attendees.begin(attendance == null ? usual : attendance, mode);
     }
 
@@ -235,6 +303,7 @@ final class PeopleRows {
     /** A label below a label, or a head among people. */
     void change(LabelKind kind) {
         now = kind;
+        isClosed = false;
         if (kind == LabelKind.EXPLAINERS) {
             explainers.begin();
         } else if (kind != LabelKind.SECRETARIAT && kind != LabelKind.OBSERVERS) {

@@ -14,7 +14,7 @@ final class PersonBrackets {
 
     private static final Pattern REMOTE =
             Pattern.compile("^(?:オンライン|Web|WEB|ＷＥＢ|Ｗｅｂ|ウェブ|リモート|Zoom|ZOOM|テレビ会議)(?:(?:で|による|での)?(?:出席|参加))?$");
-    private static final Pattern ABSENT = Pattern.compile("欠席?|×|✕");
+    private static final Pattern ABSENT = Pattern.compile("欠席?|×|✕|☓");
     private static final Pattern PRESENT = Pattern.compile("出席?|○|◯|〇");
     private static final Pattern CAME = Pattern.compile("(?:から|より)(?:出席|参加|着席)?$|(?:到着|入室|着席|遅参|遅刻)$");
     private static final Pattern WENT = Pattern.compile("まで(?:出席|参加)?$|(?:退席|早退|退室|退出)$");
@@ -80,8 +80,8 @@ final class PersonBrackets {
             text.take(path + ".attendance");
             attendance = ABSENT.matcher(said).matches() ? Attendance.ABSENT : Attendance.PRESENT;
             person.attendance(attendance);
-        } else if (instead.find() && proxy == null && words.isName(instead.group(1))) {
-            proxy = text.part(instead.start(1), instead.end(1));
+        } else if (instead.find() && proxy == null && person(text.part(instead.start(1), instead.end(1))) != null) {
+            proxy = person(text.part(instead.start(1), instead.end(1)));
             text.part(0, instead.start(1)).form();
         } else if (absent.find() && words.isName(absent.group(1))) {
             person.proxyFor(text.part(absent.start(1), absent.end(1)).take(path + ".proxyFor"));
@@ -95,6 +95,12 @@ final class PersonBrackets {
         } else {
             words(text);
         }
+    }
+
+    /** The name in a text of one person; a title or body beside it is left over. */
+    private @Nullable Slice person(Slice text) {
+        PeopleLine line = PeopleLine.of(text, words);
+        return line.people().size() == 1 ? line.people().get(0).name() : null;
     }
 
     private void words(Slice text) {

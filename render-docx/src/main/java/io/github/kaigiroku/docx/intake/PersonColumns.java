@@ -23,15 +23,15 @@ final class PersonColumns {
     static @Nullable PersonColumns of(List<Cell> cells, RosterWords words) {
         List<@Nullable String> kinds = new ArrayList<>();
         int known = 0;
+        int others = 0;
         for (Cell cell : cells) {
             String kind = words.head(cell.text());
             known += kind == null ? 0 : 1;
-            kinds.add(kind);
-            if (kind == null && !cell.isBlank()) {
-                return null;
-            }
+            boolean isOther = kind == null && !cell.isBlank();
+            others += isOther ? 1 : 0;
+            kinds.add(isOther ? "note" : kind);
         }
-        return known > 1 && kinds.contains("name") ? new PersonColumns(cells, kinds) : null;
+        return known > 1 && others < 2 && kinds.contains("name") ? new PersonColumns(cells, kinds) : null;
     }
 
     /** Whether a row has the cells that the heads have. */
@@ -49,6 +49,9 @@ final class PersonColumns {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < cells.size(); i++) {
             String kind = i < kinds.size() ? kinds.get(i) : null;
+            if ("role".equals(kind) && seen.contains("role") && !seen.contains("name")) {
+                kind = "post"; // 役職 beside 区分: what somebody is elsewhere
+            }
             if (kind != null && !seen.add(kind)) {
                 rows.listed(Map.copyOf(person), section);
                 person.clear();

@@ -35,6 +35,9 @@ enum PersonKind {
     /** Brackets with what they hold. */
     BRACKET,
 
+    /** ○, × or 欠 beside a name. */
+    MARK,
+
     /** A colon, before which no name can stand. */
     COLON,
 

@@ -44,8 +44,7 @@ record PersonText(
         return new PersonText(other, seat, name, bodies, brackets, isSure, rest);
     }
 
-    /** The units among the bodies. */
-    List<PersonWord> units() {
-        return bodies.stream().filter(body -> body.kind() == PersonKind.UNIT).toList();
+    PersonText withBrackets(List<Slice> others) {
+        return new PersonText(role, seat, name, bodies, others, isSure, rest);
     }
 }

@@ -16,7 +16,7 @@ final class PersonWordSplit {
     private static final int MAX_FAMILY = 5;
     private static final int MAX_SPREAD = 12;
     private static final Pattern COUNT = Pattern.compile(
-            "(?:計|ほか|外|他|以上|合計|委員|議員|会員|職員|総数|定数|現在数|うち|[0-9０-９]{1,3}[人名](?:中|のうち|、)?)*[0-9０-９]{1,3}[\\s　]*[人名](?:出席|欠席)?");
+            "(?:計|ほか|外|他|以上|合計|委員|議員|会員|職員|総数|定数|現在数|うち|[0-9０-９]{1,3}[人名](?:中|のうち|、)?)*(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})[\\s　]*[人名](?:出席|欠席)?");
     private static final Pattern SEAT = Pattern.compile(PersonWords.SEAT);
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,3}");
     private static final Pattern BULLET =
@@ -24,6 +24,11 @@ final class PersonWordSplit {
     private static final Pattern SEAT_BEFORE = Pattern.compile("^(" + SEAT.pattern() + ")(?=\\S)(?!議員|委員)");
     private static final Pattern EACH = Pattern.compile("^(.*?)(の?[各両])(委員|議員|会員|監事|理事|幹事|副会長|副委員長)$");
     private static final Pattern NO_FAMILY = Pattern.compile("(?:第|同|各|新|旧|大|小|東|西|南|北|中央).{0,1}|.{2,}[部局課室市町村県区]");
+    private static final Pattern MEMBERS_OF_A_KIND = Pattern.compile("第?[0-9０-９一二三四五]{1,2}号委員");
+    private static final Pattern MARK = Pattern.compile("[○◯〇×✕☓]|出席?|欠席?");
+    private static final Pattern NO_REST = Pattern.compile("[会長職等者員団席側]");
+    private static final Pattern MIDDLE_DOT =
+            Pattern.compile("^([\\p{IsHan}\\p{IsHiragana}]{1,5})[・･]([\\p{IsHan}\\p{IsHiragana}]{1,5})$");
     private static final Pattern PUBLIC_BODY = Pattern.compile("\\S(?:委員会|審議会|議会|協議会)$");
     private static final Pattern NOT_A_NAME = Pattern.compile("[前新元各全副正両同他外計]|各?正副");
 
@@ -202,7 +207,7 @@ final class PersonWordSplit {
         Slice slice = raw.span();
         Matcher bullet = BULLET.matcher(slice.text());
         int gap = raw.gap();
-        if (bullet.find()) {
+        if (!MARK.matcher(slice.text()).matches() && bullet.find()) {
             found.add(PersonWord.of(slice.part(0, bullet.end()), PersonKind.FORM, gap));
             if (bullet.end() == slice.text().length()) {
                 return;
@@ -226,6 +231,9 @@ final class PersonWordSplit {
 
     private @Nullable PersonKind whole(String text) {
         PersonKind listed = words.listed(text);
+        if (MARK.matcher(text).matches()) {
+            return PersonKind.MARK;
+        }
         if (listed != null) {
             return listed;
         } else if (words.isLegend(text)
@@ -233,6 +241,8 @@ final class PersonWordSplit {
                 || COUNT.matcher(Slice.key(text)).matches()
                 || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return PersonKind.FORM;
+        } else if (MEMBERS_OF_A_KIND.matcher(text).matches()) {
+            return PersonKind.ROLE_OF_MANY;
         } else if (SEAT.matcher(text).matches()) {
             return PersonKind.SEAT;
         } else if (NUMBER.matcher(text).matches()) {
@@ -286,6 +296,13 @@ final class PersonWordSplit {
             found.add(PersonWord.of(slice.part(0, ahead), listed == null ? PersonKind.TITLE : listed, gap));
         }
         int end = honorific == null ? text.length() : honorific.start(1);
+        Matcher two = MIDDLE_DOT.matcher(text);
+        if (ahead == 0 && honorific == null && two.matches()) { // 茶谷・銀山
+            found.add(PersonWord.of(slice.part(0, two.end(1)), PersonKind.NAME, gap));
+            slice.part(two.end(1), two.start(2)).form();
+            found.add(PersonWord.of(slice.rest(two.start(2)), PersonKind.NAME, OTHER_CELL));
+            return;
+        }
         if (end > ahead) {
             found.add(PersonWord.of(slice.part(ahead, end), PersonKind.NAME, ahead > 0 ? 0 : gap));
         }
@@ -300,7 +317,9 @@ final class PersonWordSplit {
         if (role != null) {
             String name = text.substring(role.end(1));
             boolean full = name.codePointCount(0, name.length()) >= 3;
-            return (isNamed || full) && words.isName(name) && !words.isBody(name) ? role.end(1) : 0;
+            return (isNamed || full) && !NO_REST.matcher(name).matches() && words.isName(name) && !words.isBody(name)
+                    ? role.end(1)
+                    : 0;
         }
         Matcher title = isNamed ? words.titleAhead(text) : null;
         boolean isTitle =

@@ -25,10 +25,11 @@ final class PersonWords {
     private final Set<String> legends = keys("legend");
     private final Set<String> remote = keys("remote");
     private final Set<String> honorifics = keys("honorific");
+    private final Set<String> ownSide = keys("own-side");
+    private final Set<String> guests = keys("guest");
     private final Pattern roleBehind = ending("role", "role-of-many");
     private final Pattern titleBehind = Pattern.compile("(?<=\\S)(" + words.alternatives("title") + DEPUTIZING + ")$");
-    private final Pattern roleAhead =
-            Pattern.compile("^(" + words.alternatives("role", "role-of-many") + ")(?=\\S{2})");
+    private final Pattern roleAhead = Pattern.compile("^(" + words.alternatives("role", "role-of-many") + ")(?=\\S)");
     private final Pattern titleAhead = Pattern.compile("^(\\S+" + words.alternatives("title") + ")(?=\\S{1,4}$)");
     private final Pattern seat = Pattern.compile("^(" + SEAT + ")" + words.alternatives("role-of-many") + "$");
     private final Pattern honorificBehind = ending("honorific");
@@ -157,6 +158,16 @@ final class PersonWords {
     /** Whether a head says that those below it took part by network. */
     boolean isRemote(String text) {
         return remote.contains(Slice.key(text)) || remote.contains(text.strip());
+    }
+
+    /** Whether a head says that those below it are of the administration. */
+    boolean isOwnSide(String text) {
+        return ownSide.contains(Slice.key(text));
+    }
+
+    /** Whether a head says that those below it work for the administration. */
+    boolean isGuest(String text) {
+        return guests.contains(Slice.key(text));
     }
 
     boolean isName(String text) {

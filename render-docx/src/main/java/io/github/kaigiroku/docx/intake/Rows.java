@@ -59,7 +59,7 @@ final class Rows {
 
     /** A label begins: what groups the row before it said no longer holds. */
     void begin(LabelKind kind, List<Slice> label) {
-        people.begin(kind);
+        people.begin(kind, label);
         this.label = label;
         if (kind == LabelKind.AGENDA) {
             topics.begin(label);

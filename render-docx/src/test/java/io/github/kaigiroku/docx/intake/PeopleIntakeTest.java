@@ -68,7 +68,13 @@ class PeopleIntakeTest {
                 "教育次長兼学校教育課長 甲野 太郎→教育次長兼学校教育課長||甲野 太郎|",
                 "• 委員 甲野 ちづ子→委員||甲野 ちづ子|",
                 "１２番  甲野 太郎(副議長)　　１３番  乙川  花→副議長|１２番|甲野 太郎|;|１３番|乙川  花|",
-                "五 十 嵐 一 郎→||五 十 嵐 一 郎|"
+                "五 十 嵐 一 郎→||五 十 嵐 一 郎|",
+                "千　田　　　勇　　　　小　松　　　直→||千　田　　　勇|;||小　松　　　直|",
+                "１番　　諸　田　　　勇　君　　２番　　江　口　　　徹　君→|１番|諸　田　　　勇|;|２番|江　口　　　徹|",
+                "副委員長中　　明彦君→副委員長||中　　明彦|",
+                "甲野・乙川→||甲野|;||乙川|",
+                "マリア・シルバ→||マリア・シルバ|",
+                "１号委員　甲野　太郎、乙川　花子→１号委員||甲野　太郎|;１号委員||乙川　花子|"
             })
     void areReadHoweverTheyArePrinted(String line, String people) {
         Typed typed = new Typed().line("出席者", "　" + line, "場所　会議室");
@@ -178,6 +184,67 @@ class PeopleIntakeTest {
                 .extracting(PeopleIntakeTest::written)
                 .containsExactly("委員長||甲野|", "委員||丙山|", "||丁野　環|");
         assertThat(taken.leftOver()).extracting(TakenText::text).contains("（乙川副委員長は欠席）、", "（ていの　たまき）");
+    }
+
+    @Test
+    void aMarkBehindANameTellsWhetherThePersonCame() {
+        MeetingRecord record =
+                new Typed().line("出席者", "委員　甲野　太郎　　○　　　委員　乙川　花子　　×").taken().record();
+
+        assertThat(record.attendees())
+                .extracting(Attendee::attendance)
+                .containsExactly(Attendance.PRESENT, Attendance.ABSENT);
+    }
+
+    @Test
+    void behindAListThatHasNobodyNobodyIsAbsent() {
+        TakenMinutes taken = new Typed().line("欠席委員　なし", "議長　甲野　太郎").taken();
+
+        assertThat(taken.record().attendees()).isEmpty();
+        assertThat(taken.leftOver()).extracting(TakenText::text).containsExactly("議長　甲野　太郎");
+    }
+
+    @Test
+    void staffBehindTheMembersAreNotAbsentMembers() {
+        TakenMinutes taken =
+                new Typed().line("欠席委員　甲野　太郎", "事務局長　乙川　花子　　書記　丙山　環").taken();
+
+        assertThat(taken.record().attendees()).containsExactly(Attendee.absent("甲野　太郎"));
+        assertThat(taken.record().secretariat().staff())
+                .containsExactly(new StaffMember("事務局長", "乙川　花子"), new StaffMember("書記", "丙山　環"));
+        assertThat(taken.findings()).extracting("code").contains("intake-doubtful");
+    }
+
+    @Test
+    void headsInBracketsTellWherePeopleComeFromOrWhoseSideTheyAreOn() {
+        TakenMinutes taken = new Typed()
+                .table("出席者|【被保険者代表】甲野　太郎、乙川　花子/【公益代表】丙山　環/（町）丁野企画課長/（コンサル）戊田", "場所|会議室")
+                .taken();
+
+        assertThat(taken.record().attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("||甲野　太郎|被保険者代表", "||乙川　花子|被保険者代表", "||丙山　環|公益代表");
+        assertThat(taken.record().explainers())
+                .containsExactly(new Explainer("企画課長", "丁野", "町"), new Explainer(null, "戊田", "コンサル"));
+        assertThat(taken.findings()).extracting("path").contains("attendees[2].affiliation", "explainers[1].name");
+    }
+
+    @Test
+    void aTableMayTellOfASecondPostAndOfProxies() {
+        MeetingRecord record = new Typed()
+                .table("区分|団体名|役職|氏名|出欠|備考", "会長|みどり野大学|教授|甲野　太郎|○|", "委員|みどり野バス㈱|営業所長|乙川　花子|○|代理：丙山　環")
+                .taken()
+                .record();
+
+        assertThat(record.attendees())
+                .containsExactly(
+                        Attendee.present("甲野　太郎", "会長").toBuilder()
+                                .affiliation("みどり野大学　教授")
+                                .build(),
+                        Attendee.present("丙山　環", "委員").toBuilder()
+                                .affiliation("みどり野バス㈱　営業所長")
+                                .proxyFor("乙川　花子")
+                                .build());
     }
 
     @Test
