@@ -28,6 +28,7 @@ final class EntryComposer {
     private final VoteWording votes;
     private final EntryLooks looks;
     private final boolean withMaterials;
+    private final EntryText texts;
     private final EntryCells cells;
 
     EntryComposer(AgendaIndex agenda, AgendaWording agendaWording, Wording wording, ProceedingsPart part) {
@@ -37,6 +38,7 @@ final class EntryComposer {
         this.votes = new VoteWording(wording);
         this.looks = part.looks();
         this.withMaterials = !part.withoutMaterials();
+        this.texts = new EntryText(part, wording);
         this.cells = new EntryCells(part, wording);
     }
 
@@ -92,52 +94,51 @@ final class EntryComposer {
             var look = aligned(below ? looks.subheading() : looks.heading(), heading.align());
             var place = agenda.find(heading.agendaItem());
             List<Paragraph> paragraphs = place == null
-                    ? cells.paragraphs(heading.text(), path, look)
+                    ? texts.paragraphs(heading.text(), path, look)
                     : List.of(agendaWording.heading(place, withMaterials).styled(look.align(), look.look()));
             return entry(below ? EntryKind.SUBHEADING : EntryKind.HEADING, cells.heading(paragraphs));
         }
 
         @Override
         public FormEntry remark(Remark remark) {
-            return entry(EntryKind.REMARK, cells.remark(remark, number, path, aligned(looks.remark(), remark.align())));
+            EntryLook look = aligned(looks.remark(), remark.align());
+            List<Paragraph> text = texts.remark(remark, path, look);
+            return entry(EntryKind.REMARK, cells.remark(remark, text, number, path, look.look()));
         }
 
         @Override
         public FormEntry narration(Narration narration) {
-            return entry(
-                    EntryKind.NARRATION,
-                    cells.text(narration.text(), path, aligned(looks.narration(), narration.align())));
+            EntryLook look = aligned(looks.narration(), narration.align());
+            return entry(EntryKind.NARRATION, cells.text(texts.paragraphs(narration.text(), path, look)));
         }
 
         @Override
         public FormEntry decision(Decision decision) {
-            return entry(
-                    EntryKind.DECISION,
-                    cells.decision(decision.text(), path, aligned(looks.decision(), decision.align())));
+            EntryLook look = aligned(looks.decision(), decision.align());
+            return entry(EntryKind.DECISION, cells.decision(texts.paragraphs(decision.text(), path, look)));
         }
 
         @Override
         public FormEntry vote(Vote vote) {
             EntryLook look = aligned(looks.vote(), vote.align());
             boolean worded = vote.text() != null && !vote.text().isEmpty();
-            var paragraphs = new ArrayList<Paragraph>(worded ? cells.paragraphs(vote.text(), path, look) : List.of());
+            var paragraphs = new ArrayList<Paragraph>(worded ? texts.paragraphs(vote.text(), path, look) : List.of());
             for (Pieces line : votes.lines(vote, path, worded)) {
-                paragraphs.add(cells.paragraph(line, path, look));
+                paragraphs.add(texts.paragraph(line, path, look));
             }
             return entry(EntryKind.VOTE, cells.text(paragraphs));
         }
 
         @Override
         public FormEntry recess(Recess recess) {
-            return entry(
-                    EntryKind.RECESS,
-                    cells.text(RecessText.of(recess, wording), path, aligned(looks.recess(), recess.align())));
+            EntryLook look = aligned(looks.recess(), recess.align());
+            return entry(EntryKind.RECESS, cells.text(texts.paragraphs(RecessText.of(recess, wording), path, look)));
         }
 
         @Override
         public FormEntry closing(Closing closing) {
-            return entry(
-                    EntryKind.CLOSING, cells.closing(closing.text(), path, aligned(looks.closing(), closing.align())));
+            EntryLook look = aligned(looks.closing(), closing.align());
+            return entry(EntryKind.CLOSING, cells.text(texts.closing(closing.text(), path, look)));
         }
 
         private FormEntry entry(EntryKind kind, List<List<Paragraph>> shown) {

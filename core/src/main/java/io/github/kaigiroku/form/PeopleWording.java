@@ -1,29 +1,28 @@
 package io.github.kaigiroku.form;
 
 import io.github.kaigiroku.model.Attendance;
-import io.github.kaigiroku.model.AttendanceMode;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.Arrangement;
 import io.github.kaigiroku.profile.Pattern;
-import io.github.kaigiroku.profile.PatternName;
 import io.github.kaigiroku.profile.RowForm;
 import io.github.kaigiroku.profile.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** 氏名の書き方: names joined by 、 and never broken inside, each with what the record says of it in brackets. */
+/** 人の列挙: the rows that list people, run on, one a line or in columns. */
 final class PeopleWording {
 
     private static final double GROUP_INDENT = 4;
 
     private final Wording wording;
+    private final AttendeeWording attendees;
 
     PeopleWording(Wording wording) {
         this.wording = wording;
+        this.attendees = new AttendeeWording(wording);
     }
 
     /** The row 出席者の氏名 or 欠席者の氏名. */
@@ -71,103 +70,10 @@ final class PeopleWording {
         for (int i = 0; i < record.attendees().size(); i++) {
             Attendee attendee = record.attendees().get(i);
             if (attendee.attendance() == attendance) {
-                people.add(person(attendee, "attendees[" + i + "]", form.person()));
+                people.add(attendees.person(attendee, "attendees[" + i + "]", form.person()));
             }
         }
         return people;
-    }
-
-    private Pieces person(Attendee attendee, String path, @Nullable Pattern pattern) {
-        if (pattern != null) {
-            return PatternText.fill(new Pieces(), pattern, name -> value(attendee, path, name), path);
-        }
-        var pieces = new Pieces().name(attendee.name(), path + ".name");
-        details(pieces, attendee, path);
-        return pieces;
-    }
-
-    private @Nullable FormText value(Attendee attendee, String path, PatternName name) {
-        Function<Attendee, @Nullable String> component = switch (name) {
-            case NAME -> Attendee::name;
-            case TITLE, ROLE -> Attendee::role;
-            case AFFILIATION -> Attendee::affiliation;
-            case SEAT -> Attendee::seat;
-            case REASON -> Attendee::reason;
-            case NOTE -> Attendee::note;
-            case PROXY_FOR -> person -> followed(person.proxyFor(), Word.PROXY);
-            case MODE -> this::remote;
-            case ARRIVED ->
-                person -> person.arrived() == null
-                        ? null
-                        : followed(wording.dates().time(person.arrived()), Word.ARRIVED);
-            case LEFT ->
-                person ->
-                        person.left() == null ? null : followed(wording.dates().time(person.left()), Word.LEFT);
-            default -> person -> null;
-        };
-        String text = component.apply(attendee);
-        String key = name == PatternName.TITLE ? "role" : name.code();
-        return text == null ? null : new FormText(text, path + "." + key);
-    }
-
-    private @Nullable String remote(Attendee attendee) {
-        return attendee.mode() == AttendanceMode.REMOTE ? wording.word(Word.REMOTE) : null;
-    }
-
-    private @Nullable String followed(@Nullable String text, Word word) {
-        return text == null || text.isEmpty() ? null : text + wording.word(word);
-    }
-
-    private void details(Pieces pieces, Attendee attendee, String path) {
-        var details = new Details(pieces, path);
-        details.add(attendee.seat(), ".seat");
-        details.add(attendee.affiliation(), ".affiliation");
-        details.add(attendee.role(), ".role");
-        details.add(attendee.proxyFor(), ".proxyFor", wording.word(Word.PROXY));
-        details.add(remote(attendee), ".mode");
-        if (attendee.arrived() != null) {
-            details.add(wording.dates().time(attendee.arrived()), ".arrived", wording.word(Word.ARRIVED));
-        }
-        if (attendee.left() != null) {
-            details.add(wording.dates().time(attendee.left()), ".left", wording.word(Word.LEFT));
-        }
-        details.add(attendee.reason(), ".reason");
-        details.add(attendee.note(), ".note");
-        details.close();
-    }
-
-    /** The bracket behind a name; none when there is nothing to say. */
-    private static final class Details {
-
-        private final Pieces pieces;
-        private final String path;
-        private boolean open;
-
-        Details(Pieces pieces, String path) {
-            this.pieces = pieces;
-            this.path = path;
-        }
-
-        void add(@Nullable String text, String component) {
-            add(text, component, "");
-        }
-
-        void add(@Nullable String text, String component, String suffix) {
-            if (text == null || text.isEmpty()) {
-                return;
-            }
-            pieces.form(open ? "、" : "（", path).beside(text, path + component);
-            if (!suffix.isEmpty()) {
-                pieces.form(suffix, path);
-            }
-            open = true;
-        }
-
-        void close() {
-            if (open) {
-                pieces.form("）", path);
-            }
-        }
     }
 
     /** The row 会議録署名人. */

@@ -81,7 +81,7 @@ record WrittenProfile(
     private boolean has(JsonInput in, Place place, String key, @Nullable Object value) {
         boolean none = value instanceof List<?> list && list.isEmpty();
         if (value == null || none) {
-            in.problem(new Place(key, place.line(), place.column()), none ? ProfileReading.NONE : Fields.missing(key));
+            in.problem(new Place(key, place.line(), place.column()), none ? ProfileValues.NONE : Fields.missing(key));
         }
         return value != null && !none;
     }
