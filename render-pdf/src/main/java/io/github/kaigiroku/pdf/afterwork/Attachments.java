@@ -69,7 +69,7 @@ final class Attachments {
                 String description = file.getFileDescription();
                 add(
                         label + (description == null ? "" : " " + description),
-                        label + "-" + other.getKey(),
+                        label + "-" + (file.getFilename() == null ? other.getKey() : file.getFilename()),
                         content.getSubtype(),
                         content.toByteArray());
             }

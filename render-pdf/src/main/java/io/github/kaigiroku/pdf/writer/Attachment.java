@@ -5,6 +5,7 @@ import io.github.kaigiroku.internal.deflate.Compressed;
 import io.github.kaigiroku.pdf.syntax.Bytes;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,13 @@ public final class Attachment {
                 + (modified == null ? "" : "/ModDate(" + PdfDate.of(modified) + ")")
                 + ">>";
         int stream = file.reserve();
+        String key = key(name, json);
         file.writeDeflated(stream, dictionary, json);
         int specification = file.reserve();
         file.write(specification, specification(name, stream));
         file.putInCatalog("AF", "[" + specification + " 0 R]");
-        int names = file.reserve();
-        file.write(names, embeddedFiles(name, specification));
-        file.putInNames("EmbeddedFiles", names);
+        // directly in the catalog: pdfunite forgets names that it adds to an object of their own
+        file.putInNames("EmbeddedFiles", "<</Names[(" + key + ") " + specification + " 0 R]>>");
     }
 
     private static Bytes specification(String name, int stream) {
@@ -51,8 +52,20 @@ public final class Attachment {
                 .put(">>>>");
     }
 
-    private static Bytes embeddedFiles(String name, int specification) {
-        Bytes object = new Bytes(128).put("<</Names[").text(name);
-        return object.put(' ').reference(specification).put("]>>");
+    /**
+     * What the file is listed under, which no reader shows: its name and the checksum of its data, in ASCII. Programs that
+     * join files (pdfunite) keep one of those listed alike, and read no further than to the first byte of zero.
+     */
+    private static String key(String name, Compressed json) {
+        StringBuilder key = new StringBuilder(name.length() + 9);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9');
+            key.append(plain ? c : '_');
+        }
+        int checksum = json.length() - Integer.BYTES;
+        return key.append('-')
+                .append(HexFormat.of().formatHex(json.array(), checksum, json.length()))
+                .toString();
     }
 }

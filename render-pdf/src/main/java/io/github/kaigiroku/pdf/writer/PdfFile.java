@@ -138,8 +138,8 @@ public final class PdfFile implements ObjectSink {
     }
 
     /** Adds a name tree to the names of the document (ISO 32000-1, 7.7.4). */
-    void putInNames(String key, int tree) {
-        names.put('/').put(key).put(' ').reference(tree);
+    void putInNames(String key, String tree) {
+        names.put('/').put(key).put(' ').put(tree);
     }
 
     /** Writes the document information. */

@@ -39,6 +39,6 @@ public final class SignerRows {
         rows.forEach((name, destination) -> tree.text(name).put(destination.array(), destination.size()));
         int number = file.reserve();
         file.write(number, tree.put("]>>"));
-        file.putInNames("Dests", number);
+        file.putInNames("Dests", number + " 0 R");
     }
 }
