@@ -11,7 +11,7 @@ const TAKEN_IN = {
   txt: "text/plain",
 };
 const $ = (id) => document.getElementById(id);
-const base = { name: "kaigiroku" };
+const base = { name: "kaigiroku", page: 1 };
 
 /** Japanese unless the browser asks for another language first. */
 let english = !(navigator.language || "ja").startsWith("ja");
@@ -212,27 +212,47 @@ function indented(text) {
   }
 }
 
-async function make(type) {
+async function make(type, page) {
   const path = $("kind").value;
   const joined = path + (path.includes("?") ? "&" : "?") + "profile=" + encodeURIComponent($("layout").value)
-    + ($("adopted").checked ? "&adopted=true" : "");
+    + ($("adopted").checked ? "&adopted=true" : "") + (page ? "&page=" + page : "");
   const options = body();
   options.headers.Accept = type;
-  return (await ask(joined, options)).blob();
+  return ask(joined, options);
 }
 
-async function show(type, title) {
-  const blob = await make(type);
+async function showWeb() {
   const frame = document.createElement("iframe");
-  frame.title = title;
-  if (type === "text/html") {
-    frame.setAttribute("sandbox", "");
-    frame.srcdoc = await blob.text();
-  } else {
-    frame.src = URL.createObjectURL(blob);
-  }
+  frame.title = words("ウェブ版", "Web version");
+  frame.setAttribute("sandbox", "");
+  frame.srcdoc = await (await make("text/html")).text();
+  $("pager").hidden = true;
   $("view").replaceChildren(frame);
-  say(words(title + "を下に表示しました。", title + " is shown below."));
+  say(words("ウェブ版を下に表示しました。", "The web version is shown below."));
+}
+
+/** A picture of a page: browsers of phones show no PDF inside a page. */
+async function showPage(number) {
+  const answer = await make("image/png", number);
+  const pages = Number(answer.headers.get("Kaigiroku-Pages"));
+  const picture = new Image();
+  picture.alt = words(number + " 頁の絵", "Picture of page " + number);
+  picture.src = URL.createObjectURL(await answer.blob());
+  picture.addEventListener("load", () => URL.revokeObjectURL(picture.src));
+  $("view").replaceChildren(picture);
+  base.page = number;
+  $("page-number").textContent = number + " / " + pages;
+  $("pager").hidden = false;
+  leave($("page-before"), number === 1, $("page-after"));
+  leave($("page-after"), number === pages, $("page-before"));
+  say(words(pages + " 頁のうち " + number + " 頁を下に表示しました。", "Page " + number + " of " + pages + " is shown below."));
+}
+
+/** A button that leads nowhere hands the keyboard to the other one. */
+function leave(button, nowhere, other) {
+  const focused = document.activeElement === button;
+  button.disabled = nowhere;
+  if (nowhere && focused) other.focus();
 }
 
 function save(blob, name) {
@@ -246,7 +266,7 @@ function save(blob, name) {
 async function download(button) {
   const end = button.dataset.end;
   const wholeJson = end === "json" && $("kind").value === "forms";
-  const blob = wholeJson ? new Blob([$("record").value], { type: "application/json" }) : await make(button.dataset.type || "application/json");
+  const blob = wholeJson ? new Blob([$("record").value], { type: "application/json" }) : await (await make(button.dataset.type || "application/json")).blob();
   save(blob, base.name + ($("kind").value === "forms" ? "." : "-public.") + end);
 }
 
@@ -264,8 +284,10 @@ on($("sample"), "click", async () => {
   $("record").value = indented(await (await ask("sample.json")).text());
   await check();
 });
-on($("show-web"), "click", () => show("text/html", words("ウェブ版", "Web version")));
-on($("show-pdf"), "click", () => show("application/pdf", "PDF"));
+on($("show-web"), "click", showWeb);
+on($("show-pages"), "click", () => showPage(1));
+on($("page-before"), "click", () => showPage(base.page - 1));
+on($("page-after"), "click", () => showPage(base.page + 1));
 document.querySelectorAll("#downloads button").forEach((button) => on(button, "click", () => download(button)));
 
 const drop = $("drop");

@@ -13,15 +13,20 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 
 /** 出力の形式: what can be asked for in {@code Accept}, the first by default. The renderers are made once. */
 @Component
 final class Formats {
 
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** How many pages a file has of which a picture is shown. */
+    private static final String PAGES = "Kaigiroku-Pages";
 
     private final Map<MediaType, FormRenderer> forOffice = new LinkedHashMap<>();
     private final Map<MediaType, FormRenderer> forPublic = new LinkedHashMap<>();
@@ -39,13 +44,21 @@ final class Formats {
         formats.put(MediaType.parseMediaType(DOCX), docx);
         formats.put(new MediaType("text", "html", StandardCharsets.UTF_8), page);
         formats.put(new MediaType("text", "plain", StandardCharsets.UTF_8), new PlainText());
+        formats.put(MediaType.IMAGE_PNG, pdf); // a picture of a page of it
     }
 
-    /** What the caller likes best of what there is; empty when nothing fits. */
-    static Optional<MediaType> best(List<MediaType> accepted, Collection<MediaType> offered) {
+    /**
+     * What the caller likes best of what there is.
+     *
+     * @throws HttpMediaTypeNotAcceptableException when nothing fits
+     */
+    static MediaType wanted(HttpHeaders headers, Collection<MediaType> offered)
+            throws HttpMediaTypeNotAcceptableException {
+        List<MediaType> accepted = headers.getAccept().isEmpty() ? List.of(MediaType.ALL) : headers.getAccept();
         return accepted.stream()
                 .flatMap(wish -> offered.stream().filter(wish::isCompatibleWith))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(List.copyOf(offered)));
     }
 
     Map<MediaType, FormRenderer> forOffice() {
@@ -60,5 +73,16 @@ final class Formats {
         var bytes = new ByteArrayOutputStream();
         renderer.render(document, bytes);
         return bytes.toByteArray();
+    }
+
+    /** Answers with a file, or where a picture is asked for, with that of one of its pages and their number. */
+    static ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder answer, MediaType type, byte[] file, int page)
+            throws IOException {
+        answer.contentType(type);
+        if (!type.equals(MediaType.IMAGE_PNG)) {
+            return answer.body(file);
+        }
+        PagePicture picture = PagePicture.of(file, page);
+        return answer.header(PAGES, Integer.toString(picture.pages())).body(picture.png());
     }
 }

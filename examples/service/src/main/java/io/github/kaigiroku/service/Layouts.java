@@ -48,12 +48,12 @@ final class Layouts {
     /**
      * The composer for a profile.
      *
-     * @throws UnknownLayoutException when there is none of that name
+     * @throws NotThereException when there is none of that name
      */
     FormComposer composer(String name) {
         FormProfile profile = profiles.get(name);
         if (profile == null) {
-            throw new UnknownLayoutException(name, profiles.keySet());
+            throw NotThereException.layout(name, profiles.keySet());
         }
         return FormComposer.with(profile);
     }

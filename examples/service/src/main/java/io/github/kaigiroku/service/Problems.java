@@ -135,7 +135,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unknownLayout(UnknownLayoutException e, Locale locale) {
+    ProblemDetail notThere(NotThereException e, Locale locale) {
         return problem(HttpStatus.NOT_FOUND, e.text(), locale);
     }
 

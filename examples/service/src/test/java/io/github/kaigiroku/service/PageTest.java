@@ -48,6 +48,24 @@ class PageTest {
     }
 
     @Test
+    void everyPageIsShownAsAPictureByKeyboardOnly() throws Exception {
+        press(tabTo("sample"));
+        waitForText("status", "誤り 0 件");
+        press(tabTo("show-pages"));
+        waitForText("page-number", "1 / 3");
+        press(tabTo("page-after"));
+        waitForText("page-number", "2 / 3");
+        press(element("page-after"));
+        waitForText("page-number", "3 / 3");
+
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .isEqualTo("page-before");
+        assertThat(browser.driver().findElement(By.cssSelector("#view img")).getDomAttribute("alt"))
+                .isEqualTo("3 頁の絵");
+        browser.assertAccessible("the page with a picture");
+    }
+
+    @Test
     void everyFindingLeadsToItsPlace() {
         element("record").sendKeys("{\"meeting\":\n {\"venue\": \"会議室\", \"name\": 1}}");
         press(tabTo("check"));

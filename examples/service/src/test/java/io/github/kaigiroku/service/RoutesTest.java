@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -51,7 +52,8 @@ class RoutesTest {
         "application/pdf, %PDF-",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK",
         "text/html, <!DOCTYPE html>",
-        "text/plain, "
+        "text/plain, ",
+        "image/png, \u0089PNG"
     })
     void theCallerSaysWhichFormatTheFormsHave(String type, String start) throws Exception {
         HttpResponse<byte[]> answer = forms("/forms", type);
@@ -59,6 +61,18 @@ class RoutesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
         assertThat(new String(answer.body(), ISO_8859_1)).startsWith(start == null ? "" : start);
+    }
+
+    @Test
+    void everyPageHasAPictureAndNoOtherPage() throws Exception {
+        HttpResponse<byte[]> last = forms("/public?page=3", "image/png");
+        HttpResponse<byte[]> beyond = forms("/public?page=4", "image/png");
+
+        assertThat(last.headers().firstValue("Kaigiroku-Pages")).hasValue("3");
+        assertThat(ImageIO.read(new ByteArrayInputStream(last.body())).getWidth())
+                .isEqualTo(793);
+        assertThat(beyond.statusCode()).isEqualTo(404);
+        assertThat(json(beyond).path("title").asString()).startsWith("There is no page 4");
     }
 
     @Test
