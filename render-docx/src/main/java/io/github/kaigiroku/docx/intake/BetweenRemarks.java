@@ -56,7 +56,7 @@ final class BetweenRemarks {
             return null;
         }
         if (END.matcher(Slice.key(text)).matches() || CLOSES.matcher(text).matches()) {
-            return What.CLOSING;
+            return Numbering.of(text) == null ? What.CLOSING : What.HEADING;
         }
         if (SIGNER.matcher(text).matches()) {
             return What.SIGNER;
@@ -111,7 +111,12 @@ final class BetweenRemarks {
         switch (what) {
             case VOTE -> draft.likely(path, line.text(), "表決", "a vote");
             case DECISION -> draft.likely(path, line.text(), "決定事項", "a decision");
-            case HEADING -> draft.likely(path, line.text(), "見出し", "a heading");
+            case HEADING -> {
+                draft.likely(path, line.text(), "見出し", "a heading");
+                if (CLOSES.matcher(line.text()).matches()) {
+                    draft.closes(SessionIntake.only(line.text()));
+                }
+            }
             case CLOSING -> draft.closes(SessionIntake.only(line.text()));
             case SIGNER, RECESS, NARRATION, TOPIC -> {
                 // plain to see

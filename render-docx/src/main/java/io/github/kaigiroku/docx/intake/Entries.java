@@ -17,6 +17,7 @@ final class Entries {
 
     private static final int MAX_HEADING = 60;
     private static final int DEEP = 2;
+    private static final String RULE = "─━―—–－-=＝*＊・…‥~～_＿│┃|";
     private static final Pattern LIST_FOLLOWS =
             Pattern.compile("(?:次の|以下の|下記の|[0-9０-９一二三四五]点|とおり|通り|[：:])[^。]{0,16}。?[\\s　]*$");
 
@@ -27,6 +28,7 @@ final class Entries {
     private @Nullable String speaker;
     private final List<Slice> open = new ArrayList<>();
     private boolean isRemark;
+    private @Nullable RemarkKind kind;
 
     Entries(DraftRecord draft, Topics topics, SpeakerMarks marks) {
         this.draft = draft;
@@ -45,17 +47,35 @@ final class Entries {
             paragraph.form();
             return;
         }
+        if (isRule(paragraph)) {
+            paragraph.form();
+            return;
+        }
         SpeakerMarks.Found found = marks.find(paragraph);
-        if (found != null) {
+        Asked asked = Asked.of(paragraph);
+        if (asked != null) {
+            finish();
+            kind = asked.kind();
+            isRemark = true;
+            paragraph.part(0, asked.end()).form();
+            add(paragraph.rest(asked.end()));
+        } else if (found != null) {
             begin(found.speaker().strip());
             paragraph.part(0, found.end()).form();
             add(paragraph.rest(found.end()));
         } else if (!special(paragraph) && !outcome(paragraph)) {
-            if (!isRemark) {
+            if (!isRemark
+                    || (kind != null && Outcomes.isNarration(paragraph.strip().text()))) {
                 finish();
             }
             add(paragraph);
         }
+    }
+
+    /** A line of strokes, which only divides. */
+    static boolean isRule(Slice paragraph) {
+        String key = paragraph.key();
+        return key.length() > DEEP && key.codePoints().allMatch(c -> RULE.indexOf(c) >= 0);
     }
 
     /** A row of a table: who speaks, and what. */
@@ -189,12 +209,13 @@ final class Entries {
         String text = taken(path + ".text");
         if (!text.isBlank() || speaker != null) {
             if (isRemark) {
-                draft.proceedings.add(new Remark(speaker, text, false));
+                draft.proceedings.add(new Remark(speaker, text, kind, null, false));
             } else {
                 draft.proceedings.add(new Narration(text, false));
             }
         }
         speaker = null;
+        kind = null;
         isRemark = false;
     }
 

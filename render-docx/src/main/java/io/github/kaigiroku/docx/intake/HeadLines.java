@@ -14,9 +14,11 @@ final class HeadLines {
     private static final Pattern MARK = Pattern.compile(
             "^[(（]?(?:様式|別記|別紙様式|第\\d+号様式).{0,20}$|^別紙[0-9]{0,2}$|^(?:(?:附属機関|審議会)(?:等)?(?:の)?)?(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議結果|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録|議事メモ|会議メモ)(?:\\(要旨\\)|\\(概要\\))?$");
     private static final Pattern TITLE = Pattern.compile(
-            "(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録)[\\s　]*(?:[（(][^（()）]{1,10}[）)])?$");
+            "(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録|(?<=[会 　])記録)[\\s　]*(?:[（(][^（()）]{1,10}[）)])?$");
     private static final Pattern MORE = Pattern.compile("[（(](?!要旨|概要|案|要点筆記|全文|抄)");
     private static final Pattern GAP = Pattern.compile("[\\s　]*[：:][\\s　]*|　[\\s　]*|\\t[\\s　]*| {2,}");
+    private static final Pattern NEXT = Pattern.compile(
+            "^[・■○◎]?次回(?:の?(?:会議|日程|開催日?|予定|日時))*[\\s　]*(?:[：:]|[\\s　])[\\s　]*([^。]*[0-9０-９]+[\\s　]*[月/／.．][^。]*)$");
     private static final String HOUR =
             "(?:(?:午前|午後)?[\\s　]*[0-9０-９]{1,2}(?:時(?:[0-9０-９]{1,2}分|半)?|[:：][0-9０-９]{2})|正午)";
     private static final Pattern OPENS = Pattern.compile("^[（(【〔［\\[].{0,12}(?:開会|開議|再開)[^。]{0,12}[)）】〕］\\]]$|^" + HOUR
@@ -55,6 +57,9 @@ final class HeadLines {
         lines++;
         if (line.isBlank()) {
             line.form();
+        } else if (Entries.isRule(line)) {
+            line.form();
+            sections.close();
         } else if (sections.inProceedings() && !isAfterwards(line)) {
             entries.paragraph(paragraph);
         } else if (!labelled(line)) {
@@ -66,6 +71,13 @@ final class HeadLines {
         if (MARK.matcher(line.key()).find()) {
             return false;
         }
+        Matcher next = NEXT.matcher(line.text());
+        if (next.matches()) {
+            sections.begin(LabelKind.NEXT_MEETING, List.of(line.part(0, next.start(1))), null);
+            sections.take(line.part(next.start(1), next.end(1)));
+            sections.begin(null, List.of(), null);
+            return true;
+        }
         Matcher contact = CONTACT.matcher(line.text());
         if (contact.find() && labels.row(line.text().split("[)）】］〕：:\\s　]", 2)[0]) == LabelKind.SECRETARIAT) {
             int end = line.text().split("[)）】］〕：:\\s　]", 2)[0].length() + 1;
@@ -75,6 +87,12 @@ final class HeadLines {
         }
         LabelKind whole = labels.row(line.text());
         Numbering numbering = Numbering.of(line.text());
+        if (sections.goesOnLoosely(numbering)) {
+            return false;
+        }
+        if (whole != null && topics.isRepeated(line, sections.kind() == LabelKind.AGENDA)) {
+            return false;
+        }
         if (whole != null && (isStep(whole, line, numbering) || isRoleOfPeople(line))) {
             return false;
         }
@@ -87,7 +105,7 @@ final class HeadLines {
 
     /** Whether a line among the proceedings is a label of the same looks as those before, or tells whom to ask. */
     private boolean isAfterwards(Slice line) {
-        if (CONTACT.matcher(line.text()).find()) {
+        if (CONTACT.matcher(line.text()).find() || NEXT.matcher(line.text()).matches()) {
             return true;
         }
         char first = line.text().charAt(0);
@@ -190,7 +208,9 @@ final class HeadLines {
             sections.take(paragraph);
         } else if (isNext(numbering) || (mark != 0 && line.text().charAt(0) == mark)) {
             unknown(line, numbering);
-        } else if (kind != null && !kind.takesNumbered() && numbering != null) {
+        } else if (sections.goesOnLoosely(numbering)) {
+            sections.take(paragraph);
+        } else if (sections.endsList(numbering) || (kind != null && !kind.takesNumbered() && numbering != null)) {
             sections.begin(null, List.of(), null);
             sections.take(paragraph);
         } else {
@@ -213,6 +233,7 @@ final class HeadLines {
     /** Whether the proceedings begin with a line. */
     private boolean begins(Slice paragraph, Slice line) {
         return OPENS.matcher(line.text()).matches()
+                || Asked.of(paragraph) != null
                 || topics.isRepeated(line, sections.kind() == LabelKind.AGENDA)
                 || isSpoken(paragraph, line);
     }

@@ -41,7 +41,8 @@ record Numbering(Kind kind, int ordinal, int from, int to, int end) {
     private static final Pattern NUMBER = Pattern.compile("^(?:"
             + "(?<schedule>(?:日程第?|第)(?:" + DIGITS + "|" + KANJI + "))[\\s　：:、]+"
             + "|[【［〔＜<\\[]?(?<named>(?:議題|案件|議案第?|報告第?|報告事項|協議事項|審議事項|諮問第?|認定第?|承認第?|同意第?|発議第?|請願第?|陳情第?)[\\s　]?(?:"
-            + DIGITS + "|" + KANJI + ")号?)(?:[】］〕＞>\\]][\\s　：:]*|[\\s　：:、]+)"
+            + DIGITS + "|" + KANJI + ")号?|第(?:" + DIGITS + "|" + KANJI
+            + ")号(?:議案|報告|案件)?)(?:[】］〕＞>\\]][\\s　：:]*|[\\s　：:、]+)"
             + "|(?<roman>[Ⅰ-Ⅻ])[.．、\\s　]*"
             + "|(?<kanji>" + KANJI + ")(?:[\\s　]*[.．、][\\s　]*|" + GAP + ")"
             + "|(?<divided>" + DIGITS + "[-－‐.．]" + DIGITS + ")(?:[.．)）]" + GAP + "|" + GAP + ")"

@@ -14,6 +14,7 @@ final class Outcomes {
             Pattern.compile("(?:(?:原案|提案|案|議案)(?:の)?(?:とおり|通り|どおり)|全員一致|全会一致|異議なく|満場一致|賛成多数|挙手全員|起立全員|全員賛成).{0,40}"
                     + "(?:可決|否決|承認|了承|決定|決し|同意|認定|採択)[^。]{0,10}。?$"
                     + "|(?:こと(?:と|に)(?:した|なった|決した|決定した|決まった)|(?:可決|否決|承認|了承|決定|採択|議決|認定|同意)(?:した|された|しました|されました))。?$");
+    private static final Pattern ARROW = Pattern.compile("^[→⇒].*(?:承認|決定|了承|可決|否決|合意|同意|採択|確認|こと(?:とした|になった))");
     private static final Pattern VOTED = Pattern.compile("採決|表決|挙手|起立|投票|賛成|異議なし");
     private static final Pattern OUTCOME = Pattern.compile("賛成|反対|全員|多数|少数|可決|否決");
     private static final Pattern SAYS = Pattern.compile("[「『]|と呼ぶ者|ます。?$|です。?$|ください");
@@ -26,7 +27,7 @@ final class Outcomes {
     /** Whether a text without a speaker tells what was decided. */
     static boolean isDecision(String text) {
         return text.length() <= MAX_LENGTH
-                && DECIDED.matcher(text).find()
+                && (DECIDED.matcher(text).find() || ARROW.matcher(text).find())
                 && !SAYS.matcher(text).find();
     }
 

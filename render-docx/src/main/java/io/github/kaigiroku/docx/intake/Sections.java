@@ -22,6 +22,8 @@ final class Sections {
     private @Nullable LabelKind kind;
     private @Nullable Numbering numbering;
     private boolean inProceedings;
+    private int count;
+    private boolean isNumbered;
 
     /** Whether what is held follows a list of people that it is no part of, and not a label. */
     private boolean isAfterList;
@@ -58,6 +60,20 @@ final class Sections {
         return number != null && before != null && number.follows(before);
     }
 
+    /** Whether lines are held that no label announces, the last of which has the number before this one. */
+    boolean goesOnLoosely(@Nullable Numbering number) {
+        if (number == null || kind != null || !label.isEmpty() || held.isEmpty()) {
+            return false;
+        }
+        Numbering before = Numbering.of(held.get(held.size() - 1).strip().text());
+        return before != null && number.follows(before);
+    }
+
+    /** Whether a line ends a list of materials: it has a number, which the first of the list had not. */
+    boolean endsList(@Nullable Numbering number) {
+        return number != null && kind == LabelKind.MATERIALS && count > 0 && !isNumbered;
+    }
+
     /** A label begins a section; null for one that nobody knows. */
     void begin(@Nullable LabelKind begun, List<Slice> words, @Nullable Numbering number) {
         end();
@@ -92,6 +108,8 @@ final class Sections {
 
     /** A paragraph under the label. */
     void take(Slice paragraph) {
+        isNumbered = count == 0 ? Numbering.of(paragraph.strip().text()) != null : isNumbered;
+        count++;
         LabelKind known = kind;
         if (known == LabelKind.PROCEEDINGS) {
             entries.paragraph(paragraph);
@@ -115,6 +133,13 @@ final class Sections {
             rows.detail(outer, label, held);
         }
         clear();
+    }
+
+    /** A line across the page ends a list. */
+    void close() {
+        if (kind != null && kind != LabelKind.PROCEEDINGS) {
+            end();
+        }
     }
 
     /** The proceedings begin here, so that lines right before them belong to them. */
@@ -155,6 +180,7 @@ final class Sections {
         kind = null;
         label = List.of();
         outer = List.of();
+        count = 0;
         held.clear();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.kaigiroku.docx.intake;
 
+import io.github.kaigiroku.model.Attendee;
+import io.github.kaigiroku.model.Explainer;
+import io.github.kaigiroku.model.StaffMember;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +21,7 @@ final class SpeakerMarks {
             .toList();
     private static final Pattern COLON = Pattern.compile("^[\\s　]*([^：:。、]{1,24}?)[\\s　]*[：:][\\s　]*");
     private static final Pattern TAB = Pattern.compile("^[ 　]*([^\\t。、：:]{1,24}?)[ 　]*\\t[\\s　]*(?=\\S)");
+    private static final Pattern CLOSING = Pattern.compile("^[\\s　]*([^）)（(。、：:\\s]{1,12})[）)][\\s　]*(?=\\S)");
     private static final Pattern SENTENCE = Pattern.compile("[。？！]");
     private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
     private static final Pattern GAP = Pattern.compile("[\\s　]+");
@@ -59,6 +63,9 @@ final class SpeakerMarks {
             found = at(rest.next(), paragraph, from, false);
         }
         if (found == null) {
+            found = at(CLOSING, paragraph, from, false);
+        }
+        if (found == null) {
             found = at(TAB, paragraph, from, false);
             found = found != null && isSaid(text.substring(found.end())) ? found : null;
         }
@@ -76,7 +83,7 @@ final class SpeakerMarks {
         boolean speaks = match.find()
                 && (speaks(match.group(1))
                         || (sure && match.group(1).length() <= 12)
-                        || (pattern == COLON && isNamed(match.group(1))));
+                        || ((pattern == COLON || pattern == CLOSING) && isNamed(match.group(1))));
         return speaks
                 ? new Found(paragraph.part(from + match.start(1), from + match.end(1)), from + match.end())
                 : null;
@@ -90,10 +97,18 @@ final class SpeakerMarks {
     /** Whether words are the beginning of the name of somebody who was there. */
     private boolean isNamed(String name) {
         String key = Slice.key(name);
+        return Stream.of(
+                        draft.attendees.stream().map(Attendee::name),
+                        draft.explainers.stream().map(Explainer::name),
+                        draft.staff.stream().map(StaffMember::name))
+                .flatMap(names -> names.limit(MAX_PEOPLE))
+                .anyMatch(known -> known != null && isFamily(key, known));
+    }
+
+    private static boolean isFamily(String key, String known) {
         return key.length() >= MIN_NAME
-                && draft.attendees.stream()
-                        .limit(MAX_PEOPLE)
-                        .anyMatch(person -> Slice.key(person.name()).startsWith(key));
+                ? Slice.key(known).startsWith(key)
+                : !key.isEmpty() && known.split("[\\s　]", 2)[0].equals(key);
     }
 
     /** Behind a mark the name ends with the first blank behind a role, or the line is the name alone. */

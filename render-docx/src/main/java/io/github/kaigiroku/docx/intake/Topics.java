@@ -141,7 +141,10 @@ final class Topics {
     boolean isRepeated(Slice line, boolean open) {
         if (open) {
             String key = line.key();
-            return lines.stream().anyMatch(item -> item.text().key().equals(key));
+            Numbering numbering = Numbering.of(line.text());
+            return lines.stream().anyMatch(item -> item.text().key().equals(key))
+                    || (numbering != null
+                            && index.find(numbering, line.rest(numbering.end()).key()) != null);
         }
         return !isEmpty() && find(line) != null;
     }

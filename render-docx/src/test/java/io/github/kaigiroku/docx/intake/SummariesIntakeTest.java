@@ -9,6 +9,7 @@ import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.RemarkKind;
 import io.github.kaigiroku.model.Session;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -129,5 +130,54 @@ class SummariesIntakeTest {
         assertThat(taken.record().proceedings())
                 .containsExactly(Remark.by("事務局", "表のとおり。\n年度\n件数\n令和５年度\n１２"), Remark.by("委員", "よい。"));
         assertThat(taken.findings()).extracting("code").containsOnly("intake-doubtful");
+    }
+
+    @Test
+    void whatFollowsAListIsNoPartOfIt() {
+        var taken = new Typed()
+                .line("議題：（１）決算について", "資料：資料１　決算書", "　　　資料２　表")
+                .line("１　開会（住民課長）", "２　議題", "（１）決算について", "事務局が資料１により説明した。")
+                .line("（問）いくら残るのか。", "（答）わずかである。", "Ｑ：来年は。", "採決の結果、全員一致で承認された。", "３　閉会（午後３時）")
+                .taken();
+
+        assertThat(taken.record().agenda()).containsExactly(AgendaItem.of("１", "決算について"));
+        assertThat(taken.record().materials()).hasSize(2);
+        assertThat(taken.record().proceedings())
+                .containsExactly(
+                        new Heading(null, "１　開会（住民課長）", false),
+                        new Heading(null, "２　議題", false),
+                        Heading.on("１"),
+                        new Narration("事務局が資料１により説明した。", false),
+                        new Remark(null, "いくら残るのか。", RemarkKind.QUESTION, null, false),
+                        new Remark(null, "わずかである。", RemarkKind.ANSWER, null, false),
+                        new Remark(null, "来年は。", RemarkKind.QUESTION, null, false),
+                        Decision.of("採決の結果、全員一致で承認された。"),
+                        new Heading(null, "３　閉会（午後３時）", false));
+        assertThat(taken.leftOver()).isEmpty();
+    }
+
+    @Test
+    void aBracketBehindAKnownNameIsASpeakerAndStrokesOnlyDivide() {
+        var taken = new Typed()
+                .table("出席者|檜山、柳", "場所|図書室")
+                .line(
+                        "１．校長あいさつ",
+                        "校長）始めます。",
+                        "檜山）つながりはどうか。",
+                        "─────────",
+                        "柳）声をかける。",
+                        "→ 全員の承認を得た。",
+                        "次回 9月10日（水）15:30～ 図書室")
+                .taken();
+
+        assertThat(taken.record().proceedings())
+                .containsExactly(
+                        new Heading(null, "１．校長あいさつ", false),
+                        Remark.by("校長", "始めます。"),
+                        Remark.by("檜山", "つながりはどうか。"),
+                        Remark.by("柳", "声をかける。"),
+                        Decision.of("→ 全員の承認を得た。"));
+        assertThat(taken.record().meeting().nextMeeting()).isEqualTo("9月10日（水）15:30～ 図書室");
+        assertThat(taken.leftOver()).isEmpty();
     }
 }
