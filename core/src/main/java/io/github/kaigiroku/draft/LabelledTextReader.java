@@ -38,6 +38,7 @@ final class LabelledTextReader {
     private @Nullable String speaker;
     private @Nullable Duration time;
     private final MinutesReading unlabelled;
+    private boolean goesOn;
 
     private LabelledTextReader(TextStyle style, MinutesStyle minutes) {
         this.style = style;
@@ -50,6 +51,7 @@ final class LabelledTextReader {
         for (int i = 0; i < lines.count(); i++) {
             if (!lines.isBlank(i)) {
                 reader.line(i + 1, lines.at(i).strip());
+                reader.goesOn = reader.minutes.goesOn(lines, i);
             }
         }
         reader.unlabelled.end();
@@ -83,7 +85,7 @@ final class LabelledTextReader {
             voice = labelled(said);
         }
         if (voice.speaker() == null && isMinutes()) {
-            unlabelled.line(number, time, said);
+            unlabelled.line(number, time, said, goesOn);
             return;
         }
         if (voice.speaker() != null) {

@@ -44,8 +44,15 @@ final class MinutesReading {
         ended = false;
     }
 
-    void line(int number, @Nullable Duration time, String line) {
-        if (begun) {
+    /**
+     * A line without a speaker.
+     *
+     * @param goesOn whether the line before was broken within a sentence
+     */
+    void line(int number, @Nullable Duration time, String line, boolean goesOn) {
+        if (goesOn && isSaid() && style.kind(line) == CueKind.SPEECH) {
+            reading.goOn(line);
+        } else if (begun) {
             behindSpeaker(new Cue(number, time, null, null, line, style.kind(line)));
         } else {
             settle(CueKind.NOTE, null);
@@ -54,6 +61,11 @@ final class MinutesReading {
                 settle();
             }
         }
+    }
+
+    /** Whether the last cue was said, so that what is said can go on. */
+    private boolean isSaid() {
+        return begun && !ended && speaker != null && label == null && waiting.isEmpty();
     }
 
     private void behindSpeaker(Cue cue) {

@@ -30,6 +30,8 @@ final class MinutesStyle {
     private static final Pattern WITHOUT_MARK =
             Pattern.compile("(?:追加)?日程第[^。、]{1,60}|諸般の報告|行政報告|一般質問|会期の決定|会議録署名議員の指名|(?:開会|開議|散会|閉会|休会)の(?:宣告|議決)");
 
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-－‐―–—\\s　]*[0-9０-９]{1,4}[-－‐―–—\\s　]*");
+
     /** Words at which the signatures begin. */
     private static final Pattern SIGNATURES =
             Pattern.compile(".*(?:署名(?:する|し(?:ます|た)?)[。.]?|相違な(?:い|き)こと.*|会議(?:の|録の)?(?:顛末|経過|次第)を(?:記載|録).*)");
@@ -39,15 +41,17 @@ final class MinutesStyle {
             Pattern.compile("([" + MarkedLine.MARKS + "]" + LabelledTextReader.LABEL + "{1,40})[ \\t　]+(\\S.*)");
 
     private final Set<LabelForm> forms;
+    private final LineBreaks breaks;
     private final Set<Character> speakersMarks = new HashSet<>();
     private final Map<String, Integer> sentences = new HashMap<>();
 
-    private MinutesStyle(Set<LabelForm> forms) {
+    private MinutesStyle(Set<LabelForm> forms, LineBreaks breaks) {
         this.forms = forms;
+        this.breaks = breaks;
     }
 
     static MinutesStyle of(Lines lines) {
-        var style = new MinutesStyle(LabelForm.of(lines));
+        var style = new MinutesStyle(LabelForm.of(lines), LineBreaks.of(lines));
         for (int i = 0; i < lines.count(); i++) {
             style.count(lines.at(i).strip());
         }
@@ -62,6 +66,15 @@ final class MinutesStyle {
         if (unclear.matches() && unclear.group(2).indexOf('。') >= 0) {
             sentences.merge(unclear.group(1), 1, Integer::sum);
         }
+    }
+
+    /** Whether a line is broken within a sentence, and the next line, which is not indented, goes on with it. */
+    boolean goesOn(Lines lines, int line) {
+        boolean next = line + 1 < lines.count() && !lines.isBlank(line + 1);
+        return next
+                && !Character.isWhitespace(lines.at(line + 1).charAt(0))
+                && !PAGE_NUMBER.matcher(lines.at(line + 1)).matches()
+                && breaks.goesOn(lines.at(line).strip());
     }
 
     /** Whether the text is written as minutes are; nothing else of this is asked where it is not. */

@@ -29,6 +29,14 @@ final class Reading {
         cues.add(cue);
     }
 
+    /** Goes on with the text of the last cue. */
+    void goOn(String text) {
+        Cue last = cues.remove(cues.size() - 1);
+        var longer = new StringBuilder(last.text());
+        Joint.append(longer, text);
+        cues.add(new Cue(last.line(), last.start(), last.end(), last.speaker(), longer.toString(), last.kind()));
+    }
+
     /** Notes times that run backwards or into those of another cue. */
     private void odd(Cue cue) {
         Duration start = cue.start();

@@ -121,14 +121,12 @@ final class References {
     }
 
     /** The role of somebody in the record, or null. */
-    @Nullable
-    String roleOf(String person) {
+    @Nullable String roleOf(String person) {
         return rolesOfPeople.get(person);
     }
 
     /** The agenda item an entry refers to, or null. */
-    @Nullable
-    String item(@Nullable String reference) {
+    @Nullable String item(@Nullable String reference) {
         return reference == null ? null : items.get(reference);
     }
 
@@ -170,8 +168,7 @@ final class References {
     }
 
     /** Somebody of the record by name, or null where nobody or more than one is called so. */
-    @Nullable
-    String attendeeCalled(String name) {
+    @Nullable String attendeeCalled(String name) {
         List<Person> called = people.all().stream()
                 .filter(person -> person.name().equals(Names.key(name)))
                 .toList();
