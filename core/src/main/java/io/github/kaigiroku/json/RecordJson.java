@@ -22,6 +22,9 @@ import java.util.Objects;
  */
 public final class RecordJson {
 
+    /** What most records need, so that the bytes are seldom copied into a larger array. */
+    private static final int USUAL_BYTES = 16_384;
+
     private RecordJson() {}
 
     /**
@@ -100,7 +103,7 @@ public final class RecordJson {
      * @throws IllegalArgumentException when a time of the record is not in whole minutes
      */
     public static byte[] toBytes(MeetingRecord record) {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try {
             write(record, bytes);
         } catch (IOException e) {

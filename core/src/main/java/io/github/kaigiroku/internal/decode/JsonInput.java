@@ -85,7 +85,10 @@ public final class JsonInput {
      */
     public <T> List<T> list(Supplier<@Nullable T> element) {
         var values = new ArrayList<T>();
-        for (boolean more = beginsList(); more; more = nextElement()) {
+        if (!begins(JsonToken.START_ARRAY, Expected.LIST)) {
+            return values;
+        }
+        while (nextElement()) {
             T value = element.get();
             if (value != null) {
                 values.add(value);
@@ -94,22 +97,8 @@ public final class JsonInput {
         return values;
     }
 
-    /**
-     * Enters a list, for a loop over its elements: {@code for (boolean more = in.beginsList(); more; more =
-     * in.nextElement())}, in which each turn must read the element exactly once.
-     *
-     * @return whether the cursor stands on an element
-     */
-    public boolean beginsList() {
-        return begins(JsonToken.START_ARRAY, Expected.LIST) && nextElement();
-    }
-
-    /**
-     * Goes on to the next element that is not null; null elements are problems.
-     *
-     * @return whether there is one
-     */
-    public boolean nextElement() {
+    /** Goes on to the next element that is not null; null elements are problems. */
+    private boolean nextElement() {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (!isNull()) {
                 return true;

@@ -111,11 +111,17 @@ public final class JsonOutput {
      * @throws IllegalArgumentException when the time is not in whole minutes, which the contract cannot hold
      */
     public void value(LocalTime value) {
-        String text = value.toString();
-        if (text.length() > "18:00".length()) {
-            throw new IllegalArgumentException(text + " is not in whole minutes");
+        if (value.getSecond() != 0 || value.getNano() != 0) {
+            throw new IllegalArgumentException(value + " is not in whole minutes");
         }
-        generator.writeString(text);
+        int hour = value.getHour();
+        int minute = value.getMinute();
+        char[] text = {digit(hour / 10), digit(hour % 10), ':', digit(minute / 10), digit(minute % 10)};
+        generator.writeString(text, 0, text.length);
+    }
+
+    private static char digit(int value) {
+        return (char) ('0' + value);
     }
 
     /**

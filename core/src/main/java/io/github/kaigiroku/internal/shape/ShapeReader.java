@@ -2,7 +2,6 @@ package io.github.kaigiroku.internal.shape;
 
 import io.github.kaigiroku.internal.decode.JsonInput;
 import io.github.kaigiroku.model.Coded;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public final class ShapeReader {
     public @Nullable Object value(Component component) {
         return switch (component.kind()) {
             case TEXT -> in.text();
-            case TEXTS -> texts();
+            case TEXTS -> in.list(in::text);
             case INTEGER -> in.integer();
             case FLAG -> in.flag();
             case DATE -> in.date();
@@ -59,26 +58,13 @@ public final class ShapeReader {
         };
     }
 
-    private List<String> texts() {
-        var texts = new ArrayList<String>();
-        for (boolean more = in.beginsList(); more; more = in.nextElement()) {
-            add(in.text(), texts);
-        }
-        return texts;
-    }
-
     private List<Object> records(Class<?> type) {
-        var records = new ArrayList<>();
-        for (boolean more = in.beginsList(); more; more = in.nextElement()) {
-            add(Union.isOne(type) ? one(Union.of(type)) : record(Shape.of(type)), records);
+        if (Union.isOne(type)) {
+            Union union = Union.of(type);
+            return in.list(() -> one(union));
         }
-        return records;
-    }
-
-    private static <T> void add(@Nullable T value, List<T> values) {
-        if (value != null) {
-            values.add(value);
-        }
+        Shape shape = Shape.of(type);
+        return in.list(() -> record(shape));
     }
 
     /**
