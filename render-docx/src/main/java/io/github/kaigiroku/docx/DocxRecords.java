@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While the printed text is as it was written, the embedded record comes back. Once it was changed, the tables are read:
  * what was left alone stays as the embedded record has it, including what no form prints, and what was changed is taken
- * from the page. Without an embedded record, or where its checksum tells that a program spoiled it, everything is read from the
+ * from the page. Without an embedded record, or where its checksum shows that a program spoiled it, everything is read from the
  * page.
  *
  * <p>What the document holds beside its text is reported: tracked changes, which are read as if accepted, hidden text, notes,

@@ -100,9 +100,10 @@ final class Words {
             } catch (InvalidPathException e) {
                 // The JVM decodes file names by the locale, and nothing set later changes it.
                 throw CommandException.failed(new Message(
-                        "パス " + word + " をこの環境の文字コードで扱えません。環境変数 LC_ALL=C.UTF-8 を付けて実行してください。",
-                        "The path " + word
-                                + " is not valid in this locale; set the environment variable LC_ALL=C.UTF-8"));
+                        "パス " + word + " をこの環境の文字コードで扱えません。環境変数 LC_ALL=C.UTF-8 を付けて実行してください"
+                                + "（Windows では、その言語で書ける名前にしてください）。",
+                        "The path " + word + " is not valid in this locale; set the environment variable LC_ALL=C.UTF-8"
+                                + " (on Windows, use a name that its language can write)"));
             }
         }
     }

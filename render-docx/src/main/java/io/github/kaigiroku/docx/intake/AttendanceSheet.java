@@ -35,7 +35,7 @@ public final class AttendanceSheet {
     }
 
     /**
-     * Writes the sheet. People are told apart by their names.
+     * Writes the sheet. People are distinguished by their names.
      *
      * @param meetings the meetings in the order of the columns
      * @param out where to; is not closed

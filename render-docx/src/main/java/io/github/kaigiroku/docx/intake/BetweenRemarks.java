@@ -92,7 +92,7 @@ final class BetweenRemarks {
         return mark.find() ? line.rest(mark.end()) : line;
     }
 
-    /** What a line without a speaker tells of: a vote, a decision, or null for neither. */
+    /** What a line without a speaker reports: a vote, a decision, or null for neither. */
     static @Nullable What outcome(Slice line) {
         if (Outcomes.isVote(line.text())) {
             return What.VOTE;

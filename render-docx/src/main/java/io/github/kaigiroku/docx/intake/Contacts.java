@@ -106,7 +106,7 @@ final class Contacts {
         units(line.lone());
     }
 
-    /** Takes the units that the record has a place for; answers with the others. */
+    /** Takes the units that the record has a place for and returns the others. */
     private List<PersonWord> units(List<PersonWord> bodies) {
         List<PersonWord> others = new ArrayList<>();
         for (PersonWord body : bodies) {

@@ -100,7 +100,7 @@ final class Entries {
         }
     }
 
-    /** A question or an answer in a column of its own, whose speaker may be told or not. */
+    /** A question or an answer in a column of its own, whose speaker may be named or not. */
     void ofKind(RemarkKind kind, List<Slice> name, List<Slice> text) {
         finish();
         String path = path();
@@ -146,7 +146,7 @@ final class Entries {
         }
     }
 
-    /** A line that tells what was decided, or how a vote went. */
+    /** A line about what was decided, or how a vote went. */
     private boolean outcome(Slice paragraph) {
         What what = BetweenRemarks.outcome(paragraph.strip());
         if (what != null) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** 表の読み分け: tables of labels and values, of people and of remarks, and what tells one from another. */
+/** 表の読み分け: tables of labels and values, of people and of remarks, and how they are distinguished. */
 final class HeadTables {
 
     private static final Pattern SEAL = Pattern.compile("決裁欄?|合議|供覧|起案者?|取扱者|文書番号|\\S{0,4}(?:長|補佐|担当|主任|主査|主幹|係員|課員)");

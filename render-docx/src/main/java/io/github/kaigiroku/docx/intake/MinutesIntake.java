@@ -16,7 +16,7 @@ import org.apache.poi.EncryptedDocumentException;
  *
  * <p>It knows tables of labels and values, tables of 発言者 and 発言内容 with two to four columns, and minutes in one column
  * such as ○委員長　…, 委員長：… and 【委員】…. Nothing is made up and nothing is dropped: what it is not sure of is a finding, and
- * the account tells of every character whether the record holds it, whether it only belonged to the form, or whether it was
+ * the account says of every character whether the record holds it, whether it only belonged to the form, or whether it was
  * left over.
  *
  * <p>Files may come from anybody; they are bounded as in {@link io.github.kaigiroku.docx.DocxRecords}, and a .doc may have
@@ -33,7 +33,7 @@ public final class MinutesIntake {
     /**
      * Takes in a file.
      *
-     * @param file a .docx or .doc; which of them is told by its content
+     * @param file a .docx or .doc; its content decides which
      * @param options what is known of it
      * @return the draft, what to check, and the account
      * @throws UnreadableMinutesException when it is no Word document, is damaged or is made to do harm

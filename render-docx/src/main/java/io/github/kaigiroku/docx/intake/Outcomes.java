@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** 結果の文: tells decisions, votes and what was done from remarks where nobody is named as speaking. */
+/** 結果の文: distinguishes decisions, votes and what was done from remarks where nobody is named as speaking. */
 final class Outcomes {
 
     private static final int MAX_LENGTH = 80;
@@ -24,19 +24,19 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /** Whether a text without a speaker tells what was decided. */
+    /** Whether a text without a speaker is about what was decided. */
     static boolean isDecision(String text) {
         return text.length() <= MAX_LENGTH
                 && (DECIDED.matcher(text).find() || ARROW.matcher(text).find())
                 && !SAYS.matcher(text).find();
     }
 
-    /** Whether a text without a speaker tells what somebody did. */
+    /** Whether a text without a speaker is about what somebody did. */
     static boolean isNarration(String text) {
         return DONE.matcher(text).matches() && !SAYS.matcher(text).find();
     }
 
-    /** Whether a short line tells of a vote. */
+    /** Whether a short line is about a vote. */
     static boolean isVote(String text) {
         return text.length() <= MAX_LENGTH
                 && VOTED.matcher(text).find()
@@ -45,7 +45,7 @@ final class Outcomes {
                 && (text.indexOf('。') < 0 || count(text, "賛成") != null);
     }
 
-    /** The vote that a line tells of; its text is all of the line. */
+    /** The vote that a line is about; its text is all of the line. */
     static Vote vote(String text) {
         return Vote.builder()
                 .method(method(text))

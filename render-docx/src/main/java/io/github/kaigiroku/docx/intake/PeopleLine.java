@@ -177,7 +177,7 @@ final class PeopleLine {
             }
         }
 
-        /** A mark behind somebody tells whether the person came; before a name ○ is none, and × is not understood. */
+        /** A mark behind somebody says whether the person came; before a name ○ is none, and × is not understood. */
         private void mark(PersonWord word) {
             end(null, List.of());
             if (afterPerson && people.size() > firstOfItem) {

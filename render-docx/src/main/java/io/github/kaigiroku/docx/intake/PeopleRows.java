@@ -158,7 +158,7 @@ final class PeopleRows {
         return !line.people().isEmpty() || line.isForm();
     }
 
-    /** Takes what stands before the people of a line and changes what they are; answers with what is behind it. */
+    /** Takes what stands before the people of a line and changes what they are; returns what is behind it. */
     private Slice head(Slice line) {
         Matcher bracketed = BRACKETED.matcher(line.text());
         if (bracketed.find()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as printed; null where a role stands alone
  * @param bodies units and bodies beside the name
  * @param brackets what stands in brackets behind the name, without them
- * @param isSure whether name and role cannot well be told apart in another way
+ * @param isSure whether name and role cannot well be separated in another way
  * @param rest words that only end the name
  */
 record PersonText(

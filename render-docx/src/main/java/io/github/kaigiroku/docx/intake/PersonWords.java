@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** 語彙: tells roles, titles, units and speakers by their words. */
+/** 語彙: knows roles, titles, units and speakers by their words. */
 final class PersonWords {
 
     private static final String BRACKET = "(?:[（(][^）)]*[）)])?";
@@ -109,7 +109,7 @@ final class PersonWords {
         return kind == PersonKind.ROLE || kind == PersonKind.ROLE_OF_MANY;
     }
 
-    /** Whether a word tells whom a person stands for, as 公募委員 does. */
+    /** Whether a word says whom a person stands for, as 公募委員 does. */
     boolean isStandsFor(String text) {
         return standsFor.contains(Slice.key(text));
     }
@@ -149,7 +149,7 @@ final class PersonWords {
         return nobody.contains(Slice.key(text).replaceAll("[()。]", ""));
     }
 
-    /** Whether a text only tells how a list of people is written, such as （敬称略）. */
+    /** Whether a text only says how a list of people is written, such as （敬称略）. */
     boolean isLegend(String text) {
         String key = Slice.key(text).replaceAll("[()\\[\\]【】〔〕※*・、。,]", "");
         return legends.contains(key) || ORDER.matcher(key).matches();

@@ -37,7 +37,7 @@ public final class RosterIntake {
     /**
      * Reads a file.
      *
-     * @param file a .xlsx or .xls; which of them is told by its content
+     * @param file a .xlsx or .xls; its content decides which
      * @return the people and what to check
      * @throws UnreadableMinutesException when it is no workbook, is damaged, too large or has no column of names
      * @throws IOException when the file cannot be read

@@ -32,7 +32,7 @@ final class SessionIntake {
         this.draft = draft;
     }
 
-    /** Takes days and times up to the last of them; answers with what stands behind. */
+    /** Takes days and times up to the last of them and returns what stands behind. */
     Slice takeFirst(Slice text) {
         int end = 0;
         for (Pattern pattern : List.of(DAY, TIME)) {

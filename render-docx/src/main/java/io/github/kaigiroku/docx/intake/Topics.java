@@ -86,7 +86,7 @@ final class Topics {
         topic.title(title.append(end.take(topic.path + ".title")).toString());
     }
 
-    /** What stands in brackets around a title, in any order; answers with the title. */
+    /** What stands in brackets around a title, in any order; returns the title. */
     private Slice attributes(Topic topic, Slice text) {
         Slice before = text;
         Slice rest = closed(topic, text);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * フィールド コード: what a field prints is stored beside its code, except for EQ fields (囲い文字, old readings above a text), which
- * Word draws from the code alone. Those are told.
+ * Word draws from the code alone. Those are reported.
  */
 final class FieldCodes {
 

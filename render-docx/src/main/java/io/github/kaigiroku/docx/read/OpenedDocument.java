@@ -125,7 +125,7 @@ public record OpenedDocument(
     /**
      * Whether the JSON of the record is no longer what was written.
      *
-     * @return false when it is, or when nothing tells
+     * @return false when it is, or when nothing shows it
      */
     public boolean isRecordSpoiled() {
         return record != null

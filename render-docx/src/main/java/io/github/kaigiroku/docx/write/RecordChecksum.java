@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
- * 埋め込まれた会議録の検査値: a checksum of the record's JSON, written behind it. It tells damage by programs that save a document,
+ * 埋め込まれた会議録の検査値: a checksum of the record's JSON, written behind it. It shows damage by programs that save a document,
  * not forgery.
  *
  * @param value {@code crc-32:} and the CRC-32 of the JSON in UTF-8, as 8 hexadecimal digits
