@@ -66,6 +66,15 @@ final class HeardSpeakers {
         return label == null ? speaker : label;
     }
 
+    /** The label of a speaker whom the text names as minutes do, so that nobody has to look it up. */
+    @Nullable String printed(@Nullable String speaker) {
+        String label = speaker == null ? null : table.label(speaker);
+        if (speaker != null) {
+            heard.add(speaker);
+        }
+        return label == null ? speaker : label;
+    }
+
     private void tell(String code, String path, Message message) {
         findings.add(new Finding(code, Severity.WARNING, path, message));
     }

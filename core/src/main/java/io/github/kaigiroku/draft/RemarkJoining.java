@@ -88,7 +88,8 @@ final class RemarkJoining {
 
     private ProceedingsEntry entry(int index, String words) {
         return switch (kind) {
-            case SPEECH, REMARK -> new Remark(speakers.label(speaker, index), words, false);
+            case SPEECH -> new Remark(speakers.label(speaker, index), words, false);
+            case REMARK -> new Remark(speakers.printed(speaker), words, false);
             case HEADING -> new Heading(null, words, false);
             case NOTE -> new Narration(words, false);
             case CLOSING -> new Closing(words, false);

@@ -104,6 +104,18 @@ class MinutesTextTest {
     }
 
     @Test
+    void labelsOfMinutesNeedNoTable() {
+        String text = "○議長（青木一郎）　始めます。\n○町長（森 希）　はい。\n";
+        Transcript read = Transcripts.read(text.getBytes(StandardCharsets.UTF_8), TranscriptFormat.LABELLED_TEXT);
+        SpeakerTable table = SpeakerTable.empty().with("○町長（森 希）", "森町長");
+        Draft draft = DraftComposer.with(table).compose(read);
+
+        assertThat(draft.findings()).isEmpty();
+        assertThat(draft.record().proceedings())
+                .containsExactly(new Remark("○議長（青木一郎）", "始めます。", false), new Remark("森町長", "はい。", false));
+    }
+
+    @Test
     void linesThatAreBrokenToFitAPageGoOn() {
         assertThat(drafted("""
                 ○議長（青木一郎君） ただいまの出席議員数は８名で、定足数に達しておりますの
