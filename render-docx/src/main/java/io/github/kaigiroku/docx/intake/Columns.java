@@ -85,6 +85,7 @@ final class Columns {
         List<Slice> text = new ArrayList<>();
         List<Slice> answer = new ArrayList<>();
         List<Slice> decision = new ArrayList<>();
+        List<Slice> notes = new ArrayList<>();
         boolean goesOn = false;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
@@ -100,6 +101,10 @@ final class Columns {
                 answer.addAll(cell.paragraphs());
             } else if (kind == LabelKind.COLUMN_ITEM) {
                 cell.printed().forEach(entries::heading);
+            } else if (kind == null && isBefore(cells, i)) {
+                cell.printed().forEach(entries::note);
+            } else if (kind == null && i < kinds.size() && !heads.get(i).isBlank()) {
+                notes.addAll(cell.printed());
             } else {
                 text.addAll(cell.paragraphs());
             }
@@ -115,5 +120,19 @@ final class Columns {
         if (!decision.isEmpty()) {
             entries.decision(decision);
         }
+        notes.forEach(entries::note);
+    }
+
+    /** Whether a cell below a head that nobody knows, such as 時刻, stands before that of the speaker or the text. */
+    private boolean isBefore(List<Cell> cells, int index) {
+        for (int i = index + 1; i < cells.size(); i++) {
+            LabelKind kind = kind(cells, i);
+            if (kind == LabelKind.COLUMN_SPEAKER
+                    || kind == LabelKind.COLUMN_TEXT
+                    || kind == LabelKind.COLUMN_QUESTION) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -185,6 +185,14 @@ final class Entries {
         }
     }
 
+    /** What stands in a column that nobody knows, such as 時刻 or 備考. */
+    void note(Slice line) {
+        finish();
+        String path = path();
+        draft.likely(path, line.text(), "議事の経過", "what happened");
+        draft.proceedings.add(new Narration(line.strip().take(path + ".text"), false));
+    }
+
     /** A decision in a column of its own. */
     void decision(List<Slice> text) {
         finish();

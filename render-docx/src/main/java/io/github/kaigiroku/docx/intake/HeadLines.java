@@ -12,7 +12,7 @@ final class HeadLines {
 
     private static final Pattern BULLET = Pattern.compile("^[・•○〇◯●◎\\-][\\s　]*");
     private static final Pattern MARK = Pattern.compile(
-            "^[(（]?(?:様式|別記|別紙様式|第\\d+号様式).{0,20}$|^別紙[0-9]{0,2}$|^(?:(?:附属機関|審議会)(?:等)?(?:の)?)?(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議結果|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録|議事メモ|会議メモ)(?:\\(要旨\\)|\\(概要\\))?$");
+            "^[(（]?(?:様式|別記|別紙様式|第\\d+号様式).{0,20}$|^[(（]?別紙[0-9]{0,2}[)）]?$|^(?:(?:附属機関|審議会)(?:等)?(?:の)?)?(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議結果|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録|議事メモ|会議メモ)(?:\\(要旨\\)|\\(概要\\))?$");
     private static final Pattern TITLE = Pattern.compile(
             "(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録|(?<=[会 　])記録)[\\s　]*(?:[（(][^（()）]{1,10}[）)])?$");
     private static final Pattern MORE = Pattern.compile("[（(](?!要旨|概要|案|要点筆記|全文|抄)");
@@ -27,6 +27,7 @@ final class HeadLines {
     private static final Pattern CONTACT = Pattern.compile(
             "^[（(【［〔]?(?:事務局|担当課?|担当部署|問い?合わ?せ先?|連絡先)[)）】］〕：:\\s　].*(?:TEL|Tel|ＴＥＬ|電話|℡|E-?mail|メール)[\\s　.：:]*\\S");
     private static final String LABEL_MARKS = "■◆●□◇▼【《";
+    private static final Pattern COLON_LABEL = Pattern.compile("^[^：:。、（(]{1,12}[：:](?=.*\\S)");
     private static final int MAX_LABEL = 24;
     private static final int LINES_OF_TITLE = 10;
 
@@ -206,7 +207,9 @@ final class HeadLines {
         } else if (draft.sessions.isEmpty() && SessionIntake.isDay(line.text())) {
             sections.begin(LabelKind.DATE_AND_TIME, List.of(), null);
             sections.take(paragraph);
-        } else if (isNext(numbering) || (mark != 0 && line.text().charAt(0) == mark)) {
+        } else if (isNext(numbering)
+                || isLabelled(line)
+                || (mark != 0 && line.text().charAt(0) == mark)) {
             unknown(line, numbering);
         } else if (sections.goesOnLoosely(numbering)) {
             sections.take(paragraph);
@@ -218,10 +221,18 @@ final class HeadLines {
         }
     }
 
+    /** Whether a line below a label with one value, such as 会場, has a label with a colon itself. */
+    private boolean isLabelled(Slice line) {
+        LabelKind kind = sections.kind();
+        return kind != null
+                && !kind.takesNumbered()
+                && COLON_LABEL.matcher(line.text()).find();
+    }
+
     /** A label that nobody knows, known for one by how it is numbered or marked. */
     private void unknown(Slice line, @Nullable Numbering numbering) {
         Matcher gap = GAP.matcher(line.text());
-        int from = numbering == null ? 1 : numbering.end();
+        int from = numbering == null ? Math.min(1, line.text().length()) : numbering.end();
         boolean divided = gap.find(from) && gap.start() <= MAX_LABEL;
         sections.begin(null, List.of(divided ? line.part(0, gap.start()) : line), numbering);
         if (divided) {

@@ -82,6 +82,10 @@ final class HeadTables {
             sections.remarks();
             entries.finish();
             cells.forEach(Cell::form);
+        } else if (columns == null && isLabelsOverValues(table, i)) {
+            cells.forEach(Cell::form);
+        } else if (columns == null && i > 0 && isLabelsOverValues(table, i - 1)) {
+            values(table.get(i - 1), cells);
         } else if (names != null) {
             people = names;
             cells.forEach(Cell::form);
@@ -102,6 +106,23 @@ final class HeadTables {
         return i + 1 < table.size()
                 && !table.get(i + 1).isEmpty()
                 && table.get(i + 1).get(0).continued();
+    }
+
+    /** Whether a row has nothing but labels, over a row of as many cells that are none. */
+    private boolean isLabelsOverValues(List<List<Cell>> table, int i) {
+        List<Cell> heads = table.get(i);
+        return heads.size() > 1
+                && i + 1 < table.size()
+                && table.get(i + 1).size() == heads.size()
+                && heads.stream().allMatch(cell -> labels.row(cell.text()) != null)
+                && table.get(i + 1).stream().noneMatch(cell -> labels.row(cell.text()) != null || cell.continued());
+    }
+
+    private void values(List<Cell> heads, List<Cell> cells) {
+        for (int i = 0; i < heads.size(); i++) {
+            sections.begin(labels.row(heads.get(i).text()), heads.get(i).printed(), null);
+            cells.get(i).paragraphs().forEach(sections::take);
+        }
     }
 
     private boolean isLabel(Cell cell) {

@@ -62,11 +62,17 @@ final class Sections {
 
     /** Whether lines are held that no label announces, the last of which has the number before this one. */
     boolean goesOnLoosely(@Nullable Numbering number) {
-        if (number == null || kind != null || !label.isEmpty() || held.isEmpty()) {
+        if (number == null || !isLoose()) {
             return false;
         }
         Numbering before = Numbering.of(held.get(held.size() - 1).strip().text());
         return before != null && number.follows(before);
+    }
+
+    private boolean isLoose() {
+        return kind == null
+                && label.isEmpty()
+                && held.stream().anyMatch(line -> Numbering.of(line.strip().text()) != null);
     }
 
     /** Whether a line ends a list of materials: it has a number, which the first of the list had not. */
@@ -76,6 +82,12 @@ final class Sections {
 
     /** A label begins a section; null for one that nobody knows. */
     void begin(@Nullable LabelKind begun, List<Slice> words, @Nullable Numbering number) {
+        if (begun == LabelKind.PROCEEDINGS && isLoose()) {
+            proceedings();
+            words.forEach(entries::paragraph);
+            kind = begun;
+            return;
+        }
         end();
         kind = begun;
         outer = List.of();

@@ -7,6 +7,7 @@ import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Remark;
@@ -133,5 +134,42 @@ class MergedCellsIntakeTest {
                         .record()
                         .details())
                 .containsExactly(new Detail("備考", "なし"), new Detail("非公開の理由", "個人の情報を扱うため"));
+    }
+
+    @Test
+    void labelsMayStandOverTheirValues() {
+        var taken = new Typed()
+                .table("出席委員|事務局", "山崎　太一（会長）|交通課長　小田", "会場|傍聴者", "会議室|３人")
+                .taken();
+
+        assertThat(taken.record().attendees()).extracting(Attendee::name).containsExactly("山崎　太一");
+        assertThat(taken.record().secretariat().staff()).extracting("name").containsExactly("小田");
+        assertThat(taken.record().meeting().venue()).isEqualTo("会議室");
+        assertThat(taken.record().meeting().observers()).isEqualTo(3);
+        assertThat(taken.leftOver()).isEmpty();
+    }
+
+    @Test
+    void columnsThatNobodyKnowsAreNoPartOfWhatWasSaid() {
+        var taken = new Typed()
+                .table("時刻|発言者|発言内容|備考", "10:00|委員長|始める。|資料１", "|委員|よい。|")
+                .taken();
+
+        assertThat(taken.record().proceedings())
+                .containsExactly(
+                        new Narration("10:00", false),
+                        Remark.by("委員長", "始める。"),
+                        new Narration("資料１", false),
+                        Remark.by("委員", "よい。"));
+        assertThat(taken.findings()).extracting("code").containsOnly("intake-likely");
+    }
+
+    @Test
+    void aLabelWithAColonThatNobodyKnowsIsNoPartOfTheLineBefore() {
+        var taken = new Typed().line("会場：会議室", "持ち物：筆記具", "出席：甲野委員").taken();
+
+        assertThat(taken.record().meeting().venue()).isEqualTo("会議室");
+        assertThat(taken.record().details()).containsExactly(new Detail("持ち物", "筆記具"));
+        assertThat(taken.record().attendees()).hasSize(1);
     }
 }
