@@ -49,8 +49,7 @@ public final class FormProfiles {
      * @throws IOException when {@code out} fails
      */
     public static void write(FormProfile profile, OutputStream out) throws IOException {
-        if (Objects.equals(
-                profile, StandardProfile.PROFILE)) { // it sees the same one without linking the equals of records
+        if (ProfileWriting.isSame(profile, StandardProfile.PROFILE)) {
             try (InputStream json = resource(StandardProfile.JSON)) {
                 json.transferTo(out);
                 out.flush();

@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 様式の定義の書き出し: writes the records of a profile as JSON, in the order of their components. */
 final class ProfileWriting {
 
     /** What need not be said. */
-    private static final Set<Object> USUAL =
-            Set.of(ClosedLook.USUAL, DatePatterns.USUAL, EntryLooks.USUAL, EntryLook.USUAL, TextLook.TEXT, Words.USUAL);
+    private static final List<Object> USUAL =
+            List.of(ClosedLook.USUAL, DatePatterns.USUAL, EntryLooks.USUAL, EntryLook.USUAL, TextLook.TEXT);
 
     private ProfileWriting() {}
 
@@ -31,7 +31,7 @@ final class ProfileWriting {
 
     private static void write(JsonOutput out, Component component, @Nullable Object value) {
         String key = component.key();
-        if (value == null || USUAL.contains(value)) {
+        if (value == null || isUsual(value)) {
             return;
         }
         if (value instanceof List<?> list) {
@@ -53,6 +53,34 @@ final class ProfileWriting {
         } else {
             out.object(key, value, ProfileWriting::record);
         }
+    }
+
+    private static boolean isUsual(Object value) {
+        if (value instanceof Words words) {
+            return words.changed().isEmpty();
+        }
+        for (Object usual : USUAL) {
+            if (usual.getClass() == value.getClass() && isSame(usual, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By the components: the equals of all these records would be linked in the first document of a process, for 60 ms. */
+    static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        if (one == other) {
+            return true;
+        }
+        if (!(one instanceof Record record) || other == null || record.getClass() != other.getClass()) {
+            return Objects.equals(one, other);
+        }
+        for (Component component : RecordShape.of(record.getClass()).components()) {
+            if (!isSame(component.of(record), component.of(other))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void number(JsonOutput out, Component component, Number number) {
@@ -104,7 +132,7 @@ final class ProfileWriting {
 
     private static void paper(JsonOutput out, String key, PaperSize paper) {
         for (Map.Entry<String, PaperSize> named : PaperSize.NAMED.entrySet()) {
-            if (named.getValue().equals(paper)) {
+            if (isSame(named.getValue(), paper)) {
                 out.text(key, named.getKey());
                 return;
             }
