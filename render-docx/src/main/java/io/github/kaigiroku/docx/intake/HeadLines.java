@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** 表の外の行: lines with labels, titles, what stands under a label, and where the proceedings begin. */
 final class HeadLines {
 
-    private static final Pattern BULLET = Pattern.compile("^[・•○〇◯●◎\\-][\\s　]*");
+    /** 【出席】 right before those who are. */
+    private static final Pattern PEOPLE_HEAD =
+            Pattern.compile("^[【（(〔［\\[<＜]([^】）)〕］\\]>＞]{2,10})[】）)〕］\\]>＞][\\s　]*(?=\\S)");
+
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[・•○〇◯●◎\\-]|[0-9０-９]{1,2}[.．]?(?=[\\s　]))[\\s　]*|[\\s　]*[・•○〇◯●◎\\-]$");
     private static final Pattern MARK = Pattern.compile(
             "^[(（]?(?:様式|別記|別紙様式|第\\d+号様式).{0,20}$|^[(（]?別紙[0-9]{0,2}[)）]?$|^(?:(?:附属機関|審議会)(?:等)?(?:の)?)?(?:会議録|議事録|会議要録|会議要旨|議事要旨|会議概要|議事概要|会議結果|会議の記録|会議記録|会議報告書|会議結果報告書|打合せ記録|打ち合わせ記録|議事メモ|会議メモ)(?:\\(要旨\\)|\\(概要\\))?$");
     private static final Pattern TITLE = Pattern.compile(
@@ -86,6 +91,15 @@ final class HeadLines {
             sections.take(line.rest(end).strip());
             return true;
         }
+        Matcher head = PEOPLE_HEAD.matcher(line.text());
+        if (head.find() && sections.kind() == null) {
+            LabelKind kind = labels.row(head.group(1));
+            if (kind == LabelKind.ATTENDEES_PRESENT || kind == LabelKind.ATTENDEES_ABSENT) {
+                sections.begin(kind, List.of(line.part(0, head.end())), null);
+                sections.take(line.rest(head.end()));
+                return true;
+            }
+        }
         LabelKind whole = labels.row(line.text());
         Numbering numbering = Numbering.of(line.text());
         if (sections.goesOnLoosely(numbering)) {
@@ -141,7 +155,7 @@ final class HeadLines {
         LabelKind kind = sections.kind();
         return kind != null
                 && kind.isOfPeople()
-                && marks.isRole(BULLET.matcher(label.text()).replaceFirst(""));
+                && marks.isRole(BULLET.matcher(label.text()).replaceAll(""));
     }
 
     private boolean isNext(@Nullable Numbering numbering) {

@@ -108,6 +108,7 @@ final class ListedPeople {
         List<Slice> brackets = new ArrayList<>(text.brackets());
         if (note != null && !words.isNobody(note.text())) {
             brackets.add(note); // 代理：竹本 進
+            draft.likely(path, note.text(), "役職、代理又は備考", "a role, a proxy or a note");
             hasAffiliation = true;
         }
         attendees.add(

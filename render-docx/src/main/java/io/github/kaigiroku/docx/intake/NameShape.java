@@ -11,7 +11,7 @@ final class NameShape {
     private static final int MAX_FOREIGN = 40;
     private static final Pattern SENTENCE = Pattern.compile(
             ".+(?:する|した|して|ます|ました|です|でした|ため|とおり|通り|について|により|及び|並びに|ください)(?:[\\s　].*)?$|.*(?:[\\s　]|^)(?:する|した|ため|ほか|うち|および|ならびに)(?:[\\s　].*)?$"
-                    + "|.*\\p{IsHan}{2}(?:から|まで|より)$|.*[をへ].*\\p{IsHan}.*|\\S*\\p{IsHan}(?:の|が|は|に|と|で)\\p{IsHan}\\S{2,}");
+                    + "|.*\\p{IsHan}{2}(?:から|まで|より)$|[のとはがをに]\\p{IsHan}.*|.*[をへ].*\\p{IsHan}.*|\\S*\\p{IsHan}(?:の|が|は|に|と|で)\\p{IsHan}\\S{2,}");
 
     private static final Pattern COUNTED = Pattern.compile(".*[一二三四五六七八九十百]+[名人件回番号]");
 

@@ -14,6 +14,7 @@ final class PeopleIntake {
     private Attendance attendance = Attendance.PRESENT;
     private @Nullable AttendanceMode mode;
     private @Nullable PersonWord heldRole;
+    private @Nullable String lastRole;
     private int heldColumn;
     private @Nullable Slice heldBody;
 
@@ -28,6 +29,7 @@ final class PeopleIntake {
         mode = how;
         heldRole = null;
         heldBody = null;
+        lastRole = null;
     }
 
     /** A head says what those below it are. */
@@ -69,12 +71,19 @@ final class PeopleIntake {
         String path = path();
         var person = Attendee.builder().attendance(attendance).mode(mode);
         PersonWord role = text.role();
-        if (role != null) {
-            person.role(role.take(path + ".role"));
+        if (role != null && role.kind() == PersonKind.DITTO) {
+            role.form();
+            person.role(lastRole);
+        } else if (role != null) {
+            lastRole = role.take(path + ".role");
+            person.role(lastRole);
         }
         Slice seat = text.seat();
         if (seat != null) {
             person.seat(seat.take(path + ".seat"));
+            if (seat.text().codePoints().allMatch(Character::isDigit)) {
+                draft.doubtful(path + ".seat", seat.text(), "議席番号", "the number of a seat");
+            }
         }
         add(text, person, attendance, role != null, false);
     }

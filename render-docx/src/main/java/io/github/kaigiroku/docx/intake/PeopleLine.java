@@ -2,6 +2,7 @@ package io.github.kaigiroku.docx.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleLine {
 
+    private static final Pattern COUNT = Pattern.compile("[名人]");
     private static final String SEPARATORS = "、，,；;／";
 
     private final PersonWords words;
@@ -18,6 +20,7 @@ final class PeopleLine {
     private final List<PersonWord> lone = new ArrayList<>();
     private boolean hasForm;
     private boolean hasOther;
+    private boolean hasCount;
 
     /** A role or title that goes for all that follow in the line. */
     private @Nullable PersonWord roleOfAll;
@@ -91,6 +94,11 @@ final class PeopleLine {
         return people.isEmpty() && hasForm && !hasOther;
     }
 
+    /** Whether the line says how many people there are. */
+    boolean hasCount() {
+        return hasCount;
+    }
+
     /** Whether something in the line cannot be of people. */
     boolean hasOther() {
         return hasOther;
@@ -113,6 +121,7 @@ final class PeopleLine {
         private @Nullable PersonWord seat;
         private boolean afterPerson;
         private boolean isBroken;
+        private boolean isUnsure;
 
         Item(List<PersonWord> all) {
             this.all = all;
@@ -155,7 +164,7 @@ final class PeopleLine {
         private void word(PersonWord word, int at) {
             switch (word.kind()) {
                 case NAME -> run.add(word);
-                case ROLE, ROLE_OF_MANY, TITLE -> role(word);
+                case ROLE, ROLE_OF_MANY, TITLE, DITTO -> role(word);
                 case SEAT, NUMBER -> seat(word);
                 case UNIT, BODY -> body(word);
                 case HONORIFIC -> end(null, List.of(word));
@@ -163,17 +172,39 @@ final class PeopleLine {
                 case BRACKET -> bracket(word);
                 case MARK -> mark(word);
                 case COLON -> {
-                    hasOther |= !run.isEmpty();
-                    run.clear(); // before a colon stands no name
+                    colon();
                     word.form();
                 }
                 case FORM -> {
                     if (at > 0 && !run.isEmpty()) {
                         end(null, List.of());
                     }
+                    isUnsure |= word.text().startsWith("◎"); // who has it may be the chair
                     word.form();
                     hasForm = true;
+                    hasCount |= COUNT.matcher(word.text()).find();
                 }
+            }
+        }
+
+        /** Before a colon stands no name, but perhaps a body that goes for all behind it. */
+        private void colon() {
+            boolean isBody = run.size() == 1 && words.isBody(run.get(0).text());
+            hasOther |= !run.isEmpty() && !isBody;
+            if (isBody) {
+                bodies.add(run.get(0));
+            }
+            run.clear();
+            bodies.replaceAll(body -> PersonWord.of(body.span(), PersonKind.UNIT, body.gap()));
+        }
+
+        /** The role in 林（一）委員, behind brackets. */
+        private void roleOfLast(PersonWord word) {
+            boolean isLast = afterPerson && people.size() > firstOfItem;
+            if (isLast && people.get(people.size() - 1).role() == null) {
+                replaceLast(people.get(people.size() - 1).withRole(word));
+            } else {
+                role = word;
             }
         }
 
@@ -202,7 +233,8 @@ final class PeopleLine {
                 body(word);
                 return;
             }
-            boolean behind = word.isAttached() || (!rolesBefore && !run.isEmpty());
+            boolean isBracketed = afterPerson && run.isEmpty() && word.gap() == 0;
+            boolean behind = word.isAttached() || isBracketed || (!rolesBefore && !run.isEmpty());
             if (behind) {
                 end(word, List.of());
                 return;
@@ -324,7 +356,7 @@ final class PeopleLine {
                     return;
                 }
                 if (behind != null) {
-                    role = behind;
+                    roleOfLast(behind);
                 }
                 return;
             }
@@ -334,12 +366,14 @@ final class PeopleLine {
                     ? NameRun.one(run)
                     : NameRun.divide(run);
             boolean several = names.names().size() > 1;
+            isBroken |= names.names().stream().anyMatch(name -> !words.isName(name.text()));
             for (int i = 0; i < names.names().size(); i++) {
                 Slice name = names.names().get(i);
                 boolean first = i == 0;
                 boolean last = i == names.names().size() - 1;
                 PersonWord own = last && behind != null ? behind : first && before != null ? before : roleOfAll(before);
                 boolean sure = names.isSure()
+                        && !(first && isUnsure)
                         && (behind == null || behind.isSure())
                         && !(several && before != null && before.kind() != PersonKind.ROLE_OF_MANY);
                 add(new PersonText(
@@ -356,6 +390,7 @@ final class PeopleLine {
             } else if (before != null) {
                 roleOfAll = before.kind() == PersonKind.ROLE_OF_MANY ? before : null;
             }
+            isUnsure = false;
             role = null;
             seat = null;
             units = bodies.isEmpty() ? units : units(bodies);

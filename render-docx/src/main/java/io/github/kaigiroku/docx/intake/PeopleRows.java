@@ -49,6 +49,9 @@ final class PeopleRows {
     /** Whether the label is of members, among whom a 事務局長 is none. */
     private boolean isOfMembers;
 
+    /** Whether the label or head that says who came stands in brackets itself. */
+    private boolean isUnderBrackets;
+
     /** Whether the list said that it has nobody. */
     private boolean isClosed;
 
@@ -67,6 +70,8 @@ final class PeopleRows {
     /** A label begins: what the heads before it said no longer holds. */
     void begin(LabelKind kind, List<Slice> label) {
         isClosed = false;
+        isUnderBrackets =
+                label.stream().anyMatch(line -> BRACKETED.matcher(line.text()).find());
         isOfMembers =
                 label.stream().anyMatch(line -> MEMBERS.matcher(line.key()).find());
         begun = kind;
@@ -98,7 +103,9 @@ final class PeopleRows {
 
     private boolean line(Slice line) {
         Slice rest = head(line);
-        if (rest.isBlank()) {
+        if (rest == null) {
+            return false;
+        } else if (rest.isBlank()) {
             return true;
         }
         boolean headed = rest.from() > line.from();
@@ -155,11 +162,12 @@ final class PeopleRows {
             return !line.people().isEmpty() || !line.lone().isEmpty() || line.isForm();
         }
         attendees.take(line, column);
-        return !line.people().isEmpty() || line.isForm();
+        return !line.people().isEmpty() || line.isForm() || line.hasCount();
     }
 
-    /** Takes what stands before the people of a line and changes what they are; returns what is behind it. */
-    private Slice head(Slice line) {
+    /** Takes what stands before the people of a line and changes what they are; returns what is
+     * behind it, and null for the head of something else. */
+    private @Nullable Slice head(Slice line) {
         Matcher bracketed = BRACKETED.matcher(line.text());
         if (bracketed.find()) {
             Slice named = line.part(bracketed.start(1), bracketed.end(1));
@@ -175,6 +183,9 @@ final class PeopleRows {
                     && now != LabelKind.EXPLAINERS
                     && now != LabelKind.SECRETARIAT
                     && GROUP.matcher(named.text().strip()).find();
+            if (isGroup && isUnderBrackets) {
+                return null; // 【学校】 behind 【欠席】 stands beside it, not below
+            }
             if (isGroup && !words.isLegend(named.text())) {
                 attendees.from(named.strip());
                 line.part(0, bracketed.end()).form();
@@ -219,6 +230,7 @@ final class PeopleRows {
             return true;
         }
         if (OF_ATTENDANCE.matcher(key).matches()) {
+            isUnderBrackets = isBracketed;
             toAttendees(key.contains("欠席") ? Attendance.ABSENT : Attendance.PRESENT, null);
             return true;
         }

@@ -118,7 +118,7 @@ final class PersonBrackets {
         } else if (words.isTitle(said) && !hasRole) {
             hasRole = true;
             person.role(text.take(path + ".role"));
-        } else {
+        } else if (said.length() > 1) {
             hasAffiliation = true;
             person.affiliation(text.take(path + ".affiliation"));
         }

@@ -14,6 +14,9 @@ enum PersonKind {
     /** A title of staff, such as 総務課長. */
     TITLE,
 
+    /** 〃, the role of the person before. */
+    DITTO,
+
     /** A unit of an administration. */
     UNIT,
 
@@ -45,6 +48,6 @@ enum PersonKind {
     FORM;
 
     boolean isRole() {
-        return this == ROLE || this == ROLE_OF_MANY || this == TITLE;
+        return this == ROLE || this == ROLE_OF_MANY || this == TITLE || this == DITTO;
     }
 }

@@ -26,6 +26,11 @@ final class PersonWordSplit {
     private static final Pattern NO_FAMILY = Pattern.compile("(?:第|同|各|新|旧|大|小|東|西|南|北|中央).{0,1}|.{2,}[部局課室市町村県区]");
     private static final Pattern MEMBERS_OF_A_KIND = Pattern.compile("第?[0-9０-９一二三四五]{1,2}号委員");
     private static final Pattern MARK = Pattern.compile("[○◯〇×✕☓]|出席?|欠席?");
+    private static final Pattern DITTO = Pattern.compile("[〃″]|同上");
+    private static final Pattern OTHERS = Pattern.compile("ほか|他|外|計|同|以上");
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("^(.{1,8}?)(?:ほか(?:関係|担当)?(?:職員|課員|者)?|(?:ほか|外|他)[0-9０-９]{1,3}[名人])$");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ン]");
     private static final Pattern NO_REST = Pattern.compile("[会長職等者員団席側]");
     private static final Pattern MIDDLE_DOT =
             Pattern.compile("^([\\p{IsHan}\\p{IsHiragana}]{1,5})[・･]([\\p{IsHan}\\p{IsHiragana}]{1,5})$");
@@ -121,7 +126,7 @@ final class PersonWordSplit {
             } else if (raw.get(i).kind() == PersonKind.COLON) {
                 found.add(raw.get(i));
             } else if (raw.get(i).kind() == PersonKind.BRACKET) {
-                found.add(bracket(raw.get(i)));
+                found.add(bracket(raw.get(i), i == 0));
             } else {
                 boolean named = i + 1 < raw.size()
                         && raw.get(i + 1).kind() == PersonKind.NAME
@@ -145,10 +150,11 @@ final class PersonWordSplit {
         return new PersonWord(parts, kind, pieces.get(0).gap(), false, true);
     }
 
-    private PersonWord bracket(PersonWord word) {
+    private PersonWord bracket(PersonWord word, boolean isFirst) {
         String inside = word.text().substring(1, word.text().length() - 1);
         boolean form = words.isLegend(inside)
                 || words.isNobody(inside)
+                || (isFirst && ITEM_NUMBER.matcher(inside).matches())
                 || COUNT.matcher(Slice.key(inside)).matches();
         return form ? PersonWord.of(word.span(), PersonKind.FORM, word.gap()) : word;
     }
@@ -202,9 +208,31 @@ final class PersonWordSplit {
                 && words.isName(text);
     }
 
+    /** Whether a part of 五十嵐委員・東海林委員 is a name with a role. */
+    private boolean isTitled(String part) {
+        Matcher role = words.roleBehind(part);
+        return role != null && words.isName(part.substring(0, role.start(1)));
+    }
+
     /** A single word, which may have a mark or a seat before a name and a role behind it. */
     private void word(PersonWord raw, boolean isNamed, List<PersonWord> found) {
+        int dot = raw.text().indexOf('・');
+        if (dot > 0
+                && isTitled(raw.text().substring(0, dot))
+                && isTitled(raw.text().substring(dot + 1))) {
+            word(PersonWord.of(raw.span().part(0, dot), PersonKind.NAME, raw.gap()), false, found);
+            raw.span().part(dot, dot + 1).form();
+            word(PersonWord.of(raw.span().rest(dot + 1), PersonKind.NAME, OTHER_CELL), isNamed, found);
+            return;
+        }
         Slice slice = raw.span();
+        Matcher others = AND_OTHERS.matcher(slice.text());
+        if (others.matches()) { // 丁子ほか関係職員
+            Slice before = slice.part(0, others.end(1));
+            word(PersonWord.of(before, PersonKind.NAME, raw.gap()), false, found);
+            found.add(PersonWord.of(slice.rest(others.end(1)), PersonKind.FORM, 0));
+            return;
+        }
         Matcher bullet = BULLET.matcher(slice.text());
         int gap = raw.gap();
         if (!MARK.matcher(slice.text()).matches() && bullet.find()) {
@@ -233,13 +261,18 @@ final class PersonWordSplit {
         PersonKind listed = words.listed(text);
         if (MARK.matcher(text).matches()) {
             return PersonKind.MARK;
-        }
-        if (listed != null) {
+        } else if (DITTO.matcher(text).matches()) {
+            return PersonKind.DITTO;
+        } else if (listed != null) {
             return listed;
         } else if (words.isLegend(text)
                 || words.isNobody(text)
                 || COUNT.matcher(Slice.key(text)).matches()
                 || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return PersonKind.FORM;
+        } else if (DITTO.matcher(text).matches()) {
+            return PersonKind.DITTO;
+        } else if (OTHERS.matcher(text).matches()) {
             return PersonKind.FORM;
         } else if (MEMBERS_OF_A_KIND.matcher(text).matches()) {
             return PersonKind.ROLE_OF_MANY;
@@ -353,7 +386,9 @@ final class PersonWordSplit {
         PersonKind kind = words.listed(role.group(1));
         if (PUBLIC_BODY.matcher(before).find() && kind != null) {
             found.add(PersonWord.of(slice, kind, gap)); // みどり野市教育委員会委員長
-        } else if (isBody(before) || (words.isOfADuty(before) && !words.isName(before))) {
+        } else if (isBody(before)
+                || words.isBodyBefore(before, role.group(1))
+                || (words.isOfADuty(before) && !words.isName(before))) {
             found.add(PersonWord.of(slice, PersonKind.BODY, gap));
         } else if (kind == null || NOT_A_NAME.matcher(before).matches() || !words.isName(before)) {
             found.add(PersonWord.of(slice, PersonKind.NAME, gap)); // which no name can be; left over

@@ -14,6 +14,8 @@ final class PersonWords {
     static final String SEAT = "(?:議席|席)?第?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,4})番";
     private static final String DEPUTIZING = "(?:兼務|兼任|事務取扱|心得|職務代理)?";
     private static final Pattern ORDER = Pattern.compile(".{0,6}(?:議席|席次|席|名簿|五十音|50音|氏名|アイウエオ|建制|職名).{0,3}順");
+    private static final Pattern NAMED_BODY = Pattern.compile(
+            "(?:自治|町内|商工|婦人|女性|青年|老人|子ども|こども|育成|体育協|連合|協議|振興|同窓|父母|保護者|消費者|長寿|敬老|保存|愛護|協力|後援|研究|親の|手をつなぐ)会$");
     private static final int MIN_UNIT = 4;
 
     private final WordList words = WordList.of("words.tsv");
@@ -143,6 +145,11 @@ final class PersonWords {
 
     boolean isBody(String word) {
         return body.matcher(word).matches();
+    }
+
+    /** Whether 会長 behind a word is that of a body elsewhere, as in 川田自治会長. */
+    boolean isBodyBefore(String word, String role) {
+        return role.startsWith("会") && NAMED_BODY.matcher(word + "会").find();
     }
 
     boolean isNobody(String text) {

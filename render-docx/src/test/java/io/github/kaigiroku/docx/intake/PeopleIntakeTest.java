@@ -39,6 +39,7 @@ class PeopleIntakeTest {
                 "①柏木　恒（座長）→座長||柏木　恒|",
                 "・柏木　恒　・楠　さくら→||柏木　恒|;||楠　さくら|",
                 "1. 柏木　恒→||柏木　恒|",
+                "（１）教育長　北　俊夫→教育長||北　俊夫|",
                 "第３番　柏木　恒→|第３番|柏木　恒|",
                 "１２番柏木恒議員→議員|１２番|柏木恒|",
                 "柏木恒氏、楠さくら様→||柏木恒|;||楠さくら|",
@@ -245,6 +246,42 @@ class PeopleIntakeTest {
                                 .affiliation("みどり野バス㈱　営業所長")
                                 .proxyFor("乙川　花子")
                                 .build());
+    }
+
+    @Test
+    void repeatedRolesAndBulletsBehindThemAreRead() {
+        TakenMinutes taken = new Typed()
+                .line("出席者", "１　委　員　　甲野　太郎", "２　　〃　　　乙川　花子", "　委員　・　丙山　環", "総務課長　丁野　学ほか関係職員")
+                .taken();
+
+        assertThat(taken.record().attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("委員|１|甲野　太郎|", "委員|２|乙川　花子|", "委員||丙山　環|", "総務課長||丁野　学|");
+        assertThat(taken.findings()).extracting("path").contains("attendees[0].seat", "attendees[1].seat");
+        assertThat(taken.leftOver()).isEmpty();
+    }
+
+    @Test
+    void aRoleBehindBracketsIsOfThePersonBeforeThem() {
+        TakenMinutes taken = new Typed().line("出席者　林（一）委員、林（二）会長").taken();
+
+        assertThat(taken.record().attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("委員||林|", "会長||林|");
+        assertThat(taken.leftOver()).hasSize(2);
+    }
+
+    @Test
+    void peopleMayStandBehindAHeadInBracketsWithoutALabel() {
+        MeetingRecord record = new Typed()
+                .line("学校運営協議会議事録", "【出席】甲野会長、乙川委員", "【欠席】五十嵐委員・東海林委員", "【学校】丙山校長")
+                .taken()
+                .record();
+
+        assertThat(record.attendees().stream()
+                        .map(person -> person.name() + "/" + person.role() + "/" + person.attendance())
+                        .toList())
+                .containsExactly("甲野/会長/PRESENT", "乙川/委員/PRESENT", "五十嵐/委員/ABSENT", "東海林/委員/ABSENT");
     }
 
     @Test
