@@ -17,6 +17,7 @@ import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
 import io.github.kaigiroku.model.Recess;
 import io.github.kaigiroku.model.Remark;
+import io.github.kaigiroku.model.Secretariat;
 import io.github.kaigiroku.model.Session;
 import io.github.kaigiroku.model.StaffMember;
 import io.github.kaigiroku.profile.FormProfile;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,6 +241,26 @@ class DocxRecordsTest {
 
         assertThat(read.origin()).isEqualTo(RecordOrigin.EMBEDDED);
         assertThat(read.record()).isEqualTo(Samples.record());
+    }
+
+    /** Without the record no pattern says what stands where. */
+    @Test
+    void aTelephoneIsNoMemberOfStaff() throws IOException {
+        EditedDocx edited = edited().without("customXml/item1.xml");
+
+        Secretariat abbreviated = secretariat(edited.replace("電話：", "TEL "));
+        assertThat(abbreviated.phone()).isEqualTo("000-123-4567");
+        assertThat(abbreviated.section()).isEqualTo("水辺課");
+
+        RecoveredRecord unknown = read(edited.replace("TEL ", "でんわ "));
+        assertThat(unknown.record().secretariat().staff())
+                .extracting(StaffMember::name)
+                .noneMatch(name -> name.contains("4567"));
+        assertThat(unknown.leftOver()).anyMatch(line -> line.contains("でんわ"));
+    }
+
+    private Secretariat secretariat(EditedDocx edited) throws IOException {
+        return Objects.requireNonNull(read(edited).record().secretariat());
     }
 
     @Test

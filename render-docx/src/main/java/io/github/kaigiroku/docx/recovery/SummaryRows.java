@@ -96,7 +96,7 @@ final class SummaryRows {
                 record = record.toBuilder().explainers(explainers(texts)).build();
             case AGENDA -> readAgenda(lines);
             case MATERIALS -> readMaterials(texts);
-            case SECRETARIAT -> readSecretariat(texts);
+            case SECRETARIAT -> readSecretariat(row.label(), texts);
             case DETAILS, NOTHING -> readLines(row, lines);
         }
     }
@@ -174,9 +174,10 @@ final class SummaryRows {
         links.labels(row.labels());
     }
 
-    private void readSecretariat(List<String> lines) {
+    private void readSecretariat(String label, List<String> lines) {
+        var row = new SecretariatRow(record.secretariat(), label, notes);
         record = record.toBuilder()
-                .secretariat(lines.isEmpty() ? null : new SecretariatRow(record.secretariat()).read(lines))
+                .secretariat(lines.isEmpty() ? null : row.read(lines))
                 .build();
     }
 
