@@ -30,13 +30,16 @@ final class AgendaLine {
         return NUMBER.matcher(text).lookingAt() || WORDED_NUMBER.matcher(text).lookingAt();
     }
 
-    /** The item of the line; what it does not print stays as the original has it. */
-    AgendaItem item(@Nullable AgendaItem original) {
+    /** The item of the line; what it does not print stays as the original has it, which printed {@code before}. */
+    AgendaItem item(@Nullable AgendaItem original, String before) {
         var item = original == null ? AgendaItem.builder() : original.toBuilder();
         String rest = text;
+        String kept = original == null ? "" : numberIn(before.strip(), original.title());
         Matcher number = NUMBER.matcher(rest);
         Matcher worded = WORDED_NUMBER.matcher(rest);
-        if (number.lookingAt()) {
+        if (!kept.isEmpty() && rest.startsWith(kept)) {
+            rest = rest.substring(kept.length());
+        } else if (number.lookingAt()) {
             item.number(Wording.plain(number.group(1)));
             rest = rest.substring(number.end());
         } else if (worded.lookingAt()) {
@@ -60,5 +63,10 @@ final class AgendaLine {
         return item.title((result ? title : title + behind).strip())
                 .closed(marked)
                 .build();
+    }
+
+    /** The number before a title, with its marks as the profile prints them. */
+    private static String numberIn(String line, String title) {
+        return title.isEmpty() ? "" : line.substring(0, Math.max(0, line.indexOf(title)));
     }
 }

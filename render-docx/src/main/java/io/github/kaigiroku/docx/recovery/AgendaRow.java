@@ -50,7 +50,9 @@ final class AgendaRow {
                     ? null
                     : known.get(originals[i]).item();
             boolean unchanged = original != null && printed.get(originals[i]).equals(texts.get(i));
-            AgendaItem item = unchanged && original != null ? original : new AgendaLine(texts.get(i)).item(original);
+            String line = original == null ? "" : printed.get(originals[i]);
+            AgendaItem item =
+                    unchanged && original != null ? original : new AgendaLine(texts.get(i)).item(original, line);
             refer(original, item);
             boolean lookalike = !unchanged && !item.closed() && isNewlyMarked(original, texts.get(i));
             boolean markLost = original != null && original.closed() && !item.closed();

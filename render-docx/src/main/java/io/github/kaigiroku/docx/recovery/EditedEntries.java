@@ -5,6 +5,7 @@ import io.github.kaigiroku.internal.agenda.ClosedScope;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.ProceedingsEntry;
+import io.github.kaigiroku.profile.FormProfile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,11 +20,13 @@ final class EditedEntries {
 
     private final MeetingRecord before;
     private final List<String> printed;
+    private final FormProfile profile;
     private final Links links;
     private final Notes notes;
 
     /** {@code printed} has what each entry of the record printed, or nothing. */
-    EditedEntries(MeetingRecord before, List<String> printed, Links links, Notes notes) {
+    EditedEntries(MeetingRecord before, List<String> printed, FormProfile profile, Links links, Notes notes) {
+        this.profile = profile;
         this.before = before;
         this.printed = printed.size() == before.proceedings().size() ? printed : List.of();
         this.links = links;
@@ -35,7 +38,7 @@ final class EditedEntries {
         List<String> keys = rows.stream().map(PrintedEntry::key).toList();
         int[] anchors = rows.stream().mapToInt(PrintedEntry::anchor).toArray();
         int[] originals = Alignment.of(printed, keys, anchors);
-        var reader = new EntryReader(record.agenda(), notes);
+        var reader = new EntryReader(record.agenda(), HeadingTexts.of(record, profile), notes);
         List<ProceedingsEntry> entries = new ArrayList<>();
         for (int j = 0; j < originals.length; j++) {
             ProceedingsEntry known =

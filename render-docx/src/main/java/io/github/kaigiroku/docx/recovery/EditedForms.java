@@ -80,7 +80,7 @@ public final class EditedForms {
         entries.addAll(table.lines(printed.blocks()));
         MeetingRecord whole = linked;
         if (tables.hasProceedings() || !entries.isEmpty()) {
-            whole = new EditedEntries(known, original.entries(), links, notes).read(linked, entries);
+            whole = new EditedEntries(known, original.entries(), profile, links, notes).read(linked, entries);
         } else {
             notes.missingForm("proceedings", "様式第２号", "the second form");
         }

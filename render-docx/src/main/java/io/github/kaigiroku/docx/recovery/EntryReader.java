@@ -30,8 +30,10 @@ final class EntryReader {
     private final Map<String, String> agenda = new HashMap<>();
     private final Notes notes;
 
-    EntryReader(List<AgendaItem> agenda, Notes notes) {
+    /** {@code headings} has the items of headings as a profile prints them. */
+    EntryReader(List<AgendaItem> agenda, Map<String, String> headings, Notes notes) {
         this.notes = notes;
+        this.agenda.putAll(headings);
         for (AgendaIndex.Place place : new AgendaIndex(agenda).places()) {
             AgendaItem item = place.item();
             if (item.referenceId() != null) {

@@ -5,7 +5,6 @@ import io.github.kaigiroku.form.FormRow;
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Detail;
-import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.Meeting;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.profile.FormProfile;
@@ -93,7 +92,9 @@ final class SummaryRows {
             case ATTENDEES_ABSENT -> people(Attendance.ABSENT, content, texts);
             case ATTENDEES -> groups(row, content, texts);
             case EXPLAINERS ->
-                record = record.toBuilder().explainers(explainers(texts)).build();
+                record = record.toBuilder()
+                        .explainers(new ExplainersRow(record.explainers(), notes).read(texts))
+                        .build();
             case AGENDA -> readAgenda(lines);
             case MATERIALS -> readMaterials(texts);
             case SECRETARIAT -> readSecretariat(row.label(), texts);
@@ -149,13 +150,6 @@ final class SummaryRows {
         }
         people(Attendance.PRESENT, content, List.of(present.toString()));
         people(Attendance.ABSENT, content, List.of(absent.toString()));
-    }
-
-    private static List<Explainer> explainers(List<String> lines) {
-        return lines.stream()
-                .map(TitledName::of)
-                .map(line -> new Explainer(line.title().isEmpty() ? null : line.title(), line.name(), null))
-                .toList();
     }
 
     private void readAgenda(List<PrintedParagraph> lines) {
