@@ -40,13 +40,21 @@ final class ProfileReading {
                 fields.optional(component.key(), reader);
             }
         }
-        Object value = fields.read(read -> shape.make(shape.components().stream()
-                .map(component -> argument(read.valueIfAny(component.key()), component))
-                .toArray()));
+        Object value = fields.read(read -> shape.make(arguments(shape, read)));
         if (value != null) {
             ProfileMistakes.of(value).forEach(problem -> in.problem(place, problem));
         }
         return value;
+    }
+
+    private static @Nullable Object[] arguments(RecordShape shape, Fields read) {
+        List<Component> components = shape.components();
+        var arguments = new @Nullable Object[components.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Component component = components.get(i);
+            arguments[i] = argument(read.valueIfAny(component.key()), component);
+        }
+        return arguments;
     }
 
     /** What the constructor gets; null for it to put its own default. */

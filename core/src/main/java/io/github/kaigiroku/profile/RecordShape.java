@@ -4,7 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +58,16 @@ final class RecordShape {
 
     private RecordShape(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
-        components = Arrays.stream(parts)
-                .map(part ->
-                        new Component(part, Objects.requireNonNull(part.getAnnotation(Setting.class), part::toString)))
-                .toList();
+        var all = new ArrayList<Component>(parts.length);
+        var types = new Class<?>[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            Setting setting = parts[i].getAnnotation(Setting.class);
+            all.add(new Component(parts[i], Objects.requireNonNull(setting, type.getName())));
+            types[i] = parts[i].getType();
+        }
+        components = List.copyOf(all);
         try {
-            constructor = type.getDeclaredConstructor(
-                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor = type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has this constructor", e);
         }
@@ -78,7 +81,7 @@ final class RecordShape {
         return components;
     }
 
-    Object make(Object... values) {
+    Object make(@Nullable Object... values) {
         try {
             return constructor.newInstance(values);
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
