@@ -44,6 +44,7 @@ final class HeadLines {
     private final SpeakerMarks marks;
     private final List<Slice> titles = new ArrayList<>();
     private int lines;
+    private boolean isOfTitle;
 
     /** The mark before the last label, such as ■; 0 for none. */
     private char mark;
@@ -210,6 +211,7 @@ final class HeadLines {
             sections.end();
             line.form();
         } else if (TITLE.matcher(line.text()).find() && lines <= LINES_OF_TITLE) {
+            titles.addAll(sections.linesOfTitle());
             sections.end();
             titles.add(line);
         } else if (ORDER.matcher(line.text()).matches() && lines <= LINES_OF_TITLE) {
@@ -285,11 +287,15 @@ final class HeadLines {
                 ? kind.start()
                 : order.matches() ? order.end(1) : line.text().length();
         Slice name = line.part(0, end).strip();
+        String key = name.key();
         if (draft.name.isEmpty()) {
             draft.name = name.take("meeting.name");
             draft.likely("meeting.name", draft.name, "会議の名称", "the name of the meeting");
-        } else if (Slice.key(draft.name).contains(name.key())) {
+            isOfTitle = true;
+        } else if (Slice.key(draft.name).contains(key)) {
             name.take("meeting.name");
+        } else if (isOfTitle) {
+            draft.name = draft.name + "　" + name.take("meeting.name"); // a title of two lines
         }
         Slice rest = line.rest(name.to() - line.from());
         Matcher more = MORE.matcher(rest.text());

@@ -82,6 +82,8 @@ final class HeadTables {
             sections.remarks();
             entries.finish();
             cells.forEach(Cell::form);
+        } else if (columns == null && i == 0 && isHeadOfContents(cells)) {
+            cells.forEach(Cell::form);
         } else if (columns == null && isLabelsOverValues(table, i)) {
             cells.forEach(Cell::form);
         } else if (columns == null && i > 0 && isLabelsOverValues(table, i - 1)) {
@@ -106,6 +108,13 @@ final class HeadTables {
         return i + 1 < table.size()
                 && !table.get(i + 1).isEmpty()
                 && table.get(i + 1).get(0).continued();
+    }
+
+    /** 内容 over the values of a table of labels, with nothing or 項目 over the labels. */
+    private boolean isHeadOfContents(List<Cell> cells) {
+        return cells.size() == 2
+                && (cells.get(0).isBlank() || labels.column(cells.get(0).text()) == LabelKind.COLUMN_ITEM)
+                && labels.column(cells.get(1).text()) == LabelKind.COLUMN_TEXT;
     }
 
     /** Whether a row has nothing but labels, over a row of as many cells that are none. */

@@ -28,6 +28,7 @@ final class Rows {
     private static final Set<LabelKind> ATTENDANCE =
             Set.of(LabelKind.ATTENDEES, LabelKind.ATTENDEES_PRESENT, LabelKind.ATTENDEES_ABSENT);
 
+    private static final Pattern BRACKET = Pattern.compile("[（(]([^（()）]+)[）)]");
     private static final Pattern WHY =
             Pattern.compile("^[\\s　]*((?:非公開の|公開しない)?(?:理由)|(?:法的|非公開の)?根拠(?:規定|法令)?)[\\s　]*[：:][\\s　]*(\\S.*)$");
 
@@ -202,15 +203,29 @@ final class Rows {
             return;
         }
         Matcher level = OPENNESS.matcher(text.text());
-        if (saysOpenness || !level.find() || level.find()) {
+        boolean first = level.find() && isFirst(text, level);
+        if (saysOpenness
+                || (!first
+                        && (level.reset().results().count() != 1
+                                || !level.reset().find()))) {
             return; // said before, or a choice to be circled; left over
         }
-        level.reset();
-        if (level.find()) {
-            Slice reason = text.rest(level.end()).strip();
-            boolean said = reason.text().codePoints().anyMatch(Character::isLetterOrDigit);
-            level(text.part(level.start(), level.end()), said ? reason.take("meeting.openness.reason") : null);
-        }
+        Slice word = text.part(level.start(), level.end());
+        Slice reason = inBrackets(text.rest(level.end()).strip());
+        boolean said = reason.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        level(word, said ? reason.take("meeting.openness.reason") : null);
+    }
+
+    /** Whether the level stands at the beginning and a bracket or the end behind it. */
+    private static boolean isFirst(Slice text, Matcher level) {
+        String behind = text.text().substring(level.end());
+        return text.part(0, level.start()).isBlank()
+                && (behind.isBlank() || "（(".indexOf(behind.strip().charAt(0)) >= 0);
+    }
+
+    private static Slice inBrackets(Slice text) {
+        Matcher bracket = BRACKET.matcher(text.text());
+        return bracket.matches() ? text.part(bracket.start(1), bracket.end(1)) : text;
     }
 
     private void level(Slice word, @Nullable String reason) {

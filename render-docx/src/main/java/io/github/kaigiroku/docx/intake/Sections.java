@@ -13,6 +13,9 @@ final class Sections {
 
     private static final Pattern OPENS = Pattern.compile("開会|開議|再開|議事|^[\\s　]*[（(【〔]");
 
+    private static final Pattern BODY =
+            Pattern.compile("[^。、：:]{2,40}(?:委員会|審議会|協議会|懇談会|検討会|審査会|部会|議会|会議|定例会|臨時会)(?:第[0-9]+回)?(?:会議)?");
+
     private final Rows rows;
     private final Entries entries;
     private final DraftRecord draft;
@@ -67,6 +70,14 @@ final class Sections {
         }
         Numbering before = Numbering.of(held.get(held.size() - 1).strip().text());
         return before != null && number.follows(before);
+    }
+
+    /** Of the lines that no label announces the last, where it is the name of a body, as the first line of a title is. */
+    List<Slice> linesOfTitle() {
+        boolean loose = kind == null && label.isEmpty() && held.size() == 1;
+        return loose && BODY.matcher(held.get(0).key()).matches()
+                ? List.of(held.get(0).strip())
+                : List.of();
     }
 
     private boolean isLoose() {

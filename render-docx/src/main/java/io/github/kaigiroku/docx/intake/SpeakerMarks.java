@@ -3,8 +3,10 @@ package io.github.kaigiroku.docx.intake;
 import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.StaffMember;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ final class SpeakerMarks {
 
     private final DraftRecord draft;
     private final PersonWords words;
+    private final Set<Pattern> used = new HashSet<>();
 
     SpeakerMarks(DraftRecord draft, PersonWords words) {
         this.draft = draft;
@@ -60,7 +63,7 @@ final class SpeakerMarks {
         int from = marked ? mark.end() : 0;
         Found found = at(COLON, paragraph, from, marked && text.charAt(from - 1) != '・');
         for (Iterator<Pattern> rest = BRACKETS.iterator(); found == null && rest.hasNext(); ) {
-            found = at(rest.next(), paragraph, from, false);
+            found = bracketed(rest.next(), paragraph, from);
         }
         if (found == null) {
             found = at(CLOSING, paragraph, from, false);
@@ -70,6 +73,22 @@ final class SpeakerMarks {
             found = found != null && isSaid(text.substring(found.end())) ? found : null;
         }
         return found == null ? blank(paragraph, from, marked) : found;
+    }
+
+    /** Where brackets of a kind have named a speaker before, words that nobody knows in such brackets do as well. */
+    private @Nullable Found bracketed(Pattern brackets, Slice paragraph, int from) {
+        Found known = at(brackets, paragraph, from, false);
+        if (known != null) {
+            used.add(brackets);
+            return known;
+        }
+        Found found = used.contains(brackets) ? at(brackets, paragraph, from, true) : null;
+        return found != null
+                        && found.speaker().text().codePoints().allMatch(Character::isLetter)
+                        && Numbering.of(paragraph.text().strip()) == null
+                        && isSaid(paragraph.text().substring(found.end()))
+                ? found
+                : null;
     }
 
     /** Whether a text is a sentence, or the beginning of one that was broken by hand, and not a name or a list. */

@@ -8,6 +8,8 @@ import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Narration;
+import io.github.kaigiroku.model.Openness;
+import io.github.kaigiroku.model.OpennessLevel;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.RemarkKind;
 import io.github.kaigiroku.model.Session;
@@ -178,6 +180,34 @@ class SummariesIntakeTest {
                         Remark.by("柳", "声をかける。"),
                         Decision.of("→ 全員の承認を得た。"));
         assertThat(taken.record().meeting().nextMeeting()).isEqualTo("9月10日（水）15:30～ 図書室");
+        assertThat(taken.leftOver()).isEmpty();
+    }
+
+    @Test
+    void bracketsThatNamedASpeakerNameOthersAsWell() {
+        var taken = new Typed()
+                .line("議事", "（会長）審議する。", "（実施機関）法に基づく提供である。", "（拍手）", "（１）みなさんの意見のまとめかた")
+                .taken();
+
+        assertThat(taken.record().proceedings())
+                .containsExactly(
+                        Remark.by("会長", "審議する。"),
+                        Remark.by("実施機関", "法に基づく提供である。"),
+                        new Narration("（拍手）", false),
+                        new Heading(null, "（１）みなさんの意見のまとめかた", false));
+    }
+
+    @Test
+    void aTitleMayStandOnTwoLinesAndAReasonInBrackets() {
+        var taken = new Typed()
+                .line("令和６年度　もみじ町地域交通協議会", "第４回会議　議事録")
+                .table("|内容", "とき|令和６年５月９日", "公開状況|非公開（情報公開条例第７条に該当するため）", "次回の審査会|６月１３日")
+                .taken();
+
+        var meeting = taken.record().meeting();
+        assertThat(meeting.name()).isEqualTo("令和６年度　もみじ町地域交通協議会　第４回会議");
+        assertThat(meeting.openness()).isEqualTo(new Openness(OpennessLevel.CLOSED, "情報公開条例第７条に該当するため", null));
+        assertThat(meeting.nextMeeting()).isEqualTo("６月１３日");
         assertThat(taken.leftOver()).isEmpty();
     }
 }
