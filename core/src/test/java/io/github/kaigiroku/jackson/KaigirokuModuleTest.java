@@ -169,7 +169,7 @@ class KaigirokuModuleTest {
                                         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE),
                                 JsonMapper.builder().enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED),
                                 JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)))
-                .map(JsonMapper.Builder::findAndAddModules);
+                .map(setting -> setting.addModule(new KaigirokuModule()));
     }
 
     /** Parts of records are written without the types, names and lists that the mapper gives to other values. */
