@@ -217,6 +217,8 @@ class RealMinutesTest {
         List<Explainer> officials = List.of(new Explainer("財政課長", "田中 洋"));
 
         assertThat(told(members, officials, "建設環境部長")).isEmpty();
+        assertThat(told(List.of(Attendee.present("中村誠（環境部長）"), MEMBERS.get(4)), officials, "環境部長"))
+                .isEmpty();
         assertThat(told(members, officials, "都市整備課長")).containsExactly("speaker-absent");
         assertThat(told(members, officials, "福祉部長")).containsExactly("speaker-unknown");
     }

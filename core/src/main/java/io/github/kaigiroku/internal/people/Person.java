@@ -103,7 +103,8 @@ public record Person(
      * is named in brackets behind the name: 矢追委員（代理：村井有子）.
      */
     boolean isKnownAs(String label) {
-        return (posts.contains(label) && Titles.isPost(label)) || NameInLabel.isProxy(label, printed);
+        boolean isPost = posts.contains(label) || printed.endsWith('(' + Names.halfWidth(label) + ')');
+        return (isPost && Titles.isPost(label)) || NameInLabel.isProxy(label, printed);
     }
 
     /** Whether this is an official who leads a city, by role or, where the list gives none, by the end of the name. */

@@ -23,8 +23,8 @@ final class TwoNames {
             return List.of();
         }
         String name = key.substring(open + 1, key.length() - 1);
-        Person bySeat = isName(name) ? only(key.substring(0, open), people) : null;
-        if (bySeat == null || isOf(bySeat, name)) {
+        Person bySeat = only(key.substring(0, open), people);
+        if (bySeat == null || isOf(bySeat, name) || !isName(name)) {
             return List.of();
         }
         return people.stream()
@@ -59,13 +59,17 @@ final class TwoNames {
         if (!chair && !Seats.isSeat(seatOrChair)) {
             return null;
         }
-        List<Person> there = people.stream()
-                .filter(person -> person.group() == PersonGroup.MEMBER
-                        && !person.name().isEmpty()
-                        && (chair ? person.hasRole(seatOrChair) : person.isSeat(seatOrChair)))
-                .limit(2)
-                .toList();
-        return there.size() == 1 ? there.get(0) : null;
+        Person only = null;
+        for (Person person : people) {
+            boolean there = person.group() == PersonGroup.MEMBER
+                    && !person.name().isEmpty()
+                    && (chair ? person.hasRole(seatOrChair) : person.isSeat(seatOrChair));
+            if (there && only != null) {
+                return null;
+            }
+            only = there ? person : only;
+        }
+        return only;
     }
 
     private static boolean isOf(Person person, String name) {
