@@ -99,7 +99,8 @@ final class NameRun {
             boolean inField = words.size() == 3 && words.stream().skip(1).allMatch(word -> word.gap() <= 8);
             return near ? (letters == 3 ? 1 : 1 + Math.abs(4 - letters)) : inField ? 1 : 12; // 甲　野　太　郎, 千　田　　　勇
         }
-        return letters <= 6 && single >= 2 && !wide ? (words.size() == 3 ? 1 : 2) : 20;
+        boolean threePieces = words.size() == 3 && single == 2; // 吉 川 美華子
+        return letters <= 6 && (threePieces || single == words.size() - 1) && !wide ? (threePieces ? 1 : 2) : 20;
     }
 
     private static int pair(List<PersonWord> words, boolean wide, boolean foreign) {

@@ -259,7 +259,7 @@ final class PersonWordSplit {
 
     private @Nullable PersonKind whole(String text) {
         PersonKind listed = words.listed(text);
-        if (MARK.matcher(text).matches()) {
+        if (MARK.matcher(text).matches() || words.isRemote(text)) {
             return PersonKind.MARK;
         } else if (DITTO.matcher(text).matches()) {
             return PersonKind.DITTO;

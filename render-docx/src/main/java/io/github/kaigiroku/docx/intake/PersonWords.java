@@ -39,7 +39,7 @@ final class PersonWords {
     private final Pattern unit = Pattern.compile("^\\S+" + words.alternatives("unit") + "$");
     private final Pattern sureUnit = Pattern.compile("^\\S+" + words.alternatives("sure-unit") + "$");
     private final Pattern body =
-            Pattern.compile("^.+" + words.alternatives("body") + "$|^(?:株式会社|有限会社|一般社団法人|公益社団法人|(?:株)|㈱).+");
+            Pattern.compile("^.*" + words.alternatives("body") + "$|^(?:株式会社|有限会社|一般社団法人|公益社団法人|(?:株)|㈱).+");
     private final Pattern duty = Pattern.compile(words.alternatives("duty"));
     private final Pattern speaker;
     private final NameShape shape = new NameShape(

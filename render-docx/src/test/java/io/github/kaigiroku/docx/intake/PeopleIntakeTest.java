@@ -262,6 +262,28 @@ class PeopleIntakeTest {
     }
 
     @Test
+    void callingsStandBesideNamesAndAreNobody() {
+        TakenMinutes taken = new Typed()
+                .line("出席者", "学識経験者　　甲斐　正　　みどり野大学", "〃　　　　　　乙訓　花　　弁護士", "委員　丙川　午　※オンライン")
+                .taken();
+
+        assertThat(taken.record().attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("学識経験者||甲斐　正|みどり野大学", "学識経験者||乙訓　花|弁護士", "委員||丙川　午|");
+        assertThat(taken.record().attendees().get(2).mode()).isEqualTo(AttendanceMode.REMOTE);
+    }
+
+    @Test
+    void peopleWithoutWiderBlanksBetweenThemAreToldApartAndSaid() {
+        TakenMinutes taken = new Typed().line("出席者　委員　乙訓　花　丙川　午　丁子　香").taken();
+
+        assertThat(taken.record().attendees())
+                .extracting(PeopleIntakeTest::written)
+                .containsExactly("委員||乙訓　花|", "委員||丙川　午|", "委員||丁子　香|");
+        assertThat(taken.findings()).extracting("code").contains("intake-doubtful");
+    }
+
+    @Test
     void aRoleBehindBracketsIsOfThePersonBeforeThem() {
         TakenMinutes taken = new Typed().line("出席者　林（一）委員、林（二）会長").taken();
 
