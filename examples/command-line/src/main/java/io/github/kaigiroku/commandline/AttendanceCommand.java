@@ -21,7 +21,7 @@ final class AttendanceCommand extends TerminalCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "RECORD.json",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "会議録 / the records, in the order of their columns")
     private List<Path> files = List.of();
 

@@ -21,7 +21,7 @@ final class Destination {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             required = true,
             description = "出力先のフォルダー / the folder for the outputs; made when missing")
     private Path out = Path.of("");

@@ -22,7 +22,7 @@ final class DossierCommand extends TerminalCommand {
     @Parameters(
             index = "0",
             paramLabel = "MINUTES.pdf",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "会議録の PDF / the minutes")
     private Path minutes = Path.of("");
 
@@ -30,7 +30,7 @@ final class DossierCommand extends TerminalCommand {
             index = "1..*",
             arity = "1..*",
             paramLabel = "MATERIAL.pdf",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "会議資料の PDF。資料1、資料2 …となる / the materials in their order")
     private List<Path> materials = List.of();
 

@@ -34,7 +34,7 @@ final class ExchangeCommand extends TerminalCommand {
             paramLabel = "standard|anonymous",
             arity = "0..1",
             fallbackValue = "standard",
-            converter = Words.Publication.class,
+            converter = OptionWords.Publication.class,
             description = "公開用の写しから / from the public copy")
     private @Nullable PublicationPolicy policy;
 

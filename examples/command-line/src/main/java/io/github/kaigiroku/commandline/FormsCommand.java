@@ -44,14 +44,14 @@ final class FormsCommand extends TerminalCommand {
     @Option(
             names = "--in",
             paramLabel = "RECORD.json",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "会議録（無ければ見本）/ the record; a bundled sample without it")
     private @Nullable Path in;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             required = true,
             description = "出力先のフォルダー / the folder for the outputs; made when missing")
     private Path out = Path.of("");
@@ -61,7 +61,7 @@ final class FormsCommand extends TerminalCommand {
             paramLabel = "docx,pdf",
             split = ",",
             hideParamSyntax = true,
-            converter = Words.Format.class,
+            converter = OptionWords.Format.class,
             description = "作る形式（既定は両方）/ what to make; both by default")
     private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
 
@@ -73,7 +73,7 @@ final class FormsCommand extends TerminalCommand {
             paramLabel = "standard|anonymous",
             arity = "0..1",
             fallbackValue = "standard",
-            converter = Words.Publication.class,
+            converter = OptionWords.Publication.class,
             description = "公開用: 非公開の部分を除き、発言者を役職（anonymous は符号、氏名なし）で示す"
                     + " / the public copy: without closed parts, speakers by role (anonymous: by letter, no names)")
     private @Nullable PublicationPolicy publication;

@@ -24,14 +24,14 @@ final class HeadOptions {
     @Option(
             names = "--speakers",
             paramLabel = "TABLE.csv",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "文字起こしの話者の表（話者,発言者,氏名,役職）/ who the speakers of a transcript are")
     private @Nullable Path speakers;
 
     @Option(
             names = "--head",
             paramLabel = "RECORD.json",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "文字起こしや名簿を入れる会議録 / the record that a transcript or a roster is put into")
     private @Nullable Path head;
 

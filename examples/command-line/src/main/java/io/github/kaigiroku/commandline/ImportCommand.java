@@ -35,7 +35,7 @@ final class ImportCommand extends TerminalCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "Word 文書、名簿、文字起こし / Word documents, rosters, transcripts")
     private List<Path> files = List.of();
 

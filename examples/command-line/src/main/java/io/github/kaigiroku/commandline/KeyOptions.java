@@ -23,7 +23,7 @@ final class KeyOptions {
     @Option(
             names = "--key",
             paramLabel = "KEYS.p12",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             required = true,
             description = "署名者の鍵と証明書（PKCS#12）/ the signer's key and certificate")
     private Path file = Path.of("");
@@ -37,7 +37,7 @@ final class KeyOptions {
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "鍵のパスワードを書いたファイル（無ければ端末で尋ねる）/ holds the key's password; without it the terminal asks")
     private @Nullable Path passwordFile;
 

@@ -28,7 +28,7 @@ final class LeaksCommand extends TerminalCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "公開するファイル / the files that are to be published")
     private List<Path> files = List.of();
 
@@ -36,7 +36,7 @@ final class LeaksCommand extends TerminalCommand {
             names = "--in",
             paramLabel = "RECORD.json",
             required = true,
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "会議録の全体 / the whole record, not its public copy")
     private @Nullable Path in;
 

@@ -10,7 +10,7 @@ final class PdfFiles {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE.pdf",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "PDF / the files")
     private List<Path> files = List.of();
 

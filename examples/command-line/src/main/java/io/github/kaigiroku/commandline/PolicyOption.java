@@ -9,7 +9,7 @@ final class PolicyOption {
     @Option(
             names = "--policy",
             paramLabel = "standard|anonymous",
-            converter = Words.Policy.class,
+            converter = OptionWords.Policy.class,
             description = "発言者を役職で（既定）、または符号で氏名なしに / speakers by role (default), or by letter and no names")
     private PublicationPolicy policy = PublicationPolicy.standard();
 

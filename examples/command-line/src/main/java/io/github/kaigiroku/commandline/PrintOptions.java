@@ -20,14 +20,14 @@ final class PrintOptions {
     @Option(
             names = "--profile",
             paramLabel = "FILE.json",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "様式の定義 / how the city prints its forms")
     private @Nullable Path profile;
 
     @Option(
             names = "--font",
             paramLabel = "FILE",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "同梱フォントに無い文字を探すフォント（繰り返し可、指定順）"
                     + " / a font for the characters the bundled one lacks; may be repeated, tried in order")
     private List<Path> fonts = List.of();
@@ -35,7 +35,7 @@ final class PrintOptions {
     @Option(
             names = "--missing-glyph",
             paramLabel = "error|geta",
-            converter = Words.MissingGlyph.class,
+            converter = OptionWords.MissingGlyph.class,
             description = "どのフォントにも無い文字: 中止（既定）か〓 / a character no font has: stop (default) or print 〓")
     private MissingGlyphs missingGlyphs = MissingGlyphs.ERROR;
 

@@ -25,13 +25,16 @@ import picocli.CommandLine.Parameters;
         })
 final class ProfileCommand extends TerminalCommand {
 
-    @Parameters(paramLabel = "PROFILE.json", converter = Words.FilePath.class, description = "様式の定義 / the profile")
+    @Parameters(
+            paramLabel = "PROFILE.json",
+            converter = OptionWords.FilePath.class,
+            description = "様式の定義 / the profile")
     private Path profile = Path.of("");
 
     @Option(
             names = "--in",
             paramLabel = "RECORD.json",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "会議録（無ければ見本）/ the record; a bundled sample without it")
     private @Nullable Path in;
 

@@ -29,7 +29,7 @@ final class ProtectCommand extends TerminalCommand {
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "制限を外すパスワードを書いたファイル（無ければ端末で尋ねる）"
                     + " / holds the password that lifts all limits; without it the terminal asks")
     private @Nullable Path passwordFile;
@@ -37,7 +37,7 @@ final class ProtectCommand extends TerminalCommand {
     @Option(
             names = "--open-password-file",
             paramLabel = "FILE",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "開くためのパスワードを書いたファイル（無ければ誰でも開ける）"
                     + " / holds the password that opens the file; anybody opens it without")
     private @Nullable Path openPasswordFile;
@@ -47,7 +47,7 @@ final class ProtectCommand extends TerminalCommand {
             paramLabel = "print,copy,annotate,change",
             split = ",",
             hideParamSyntax = true,
-            converter = Words.Allowed.class,
+            converter = OptionWords.Allowed.class,
             description = "許すこと（既定は無し）/ what readers may do; nothing by default")
     private Set<Permission> allowed = EnumSet.noneOf(Permission.class);
 

@@ -37,7 +37,7 @@ final class PublicCommand extends TerminalCommand {
             paramLabel = "docx,pdf",
             split = ",",
             hideParamSyntax = true,
-            converter = Words.Format.class,
+            converter = OptionWords.Format.class,
             description = "JSON のほかに作る形式（既定は両方）/ what to make beside the JSON; both by default")
     private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
 

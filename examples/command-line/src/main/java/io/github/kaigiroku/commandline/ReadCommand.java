@@ -26,7 +26,7 @@ final class ReadCommand extends TerminalCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "PDF か Word 文書 / PDF or Word files")
     private List<Path> files = List.of();
 

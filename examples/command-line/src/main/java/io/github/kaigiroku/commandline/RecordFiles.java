@@ -19,7 +19,7 @@ final class RecordFiles {
     @Parameters(
             arity = "1..*",
             paramLabel = "RECORD.json",
-            converter = Words.FilePath.class,
+            converter = OptionWords.FilePath.class,
             description = "会議録 / records")
     private List<Path> files = List.of();
 

@@ -54,7 +54,7 @@ final class SignCommand extends TerminalCommand {
     @Option(
             names = "--at",
             paramLabel = "PAGE,LEFT,TOP,WIDTH,HEIGHT",
-            converter = Words.PageBox.class,
+            converter = OptionWords.PageBox.class,
             description = "署名を表示する頁と左上からの位置・大きさ（mm）。無ければ表示しない / where it shows, in mm; unseen without it")
     private @Nullable Box at;
 

@@ -25,7 +25,7 @@ final class StampCommand extends TerminalCommand {
     @Option(
             names = "--at",
             paramLabel = "LEFT,TOP,WIDTH,HEIGHT",
-            converter = Words.FirstPageBox.class,
+            converter = OptionWords.FirstPageBox.class,
             description = "左上からの位置と大きさ（mm）/ where, in mm from the top left corner")
     private Box at = new Box(1, 175, 8, 22, 12);
 

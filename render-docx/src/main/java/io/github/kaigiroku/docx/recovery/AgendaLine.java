@@ -40,7 +40,7 @@ final class AgendaLine {
         if (!kept.isEmpty() && rest.startsWith(kept)) {
             rest = rest.substring(kept.length());
         } else if (number.lookingAt()) {
-            item.number(Wording.plain(number.group(1)));
+            item.number(Punctuation.plain(number.group(1)));
             rest = rest.substring(number.end());
         } else if (worded.lookingAt()) {
             item.number(worded.group(1));
@@ -54,12 +54,12 @@ final class AgendaLine {
         String behind = marked ? rest.substring(mark.end()) : "";
         boolean hasResult = original != null && original.result() != null;
         if (!marked && hasResult) {
-            int end = Wording.lastBracket(title);
+            int end = Punctuation.lastBracket(title);
             behind = title.substring(end);
             title = title.substring(0, end);
         }
-        boolean result = !behind.isEmpty() && Wording.lastBracket(behind) == 0;
-        item.result(result ? Wording.inside(behind) : null);
+        boolean result = !behind.isEmpty() && Punctuation.lastBracket(behind) == 0;
+        item.result(result ? Punctuation.inside(behind) : null);
         return item.title((result ? title : title + behind).strip())
                 .closed(marked)
                 .build();

@@ -95,7 +95,7 @@ final class EntryReader {
         String key = TextKey.of(text);
         String item = agenda.get(key);
         if (item == null) {
-            int materials = Wording.lastBracket(key);
+            int materials = Punctuation.lastBracket(key);
             item = agenda.get(key.substring(0, materials));
         }
         return item == null ? new Heading(null, text, closed) : new Heading(item, null, closed);

@@ -52,8 +52,8 @@ final class MaterialsRow {
         String label = label(original, line);
         String rest = label == null ? line : line.substring(label.length()).strip();
         boolean hasNote = original != null && original.note() != null;
-        int end = hasNote ? Wording.lastBracket(rest) : rest.length();
-        String note = end < rest.length() ? Wording.inside(rest.substring(end)) : null;
+        int end = hasNote ? Punctuation.lastBracket(rest) : rest.length();
+        String note = end < rest.length() ? Punctuation.inside(rest.substring(end)) : null;
         return new Material(label, rest.substring(0, end).strip(), note);
     }
 

@@ -134,7 +134,7 @@ final class MeetingRow {
         }
         Integer required = null;
         Integer members = null;
-        for (String part : Wording.items(String.join("\n", lines))) {
+        for (String part : Punctuation.items(String.join("\n", lines))) {
             Matcher printedRequired = REQUIRED.matcher(TextKey.of(part));
             Matcher printedMembers = MEMBERS.matcher(TextKey.of(part));
             if (printedRequired.matches()) {

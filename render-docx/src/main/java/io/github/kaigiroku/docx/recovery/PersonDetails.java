@@ -32,7 +32,7 @@ final class PersonDetails {
     }
 
     Attendee read(String bracket) {
-        for (String detail : Wording.items(Wording.inside(bracket))) {
+        for (String detail : Punctuation.items(Punctuation.inside(bracket))) {
             if (!readFixed(detail) && !readKnown(detail)) {
                 guess(detail);
             }

@@ -21,11 +21,11 @@ record PrintedPerson(int index, String name, String bracket) {
 
     /** The persons in a text such as 山田 太郎（会長）、佐藤 花子. */
     static List<PrintedPerson> in(String text) {
-        return Wording.items(text).stream().map(PrintedPerson::of).toList();
+        return Punctuation.items(text).stream().map(PrintedPerson::of).toList();
     }
 
     private static PrintedPerson of(String item) {
-        int bracket = Wording.lastBracket(item);
+        int bracket = Punctuation.lastBracket(item);
         return new PrintedPerson(Alignment.NONE, item.substring(0, bracket).strip(), item.substring(bracket));
     }
 

@@ -64,7 +64,7 @@ final class SecretariatRow {
     private boolean readHeadcount(String line) {
         Matcher count = HEADCOUNT.matcher(line);
         if (count.matches()) {
-            read.headcount(Integer.valueOf(Wording.plain(count.group(1))));
+            read.headcount(Integer.valueOf(Punctuation.plain(count.group(1))));
         }
         return count.matches();
     }

@@ -83,7 +83,7 @@ final class SummaryRows {
             case MEETING_NAME -> meeting(record.meeting().toBuilder().name(oneLine(texts)));
             case VENUE -> meeting(record.meeting().toBuilder().venue(oneLineOrNull(texts)));
             case NEXT_MEETING -> meeting(record.meeting().toBuilder().nextMeeting(oneLineOrNull(texts)));
-            case SIGNERS -> meeting(record.meeting().toBuilder().signers(Wording.items(String.join("\n", texts))));
+            case SIGNERS -> meeting(record.meeting().toBuilder().signers(Punctuation.items(String.join("\n", texts))));
             case DATE_AND_TIME -> dateAndTime(row, lines);
             case OPENNESS -> meeting(new MeetingRow(record.meeting(), row, notes).openness(texts));
             case OBSERVERS -> meeting(new MeetingRow(record.meeting(), row, notes).observers(texts));

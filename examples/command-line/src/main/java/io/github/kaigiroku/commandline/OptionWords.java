@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 
 /** 指定の語: what the words of the command line mean, with sentences for those that mean nothing. */
-final class Words {
+final class OptionWords {
 
     private static final int BOX_NUMBERS = 5;
 
-    private Words() {}
+    private OptionWords() {}
 
     /** The word of {@code --format}. */
     static final class Format implements ITypeConverter<OutputFormat> {

@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 文言の比べ方: texts as the reader compares them, and lists as the forms punctuate them. */
-final class Wording {
+/** 読点と括弧: lists and brackets as the forms punctuate them. */
+final class Punctuation {
 
     private static final String OPENING = "（(「『［[";
     private static final String CLOSING = "）)」』］]";
 
-    private Wording() {}
+    private Punctuation() {}
 
     /** A text with every character in its usual width, for reading digits and marks. */
     static String plain(String text) {
