@@ -7,8 +7,8 @@ import com.lowagie.text.pdf.PdfReader;
  * ページ上の枠: where a stamp or a signature is shown.
  *
  * @param page the page, from 1
- * @param left from the page's left edge, in mm
- * @param top from the page's upper edge, in mm
+ * @param left from the left edge of the page as it is seen, in mm
+ * @param top from its upper edge, in mm
  * @param width in mm, more than 0
  * @param height in mm, more than 0
  */
@@ -39,11 +39,33 @@ public record Box(int page, double left, double top, double width, double height
         return new Box(other, left, top, width, height);
     }
 
-    /** The box in the page's own coordinates, in pt. */
+    /**
+     * The box as OpenPDF has it, in pt: counted as the page is seen, turned upright, from the corner of the whole sheet,
+     * of which a crop box may show a part only.
+     */
     Rectangle rectangle(PdfReader reader) {
-        Rectangle paper = reader.getPageSizeWithRotation(page);
-        double x = paper.getLeft() + left * POINTS;
-        double y = paper.getTop() - top * POINTS;
-        return new Rectangle((float) x, (float) (y - height * POINTS), (float) (x + width * POINTS), (float) y);
+        Rectangle sheet = reader.getPageSizeWithRotation(page);
+        Rectangle seen = reader.getCropBox(page);
+        double x = left * POINTS;
+        double y = -(top + height) * POINTS;
+        switch (reader.getPageRotation(page)) {
+            case 90 -> {
+                x += seen.getBottom();
+                y += sheet.getTop() - seen.getLeft();
+            }
+            case 180 -> {
+                x += sheet.getRight() - seen.getRight();
+                y += sheet.getTop() - seen.getBottom();
+            }
+            case 270 -> {
+                x += sheet.getRight() - seen.getTop();
+                y += seen.getRight();
+            }
+            default -> {
+                x += seen.getLeft();
+                y += seen.getTop();
+            }
+        }
+        return new Rectangle((float) x, (float) y, (float) (x + width * POINTS), (float) (y + height * POINTS));
     }
 }

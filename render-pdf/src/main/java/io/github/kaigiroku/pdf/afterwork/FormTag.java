@@ -120,6 +120,8 @@ final class FormTag {
             tree = new PdfDictionary();
             root.put(PdfName.PARENTTREE, tree);
         }
+        // PDFBox gives limits to roots, too, which need none, and nobody looks for a key beyond them
+        tree.remove(LIMITS);
         PdfArray kids = tree.getAsArray(PdfName.KIDS);
         if (kids == null) {
             append(array(tree, NUMS), key, element);

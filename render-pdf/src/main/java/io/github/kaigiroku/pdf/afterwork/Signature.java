@@ -133,7 +133,18 @@ public final class Signature {
         PdfTemplate appearance =
                 PdfTemplate.createTemplate(update.stamper().getWriter(), rectangle.getWidth(), rectangle.getHeight());
         new Lettering(shown.lines, shown.options).draw(update.stamper(), appearance, 0, 0, box);
+        turn(appearance, update.reader().getPageRotation(box.page()));
         return appearance;
+    }
+
+    /** Turns what a page shows against the page's own rotation, in degrees, so that it is seen upright. */
+    private static void turn(PdfTemplate appearance, int rotation) {
+        switch (rotation) {
+            case 90 -> appearance.setMatrix(0, 1, -1, 0, 0, 0);
+            case 180 -> appearance.setMatrix(-1, 0, 0, -1, 0, 0);
+            case 270 -> appearance.setMatrix(0, -1, 1, 0, 0, 0);
+            default -> {}
+        }
     }
 
     private PdfDictionary dictionary(PdfLiteral range, PdfLiteral contents) {
