@@ -29,12 +29,24 @@ final class MaterialList {
 
     void take(Slice text) {
         for (Slice line : text.lines()) {
-            Slice item = line.strip();
-            if (item.isBlank() || words.isNobody(item.text())) {
-                item.form();
-            } else {
-                material(item);
-            }
+            items(line).forEach(this::item);
+        }
+    }
+
+    /** Several materials on one line, of which at least two have labels; otherwise the line. */
+    private static List<Slice> items(Slice line) {
+        List<Slice> parts = line.split("、，");
+        long labelled = parts.stream()
+                .filter(part -> MATERIAL.matcher(part.text()).find())
+                .count();
+        return labelled > 1 ? parts : List.of(line.strip());
+    }
+
+    private void item(Slice item) {
+        if (item.isBlank() || words.isNobody(item.text())) {
+            item.form();
+        } else {
+            material(item);
         }
     }
 

@@ -17,7 +17,8 @@ final class SessionIntake {
 
     private static final String DIGITS = "[0-9０-９]";
     private static final Pattern DAY = Pattern.compile("(?:(明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])[\\s　]*(" + DIGITS
-            + "{1,2}|元)|(?:西暦[\\s　]*)?(" + DIGITS + "{4}))[\\s　]*[年.．/／\\-－][\\s　]*(" + DIGITS
+            + "{1,2}|元)|(?:西暦[\\s　]*)?(" + DIGITS
+            + "{4}))[\\s　]*[年.．/／\\-－](?:[（(][^（()）0-9０-９]{0,3}[0-9０-９元]{1,4}年?[）)])?[\\s　]*(" + DIGITS
             + "{1,2})[\\s　]*[月.．/／\\-－][\\s　]*(" + DIGITS + "{1,2})[\\s　]*日?"
             + "(?:[\\s　]*[（(]?[\\s　]*([日月火水木金土])(?:曜日|曜)?(?:[・･][祝休]日?)?[\\s　]*[）)])?");
     private static final Pattern TIME = Pattern.compile("(?:(午前|午後|AM|PM|am|pm)[\\s　]*)?(" + DIGITS

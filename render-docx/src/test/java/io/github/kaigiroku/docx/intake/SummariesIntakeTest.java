@@ -7,6 +7,7 @@ import io.github.kaigiroku.model.Closing;
 import io.github.kaigiroku.model.Decision;
 import io.github.kaigiroku.model.Detail;
 import io.github.kaigiroku.model.Heading;
+import io.github.kaigiroku.model.Material;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Openness;
 import io.github.kaigiroku.model.OpennessLevel;
@@ -208,6 +209,19 @@ class SummariesIntakeTest {
         assertThat(meeting.name()).isEqualTo("令和６年度　もみじ町地域交通協議会　第４回会議");
         assertThat(meeting.openness()).isEqualTo(new Openness(OpennessLevel.CLOSED, "情報公開条例第７条に該当するため", null));
         assertThat(meeting.nextMeeting()).isEqualTo("６月１３日");
+        assertThat(taken.leftOver()).isEmpty();
+    }
+
+    @Test
+    void materialsOnOneLineAreSeveralAndADayMayHaveBothYears() {
+        var taken = new Typed()
+                .table("日時|2023年（令和5年）2月9日　午後２時", "配布資料|次第、資料１　路線図、資料２　運賃表", "場所|会議室")
+                .taken();
+
+        assertThat(taken.record().materials())
+                .containsExactly(new Material(null, "次第", null), Material.of("資料１", "路線図"), Material.of("資料２", "運賃表"));
+        assertThat(taken.record().meeting().sessions())
+                .containsExactly(new Session(LocalDate.of(2023, 2, 9), LocalTime.of(14, 0), null));
         assertThat(taken.leftOver()).isEmpty();
     }
 }
