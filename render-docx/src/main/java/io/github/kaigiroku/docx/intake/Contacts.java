@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Contacts {
 
     private static final String NUMBER = "[0-9０-９（）()\\-－‐–―ー]{4,}";
-    private static final Pattern PHONE = Pattern.compile("(?:電話番号|電話|連絡先|TEL|Tel|ＴＥＬ|℡)[\\s　.：:]*(" + NUMBER + ")");
+    private static final Pattern PHONE =
+            Pattern.compile("(?:[（(][\\s　]*)?(?:電話番号|電話|連絡先|TEL|Tel|ＴＥＬ|℡)[\\s　.：:]*(" + NUMBER + ")");
     private static final Pattern EXTENSION = Pattern.compile("[（(]?内線[\\s　：:]*([0-9０-９\\-－]{2,})[）)]?");
     private static final Pattern FAX = Pattern.compile("(?:FAX|Fax|ＦＡＸ|ファクス|ファックス)[\\s　.：:]*(" + NUMBER + ")");
     private static final Pattern EMAIL =
@@ -73,14 +74,22 @@ final class Contacts {
                 open.add(text);
                 continue;
             }
-            String value = text.part(match.start(1), match.end(1)).take("secretariat." + component);
+            Slice value = unclosed(text.part(match.start(1), match.end(1)));
             text.part(match.start(), match.end()).form();
-            set(component, value);
+            set(component, value.take("secretariat." + component));
             picked.add(component);
             open.add(text.part(0, match.start()));
             open.add(text.rest(match.end()));
         }
         return open;
+    }
+
+    /** A number without the bracket that closes what began before it, as in （電話0123-45-6789）. */
+    private static Slice unclosed(Slice number) {
+        String text = number.text();
+        boolean closes = text.matches(".*[)）]");
+        boolean opens = text.matches(".*[（(].*");
+        return closes && !opens ? number.part(0, text.length() - 1) : number;
     }
 
     private void set(String component, String value) {

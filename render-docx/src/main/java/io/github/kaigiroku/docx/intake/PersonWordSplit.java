@@ -27,7 +27,7 @@ final class PersonWordSplit {
     private static final Pattern MEMBERS_OF_A_KIND = Pattern.compile("第?[0-9０-９一二三四五]{1,2}号委員");
     private static final Pattern MARK = Pattern.compile("[○◯〇×✕☓]|出席?|欠席?");
     private static final Pattern DITTO = Pattern.compile("[〃″]|同上");
-    private static final Pattern OTHERS = Pattern.compile("ほか|他|外|計|同|以上");
+    private static final Pattern OTHERS = Pattern.compile("ほか|他|外|計|同|以上|印|㊞");
     private static final Pattern AND_OTHERS =
             Pattern.compile("^(.{1,8}?)(?:ほか(?:関係|担当)?(?:職員|課員|者)?|(?:ほか|外|他)[0-9０-９]{1,3}[名人])$");
     private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ン]");

@@ -369,6 +369,20 @@ class PeopleIntakeTest {
     }
 
     @Test
+    void aNumberInBracketsBehindASectionIsItsPhone() {
+        MeetingRecord record = new Typed()
+                .table("担当課|企画部交通政策課（電話０１２－３４５－６７８９）", "関係課|生涯学習課長、福祉課長")
+                .taken()
+                .record();
+
+        assertThat(record.secretariat().department()).isEqualTo("企画部");
+        assertThat(record.secretariat().section()).isEqualTo("交通政策課");
+        assertThat(record.secretariat().phone()).isEqualTo("０１２－３４５－６７８９");
+        assertThat(record.explainers())
+                .containsExactly(new Explainer("生涯学習課長", "", null), new Explainer("福祉課長", "", null));
+    }
+
+    @Test
     void thoseWhoExplainHaveTitlesNamesAndGroups() {
         MeetingRecord record = new Typed()
                 .line("説明のため出席した者", "　村　　　　長　　木曽　幸雄君", "　副　村　　長　　小野　静君", "　建設水道課長　　駒井　　輔君", "　町民生活部　滝部長")
@@ -386,7 +400,7 @@ class PeopleIntakeTest {
     @Test
     void aStaffMemberSignsNothing() {
         TakenMinutes taken =
-                new Typed().line("会議録署名委員　　浦野　健、磯部　かおり", "記録　総務係長　帆足　学").taken();
+                new Typed().line("会議録署名委員　　浦野　健　印、磯部　かおり　㊞", "記録　総務係長　帆足　学").taken();
 
         assertThat(taken.record().meeting().signers()).containsExactly("浦野　健", "磯部　かおり");
         assertThat(taken.leftOver()).extracting(TakenText::text).contains("記録　総務係長　帆足　学");
