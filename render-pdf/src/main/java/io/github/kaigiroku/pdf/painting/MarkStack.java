@@ -13,18 +13,24 @@ final class MarkStack {
     private static final int LOWEST_ABOVE = 400;
 
     private static final int HIGHEST_BELOW = 60;
-    /** No mark is raised or lowered beyond these: it would stand in another line. */
-    private static final int HIGHEST = 1040;
+    /** The em square, which no mark is raised or lowered beyond by more than a line has room: it would stand in another. */
+    private static final int ASCENT = 880;
 
-    private static final int LOWEST = -280;
+    private static final int DESCENT = -120;
 
     private final int advance;
     private final int middle;
+    private final int room;
     private int top;
     private int bottom;
 
-    /** The marks on a glyph of a box and an advance. */
-    MarkStack(GlyphBox base, int advance) {
+    /**
+     * The marks on a glyph of a box and an advance.
+     *
+     * @param room what a line has above and below the em square
+     */
+    MarkStack(GlyphBox base, int advance, int room) {
+        this.room = room;
         this.advance = advance;
         this.middle = base.isEmpty() ? advance / 2 : (base.left() + base.right()) / 2;
         this.top = base.top();
@@ -39,12 +45,12 @@ final class MarkStack {
     /** How far the next mark is raised; it is part of what later ones keep clear of. */
     int up(GlyphBox mark) {
         if (mark.bottom() >= LOWEST_ABOVE) {
-            int up = Math.max(0, Math.min(HIGHEST - mark.top(), top + GAP - mark.bottom()));
+            int up = Math.max(0, Math.min(ASCENT + room - mark.top(), top + GAP - mark.bottom()));
             top = mark.top() + up;
             return up;
         }
         if (mark.top() <= HIGHEST_BELOW) {
-            int up = Math.min(0, Math.max(LOWEST - mark.bottom(), bottom - GAP - mark.top()));
+            int up = Math.min(0, Math.max(DESCENT - room - mark.bottom(), bottom - GAP - mark.top()));
             bottom = mark.bottom() + up;
             return up;
         }

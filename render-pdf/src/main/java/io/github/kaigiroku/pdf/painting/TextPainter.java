@@ -41,6 +41,9 @@ public final class TextPainter {
     private double scale;
     private boolean bold;
     private int rise;
+    /** What a line has above and below its characters, in thousandths of an em. */
+    private int room;
+
     /** Whether a string is open. */
     private boolean open;
 
@@ -76,6 +79,7 @@ public final class TextPainter {
      */
     void draw(List<ComposedLine> lines, Face face, double left, double baseline, double pitch) {
         double fontSize = face.size();
+        room = (int) Math.max(0, 500 * (pitch - fontSize) / fontSize);
         glyphs = roles.apply(face.role());
         content.put("BT\n");
         thicken(face);
@@ -162,7 +166,7 @@ public final class TextPainter {
 
     /** Draws a mark onto the glyph drawn before and leaves the pen where it is. */
     private void drawMark(int glyph, int code, int character) {
-        MarkStack stack = marks == null ? new MarkStack(glyphs.box(base), glyphs.advance(base)) : marks;
+        MarkStack stack = marks == null ? new MarkStack(glyphs.box(base), glyphs.advance(base), room) : marks;
         marks = stack;
         GlyphBox box = glyphs.box(glyph);
         int across = stack.across(box, Graphemes.isSoundMark(character));
