@@ -36,7 +36,8 @@ final class PersonColumns {
 
     /** Whether a row has the cells that the heads have. */
     boolean fits(List<Cell> cells) {
-        return cells.size() == heads.size() || cells.get(cells.size() - 1).end() == end();
+        return cells.size() == heads.size()
+                || (!cells.isEmpty() && cells.get(cells.size() - 1).end() == end());
     }
 
     private int end() {

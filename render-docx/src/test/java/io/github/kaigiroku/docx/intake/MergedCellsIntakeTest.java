@@ -15,6 +15,7 @@ import io.github.kaigiroku.model.RemarkKind;
 import io.github.kaigiroku.model.Session;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,5 +172,14 @@ class MergedCellsIntakeTest {
         assertThat(taken.record().meeting().venue()).isEqualTo("会議室");
         assertThat(taken.record().details()).containsExactly(new Detail("持ち物", "筆記具"));
         assertThat(taken.record().attendees()).hasSize(1);
+    }
+
+    @Test
+    void aRowWithoutCellsAsDamagedFilesHaveItNamesNobody() {
+        var name = new Cell(List.of(new SourceText("", "氏名", 0).whole()), 0, 1, false);
+        var role = new Cell(List.of(new SourceText("", "役職", 0).whole()), 1, 1, false);
+
+        assertThat(PersonColumns.of(List.of(name, role), new RosterWords()).fits(List.of()))
+                .isFalse();
     }
 }
