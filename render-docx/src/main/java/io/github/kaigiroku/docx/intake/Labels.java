@@ -22,6 +22,9 @@ final class Labels {
 
     private static final Pattern JOINT = Pattern.compile("[\\s　]*(?:及び|および|並びに|[・･、，/／\n])[\\s　]*");
 
+    /** No label is longer, even spread with blanks. */
+    private static final int MAX_PRINTED = 400;
+
     private static final int MAX_LENGTH = 60;
 
     private final Map<String, LabelKind> labels = new HashMap<>();
@@ -95,6 +98,9 @@ final class Labels {
     }
 
     private static @Nullable LabelKind find(String text, Map<String, LabelKind> known) {
+        if (text.length() > MAX_PRINTED) {
+            return null; // a hostile file may open sixty thousand brackets
+        }
         String key = key(text);
         LabelKind kind = known.get(key);
         if (kind == null) {

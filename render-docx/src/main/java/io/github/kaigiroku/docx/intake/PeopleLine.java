@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleLine {
 
+    private static final int MAX_LINE = 10_000;
     private static final Pattern COUNT = Pattern.compile("[名人]");
     private static final String SEPARATORS = "、，,；;／";
 
@@ -37,6 +38,10 @@ final class PeopleLine {
         if (words.isLegend(line.text())) {
             line.form();
             read.hasForm = true; // such as the heads 番　号 and 氏　名
+            return read;
+        }
+        if (line.to() - line.from() > MAX_LINE) {
+            read.hasOther = true; // left over
             return read;
         }
         for (Slice item : line.split(SEPARATORS)) {

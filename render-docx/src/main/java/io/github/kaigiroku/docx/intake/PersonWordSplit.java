@@ -11,6 +11,9 @@ final class PersonWordSplit {
 
     private static final String OPENING = "（(〔［[【";
     private static final String CLOSING = "）)〕］]】";
+    /** What is longer tells of no few people, and a hostile file may hold a million brackets that nothing closes. */
+    private static final int MAX_ITEM = 1000;
+
     private static final int OTHER_CELL = 100;
     private static final int TAB = 8;
     private static final int MAX_FAMILY = 5;
@@ -47,6 +50,10 @@ final class PersonWordSplit {
     List<PersonWord> of(List<Slice> texts) {
         List<PersonWord> found = new ArrayList<>();
         for (Slice text : texts) {
+            if (text.text().length() > MAX_ITEM) {
+                found.add(PersonWord.of(text, PersonKind.NAME, OTHER_CELL)); // no name; left over
+                continue;
+            }
             int first = found.size();
             found.addAll(kinds(raw(text)));
             if (first > 0 && first < found.size()) {

@@ -1,6 +1,7 @@
 package io.github.kaigiroku.docx.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.kaigiroku.model.Attendance;
 import io.github.kaigiroku.model.AttendanceMode;
@@ -8,6 +9,7 @@ import io.github.kaigiroku.model.Attendee;
 import io.github.kaigiroku.model.Explainer;
 import io.github.kaigiroku.model.MeetingRecord;
 import io.github.kaigiroku.model.StaffMember;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -281,6 +283,19 @@ class PeopleIntakeTest {
                 .extracting(PeopleIntakeTest::written)
                 .containsExactly("委員||乙訓　花|", "委員||丙川　午|", "委員||丁子　香|");
         assertThat(taken.findings()).extracting("code").contains("intake-doubtful");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（", "甲各委員、", "林　", "計名"})
+    void aLineWithoutEndIsLeftOverInNoTime(String piece) {
+        String line = piece.repeat(60_000);
+
+        TakenMinutes taken = assertTimeout(
+                Duration.ofSeconds(10),
+                () -> new Typed().table("出席者|" + line, "場所|会議室").taken());
+
+        assertThat(taken.record().attendees()).isEmpty();
+        assertThat(taken.record().meeting().venue()).isEqualTo("会議室");
     }
 
     @Test
