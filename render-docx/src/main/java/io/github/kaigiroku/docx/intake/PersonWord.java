@@ -14,12 +14,19 @@ import java.util.stream.Collectors;
  */
 record PersonWord(List<Slice> parts, PersonKind kind, int gap, boolean isAttached, boolean isSure) {
 
+    /** The gap before what stands in another cell, or is as clearly apart. */
+    static final int OTHER_CELL = 100;
+
     static PersonWord of(Slice slice, PersonKind kind, int gap) {
         return new PersonWord(List.of(slice), kind, gap, false, true);
     }
 
     PersonWord attached(boolean sure) {
         return new PersonWord(parts, kind, gap, true, sure);
+    }
+
+    PersonWord inOtherCell() {
+        return new PersonWord(parts, kind, OTHER_CELL, false, isSure);
     }
 
     /** This as printed up to the end of something behind it. */
