@@ -6,11 +6,7 @@ import io.github.kaigiroku.model.Heading;
 import io.github.kaigiroku.model.Narration;
 import io.github.kaigiroku.model.Remark;
 import io.github.kaigiroku.model.RemarkKind;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** 審議の記録の取り込み: entries from paragraphs, of which those without a speaker go on with the remark before. */
 final class Entries {
@@ -18,57 +14,43 @@ final class Entries {
     private static final int MAX_HEADING = 60;
     private static final int DEEP = 2;
     private static final String RULE = "─━―—–－-=＝*＊・…‥~～_＿│┃|";
-    private static final Pattern LIST_FOLLOWS =
-            Pattern.compile("(?:次の|以下の|下記の|[0-9０-９一二三四五]点|とおり|通り|[：:])[^。]{0,16}。?[\\s　]*$");
 
     private final DraftRecord draft;
     private final Topics topics;
     private final SpeakerMarks marks;
     private final BetweenRemarks between;
-    private @Nullable String speaker;
-    private final List<Slice> open = new ArrayList<>();
-    private boolean isRemark;
-    private @Nullable RemarkKind kind;
+    private final OpenEntry open;
 
     Entries(DraftRecord draft, Topics topics, SpeakerMarks marks) {
         this.draft = draft;
         this.topics = topics;
         this.marks = marks;
+        this.open = new OpenEntry(draft);
         this.between = new BetweenRemarks(draft, topics);
-    }
-
-    private String path() {
-        return "proceedings[" + draft.proceedings.size() + "]";
     }
 
     /** A paragraph of minutes in one column. */
     void paragraph(Slice paragraph) {
-        if (paragraph.isBlank()) {
-            paragraph.form();
-            return;
-        }
-        if (isRule(paragraph)) {
+        if (paragraph.isBlank() || isRule(paragraph)) {
             paragraph.form();
             return;
         }
         SpeakerMarks.Found found = marks.find(paragraph);
         Asked asked = Asked.of(paragraph);
         if (asked != null) {
-            finish();
-            kind = asked.kind();
-            isRemark = true;
+            open.asks(asked.kind());
             paragraph.part(0, asked.end()).form();
-            add(paragraph.rest(asked.end()));
+            open.add(paragraph.rest(asked.end()));
         } else if (found != null) {
-            begin(found.speaker().strip());
+            open.speaks(List.of(found.speaker()));
             paragraph.part(0, found.end()).form();
-            add(paragraph.rest(found.end()));
+            open.add(paragraph.rest(found.end()));
         } else if (!special(paragraph) && !outcome(paragraph)) {
-            if (!isRemark
-                    || (kind != null && Outcomes.isNarration(paragraph.strip().text()))) {
+            if (!open.isRemark()
+                    || (open.isAsked() && Outcomes.isNarration(paragraph.strip().text()))) {
                 finish();
             }
-            add(paragraph);
+            open.add(paragraph);
         }
     }
 
@@ -80,38 +62,31 @@ final class Entries {
 
     /** A row of a table: who speaks, and what. */
     void row(List<Slice> name, List<Slice> text) {
-        finish();
         if (!name.isEmpty()) {
-            String path = path() + ".speaker";
-            speaker = name.stream().map(line -> line.strip().take(path)).collect(Collectors.joining());
-            isRemark = true;
-            text.forEach(this::add);
+            open.speaks(name);
+            text.forEach(open::add);
         } else {
+            finish();
             withoutSpeaker(text);
         }
     }
 
     /** A row whose speaker is that of the row above, in one cell over both. */
     void goesOn(List<Slice> text) {
-        if (speaker == null) {
+        if (!open.hasSpeaker()) {
             row(List.of(), text);
         } else {
-            text.forEach(this::add);
+            text.forEach(open::add);
         }
     }
 
     /** A question or an answer in a column of its own, whose speaker may be named or not. */
     void ofKind(RemarkKind kind, List<Slice> name, List<Slice> text) {
         finish();
-        String path = path();
-        open.addAll(text);
-        String said = taken(path + ".text");
+        text.forEach(open::add);
+        String said = open.takeText();
         if (!said.isBlank()) {
-            String who = name.isEmpty()
-                    ? null
-                    : name.stream()
-                            .map(line -> line.strip().take(path + ".speaker"))
-                            .collect(Collectors.joining());
+            String who = name.isEmpty() ? null : open.name(name);
             draft.proceedings.add(new Remark(who, said, kind, null, false));
         }
     }
@@ -140,8 +115,8 @@ final class Entries {
             if (cell.isBlank()) {
                 cell.form();
             } else {
-                draft.doubtful(path(), cell.text(), "本文中の表の文字", "a text of a table inside the proceedings");
-                add(cell);
+                draft.doubtful(open.path(), cell.text(), "本文中の表の文字", "a text of a table inside the proceedings");
+                open.add(cell);
             }
         }
     }
@@ -165,7 +140,7 @@ final class Entries {
                 return;
             }
             if (Outcomes.isNarration(only.text())) {
-                String path = path();
+                String path = open.path();
                 draft.proceedings.add(new Narration(only.take(path + ".text"), false));
                 draft.likely(path, only.text(), "議事の経過", "what happened");
                 return;
@@ -176,19 +151,19 @@ final class Entries {
             if (!printed && !paragraph.isBlank() && special(paragraph)) {
                 continue;
             }
-            isRemark = true;
+            open.speaksUnnamed();
             printed |= !paragraph.isBlank();
-            add(paragraph);
+            open.add(paragraph);
         }
         if (printed) {
-            draft.likely(path(), open.get(0).text(), "発言者のない発言", "a remark without a speaker");
+            draft.likely(open.path(), open.first().text(), "発言者のない発言", "a remark without a speaker");
         }
     }
 
     /** What stands in a column that nobody knows, such as 時刻 or 備考. */
     void note(Slice line) {
         finish();
-        String path = path();
+        String path = open.path();
         draft.likely(path, line.text(), "議事の経過", "what happened");
         draft.proceedings.add(new Narration(line.strip().take(path + ".text"), false));
     }
@@ -196,9 +171,8 @@ final class Entries {
     /** A decision in a column of its own. */
     void decision(List<Slice> text) {
         finish();
-        open.addAll(text);
-        String path = path();
-        String words = taken(path + ".text");
+        text.forEach(open::add);
+        String words = open.takeText();
         if (!words.isBlank()) {
             draft.proceedings.add(new Decision(words, null, false));
         }
@@ -208,70 +182,25 @@ final class Entries {
     void heading(Slice line) {
         finish();
         String item = topics.heading(line.strip());
-        draft.proceedings.add(new Heading(item, item == null ? line.strip().take(path() + ".text") : null, false));
+        draft.proceedings.add(new Heading(item, item == null ? line.strip().take(open.path() + ".text") : null, false));
     }
 
     /** Ends what is open; call it once more when everything was given. */
     void finish() {
-        String path = path();
-        String text = taken(path + ".text");
-        if (!text.isBlank() || speaker != null) {
-            if (isRemark) {
-                draft.proceedings.add(new Remark(speaker, text, kind, null, false));
-            } else {
-                draft.proceedings.add(new Narration(text, false));
-            }
-        }
-        speaker = null;
-        kind = null;
-        isRemark = false;
-    }
-
-    private void begin(Slice name) {
-        finish();
-        speaker = name.take(path() + ".speaker");
-        isRemark = true;
-    }
-
-    private void add(Slice paragraph) {
-        open.add(paragraph);
-    }
-
-    /** What is open, without blank paragraphs at both ends. */
-    private String taken(String path) {
-        while (!open.isEmpty() && open.get(0).isBlank()) {
-            open.remove(0).form();
-        }
-        while (!open.isEmpty() && open.get(open.size() - 1).isBlank()) {
-            open.remove(open.size() - 1).form();
-        }
-        String text = open.stream().map(slice -> slice.take(path)).collect(Collectors.joining("\n"));
-        open.clear();
-        return text;
+        open.finish();
     }
 
     /** Headings, breaks, the end and what stands in brackets; answers whether it was one of them. */
     private boolean special(Slice paragraph) {
         Slice line = paragraph.strip();
         What what = between.what(line);
-        boolean silent = speaker != null && open.stream().allMatch(Slice::isBlank);
-        if (what == null || (silent && what == What.NARRATION) || (what == What.HEADING && isItemOfRemark(line))) {
+        if (what == null
+                || (open.isSilent() && what == What.NARRATION)
+                || (what == What.HEADING && open.isItemOfRemark(line))) {
             return false;
         }
         finish();
         between.add(what, line);
         return true;
-    }
-
-    /** Whether a numbered line is part of what somebody says: it is moved in, or the line before announces a list. */
-    private boolean isItemOfRemark(Slice line) {
-        if (speaker == null || open.isEmpty()) {
-            return false;
-        }
-        Slice before = open.get(open.size() - 1);
-        boolean listed = Numbering.of(before.strip().text()) != null;
-        return (line.indent() >= DEEP && line.text().charAt(0) != '◎')
-                || LIST_FOLLOWS.matcher(before.text()).find()
-                || (listed && open.size() > 1);
     }
 }

@@ -1,26 +1,15 @@
 package io.github.kaigiroku.docx.intake;
 
-import io.github.kaigiroku.model.Detail;
-import io.github.kaigiroku.model.Openness;
-import io.github.kaigiroku.model.OpennessLevel;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 項目の取り込み: what stands beside or below a label goes where the label says. */
 final class Rows {
 
-    private static final Pattern COUNT = Pattern.compile("([0-9０-９]{1,5})[\\s　]*[人名]");
-    private static final Pattern OPENNESS = Pattern.compile("一部非公開|一部公開|非公開|公開");
-
-    private static final Pattern BOX =
-            Pattern.compile("([■☑✓✔●レ▣◉☒])[\\s　]*(一部非公開|一部公開|非公開|公開)|([□☐])[\\s　]*(一部非公開|一部公開|非公開|公開)");
     /** An agenda that only says where the agenda stands. */
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?:別紙|別添|議事日程|次第|上記|前記|議題)(?:[0-9]{1,2})?(?:の?とおり|の?通り|に同じ|参照|と同じ)。?");
@@ -28,24 +17,15 @@ final class Rows {
     private static final Set<LabelKind> ATTENDANCE =
             Set.of(LabelKind.ATTENDEES, LabelKind.ATTENDEES_PRESENT, LabelKind.ATTENDEES_ABSENT);
 
-    private static final Pattern BRACKET = Pattern.compile("[（(]([^（()）]+)[）)]");
-    private static final Pattern WHY =
-            Pattern.compile("^[\\s　]*((?:非公開の|公開しない)?(?:理由)|(?:法的|非公開の)?根拠(?:規定|法令)?)[\\s　]*[：:][\\s　]*(\\S.*)$");
-
     private final DraftRecord draft;
     private final SessionIntake moments;
     private final PeopleRows people;
     private final Topics topics;
     private final MaterialList materials;
-    private final PersonWords words;
-    /** 非公開の理由 or its legal ground, which need the level to stand beside them. */
-    private record Why(LabelKind kind, List<Slice> label, List<Slice> text) {}
-
-    private final List<Why> whys = new ArrayList<>();
+    private final OpennessRows openness;
+    private final ObserverRow observers;
+    private final DetailRows details;
     private List<Slice> label = List.of();
-    private @Nullable Openness openness;
-    private boolean saysOpenness;
-    private boolean saysObservers;
     private String venue = "";
     private String next = "";
 
@@ -54,8 +34,10 @@ final class Rows {
         this.moments = new SessionIntake(draft);
         this.topics = topics;
         this.materials = materials;
-        this.people = new PeopleRows(draft, labels, words, this::observers);
-        this.words = words;
+        this.details = new DetailRows(draft);
+        this.openness = new OpennessRows(draft, words, details);
+        this.observers = new ObserverRow(draft, words);
+        this.people = new PeopleRows(draft, labels, words, observers::take);
     }
 
     /** A label begins: what groups the row before it said no longer holds. */
@@ -65,7 +47,7 @@ final class Rows {
         if (kind == LabelKind.AGENDA) {
             topics.begin(label);
         } else if (kind == LabelKind.OPENNESS_REASON || kind == LabelKind.OPENNESS_GROUND) {
-            whys.add(new Why(kind, label, new ArrayList<>()));
+            openness.beginWhy(kind == LabelKind.OPENNESS_REASON, label);
         }
     }
 
@@ -111,7 +93,7 @@ final class Rows {
             begin(kind, label);
             text.forEach(line -> take(kind, line));
         } else {
-            detail(label, text);
+            details.add(label, text);
         }
     }
 
@@ -136,13 +118,12 @@ final class Rows {
             case MEETING_NAME -> name(text);
             case DATE_AND_TIME, TIME, OPENING_TIME, CLOSING_TIME -> moments.take(text);
             case VENUE -> draft.meeting.venue(joined(text, "meeting.venue"));
-            case OPENNESS -> openness(text);
-            case OBSERVERS -> observers(text);
+            case OPENNESS -> openness.take(text);
+            case OBSERVERS -> observers.take(text);
             case AGENDA -> agenda(text);
             case MATERIALS -> materials.take(text);
             case NEXT_MEETING -> draft.meeting.nextMeeting(joined(text, "meeting.nextMeeting"));
-            case OPENNESS_REASON, OPENNESS_GROUND ->
-                whys.get(whys.size() - 1).text().add(text);
+            case OPENNESS_REASON, OPENNESS_GROUND -> openness.takeWhy(text);
             case ATTENDEES,
                     ATTENDEES_PRESENT,
                     ATTENDEES_ABSENT,
@@ -167,7 +148,7 @@ final class Rows {
 
     private void agenda(Slice text) {
         if (ELSEWHERE.matcher(text.key()).matches()) {
-            detail(label, List.of(text));
+            details.add(label, List.of(text));
         } else {
             topics.agenda(text);
         }
@@ -189,142 +170,13 @@ final class Rows {
         draft.name = draft.name.isEmpty() ? said : draft.name + " " + said;
     }
 
-    private void openness(Slice text) {
-        Matcher why = WHY.matcher(text.text());
-        if (saysOpenness && why.find()) {
-            why(text.part(why.start(2), why.end(2)).strip(), why.group(1).endsWith("理由"));
-            text.part(0, why.start(2)).form();
-            return;
-        }
-        Slice box = checked(text);
-        if (box != null && !saysOpenness) {
-            text.form();
-            level(box, null);
-            return;
-        }
-        Matcher level = OPENNESS.matcher(text.text());
-        boolean first = level.find() && isFirst(text, level);
-        if (saysOpenness
-                || (!first
-                        && (level.reset().results().count() != 1
-                                || !level.reset().find()))) {
-            return; // said before, or a choice to be circled; left over
-        }
-        Slice word = text.part(level.start(), level.end());
-        Slice reason = inBrackets(text.rest(level.end()).strip());
-        boolean said = reason.text().codePoints().anyMatch(Character::isLetterOrDigit);
-        level(word, said ? reason.take("meeting.openness.reason") : null);
-    }
-
-    /** Whether the level stands at the beginning and a bracket or the end behind it. */
-    private static boolean isFirst(Slice text, Matcher level) {
-        String behind = text.text().substring(level.end());
-        return text.part(0, level.start()).isBlank()
-                && (behind.isBlank() || "（(".indexOf(behind.strip().charAt(0)) >= 0);
-    }
-
-    private static Slice inBrackets(Slice text) {
-        Matcher bracket = BRACKET.matcher(text.text());
-        return bracket.matches() ? text.part(bracket.start(1), bracket.end(1)) : text;
-    }
-
-    private void level(Slice word, @Nullable String reason) {
-        saysOpenness = true;
-        OpennessLevel found = switch (word.take("meeting.openness.level")) {
-            case "公開" -> OpennessLevel.OPEN;
-            case "非公開" -> OpennessLevel.CLOSED;
-            default -> OpennessLevel.PARTLY_CLOSED;
-        };
-        openness = new Openness(found, reason, null);
-        draft.meeting.openness(openness);
-    }
-
-    /** The one choice of several whose box is checked; null when it is not one. */
-    private static @Nullable Slice checked(Slice text) {
-        Matcher box = BOX.matcher(text.text());
-        Slice found = null;
-        int choices = 0;
-        int chosen = 0;
-        while (box.find()) {
-            choices++;
-            if (box.group(1) != null) {
-                chosen++;
-                found = text.part(box.start(2), box.end(2));
-            }
-        }
-        return choices > 1 && chosen == 1 ? found : null;
-    }
-
-    /** The reason or the legal ground on a line of its own; a second one is left over. */
-    private void why(Slice text, boolean isReason) {
-        Openness before = openness;
-        if (before == null || (isReason ? before.reason() : before.legalGround()) != null) {
-            return;
-        }
-        openness = isReason
-                ? new Openness(before.level(), text.take("meeting.openness.reason"), before.legalGround())
-                : new Openness(before.level(), before.reason(), text.take("meeting.openness.legalGround"));
-        draft.meeting.openness(openness);
-    }
-
-    private void observers(Slice text) {
-        Matcher count = COUNT.matcher(text.text());
-        if (saysObservers) {
-            return; // left over
-        }
-        if (count.find()) {
-            saysObservers = true;
-            draft.meeting.observers(SessionIntake.number(count.group(1)));
-            text.part(count.start(), count.end()).take("meeting.observers");
-        } else if (words.isNobody(text.text())) {
-            saysObservers = true;
-            draft.meeting.observers(0);
-            text.take("meeting.observers");
-        }
-    }
-
-    /** A row that we know nothing of stays as it is. */
-    void detail(List<Slice> label, List<Slice> text) {
-        detail(List.of(), label, text);
-    }
-
     /** A row that we know nothing of, whose label stands below another. */
     void detail(List<Slice> outer, List<Slice> label, List<Slice> text) {
-        String path = "details[" + draft.details.size() + "]";
-        String said = text.stream()
-                .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> paragraph.take(path + ".text"))
-                .collect(Collectors.joining("\n"));
-        if (said.isEmpty()) {
-            label.forEach(Slice::form);
-            outer.forEach(Slice::form);
-            return;
-        }
-        String above =
-                outer.stream().map(line -> line.strip().take(path + ".label")).collect(Collectors.joining());
-        String own =
-                label.stream().map(line -> line.strip().take(path + ".label")).collect(Collectors.joining());
-        String name = above.isEmpty() ? own : above + "　" + own;
-        draft.details.add(new Detail(name, said));
-        draft.likely(path, name, "様式にない項目", "a row of its own");
+        details.add(outer, label, text);
     }
 
     /** The document ends: what had to wait for other rows finds its place. */
     void finish() {
-        for (Why why : whys) {
-            List<Slice> said = why.text().stream()
-                    .filter(line -> !words.isNobody(line.text()))
-                    .toList();
-            boolean isReason = why.kind() == LabelKind.OPENNESS_REASON;
-            Openness known = openness;
-            boolean isFree = known != null && (isReason ? known.reason() : known.legalGround()) == null;
-            if (said.isEmpty()) {
-                why.text().forEach(Slice::form);
-            } else if (said.size() == 1 && isFree) {
-                why(said.get(0).strip(), isReason);
-            } else {
-                detail(why.label(), why.text());
-            }
-        }
+        openness.finish();
     }
 }
