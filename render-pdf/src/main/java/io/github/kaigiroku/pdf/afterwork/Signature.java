@@ -1,25 +1,9 @@
 package io.github.kaigiroku.pdf.afterwork;
 
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.AcroFields;
-import com.lowagie.text.pdf.PdfAnnotation;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfFormField;
-import com.lowagie.text.pdf.PdfLiteral;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfTemplate;
 import io.github.kaigiroku.pdf.PdfOptions;
-import io.github.kaigiroku.problem.Message;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateEncodingException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Signature {
 
-    private static final PdfName SUBFILTER = new PdfName("SubFilter");
-    private static final PdfName CADES = new PdfName("ETSI.CAdES.detached");
-    private static final PdfName BYTE_RANGE = new PdfName("ByteRange");
-    private static final PdfName ALTERNATE_NAME = new PdfName("TU");
-    private static final int RANGE_LENGTH = 48;
-    private static final int SIGNATURES_EXIST_AND_APPEND_ONLY = 3;
-    private static final int BASE_BYTES = 4 << 10;
-    private static final int STAMP_BYTES = 16 << 10;
-
     private final String name;
     private final OffsetDateTime signedAt;
     private final @Nullable String reason;
     private final @Nullable String place;
-    private final @Nullable Shown shown;
+    private final @Nullable SignatureAppearance shown;
     private final @Nullable TimeStampService timeStamps;
 
     private Signature(Builder builder) {
@@ -84,129 +59,15 @@ public final class Signature {
      */
     public byte[] sign(byte[] pdf, SigningKey key) {
         Update update = Update.of(pdf, name + signedAt);
-        PdfLiteral range = new PdfLiteral(RANGE_LENGTH);
-        PdfLiteral contents = new PdfLiteral(2 * room(key) + 2);
+        var reserved = new SignatureSpace(key, timeStamps);
         try {
-            addField(update, range, contents);
+            new SignatureField(name, shown)
+                    .add(update, new SignatureEntries(name, signedAt, reason, place).dictionary(reserved));
         } catch (IOException | RuntimeException e) {
             throw e instanceof AfterworkException known ? known : Update.unreadable(e);
         }
-        return fill(update.finish(), range, contents, key);
+        return reserved.fill(update.finish());
     }
-
-    private int room(SigningKey key) {
-        int certificates = key.chain().stream()
-                .mapToInt(certificate -> {
-                    try {
-                        return certificate.getEncoded().length;
-                    } catch (CertificateEncodingException e) {
-                        throw Update.unreadable(e);
-                    }
-                })
-                .sum();
-        return BASE_BYTES + certificates + (timeStamps == null ? 0 : STAMP_BYTES);
-    }
-
-    private void addField(Update update, PdfLiteral range, PdfLiteral contents) throws IOException {
-        var writer = update.stamper().getWriter();
-        Box box = shown == null ? null : shown.box == null ? SignerRow.of(name, update.reader()) : shown.box;
-        int page = box == null ? 1 : box.page();
-        update.requirePage(page);
-        PdfFormField field = PdfFormField.createSignature(writer);
-        field.setFieldName(freeName(update.reader().getAcroFields()));
-        field.put(ALTERNATE_NAME, new PdfString("電子署名: " + name, PdfObject.TEXT_UNICODE));
-        Rectangle rectangle = box == null ? new Rectangle(0, 0) : box.rectangle(update.reader());
-        field.setWidget(rectangle, null);
-        field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
-        field.setPage(page);
-        if (shown != null && box != null) {
-            field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, appearance(update, rectangle, shown, box));
-        }
-        field.put(
-                PdfName.V, writer.addToBody(dictionary(range, contents), false).getIndirectReference());
-        FormTag.of(field, page, update.stamper());
-        writer.setSigFlags(SIGNATURES_EXIST_AND_APPEND_ONLY);
-        update.stamper().addAnnotation(field, page);
-    }
-
-    private static PdfTemplate appearance(Update update, Rectangle rectangle, Shown shown, Box box) throws IOException {
-        PdfTemplate appearance =
-                PdfTemplate.createTemplate(update.stamper().getWriter(), rectangle.getWidth(), rectangle.getHeight());
-        new Lettering(shown.lines, shown.options).draw(update.stamper(), appearance, 0, 0, box);
-        turn(appearance, update.reader().getPageRotation(box.page()));
-        return appearance;
-    }
-
-    /** Turns what a page shows against the page's own rotation, in degrees, so that it is seen upright. */
-    private static void turn(PdfTemplate appearance, int rotation) {
-        switch (rotation) {
-            case 90 -> appearance.setMatrix(0, 1, -1, 0, 0, 0);
-            case 180 -> appearance.setMatrix(-1, 0, 0, -1, 0, 0);
-            case 270 -> appearance.setMatrix(0, -1, 1, 0, 0, 0);
-            default -> {}
-        }
-    }
-
-    private PdfDictionary dictionary(PdfLiteral range, PdfLiteral contents) {
-        var dictionary = new PdfDictionary(PdfName.SIG);
-        dictionary.put(PdfName.FILTER, PdfName.ADOBE_PPKLITE);
-        dictionary.put(SUBFILTER, CADES);
-        dictionary.put(BYTE_RANGE, range);
-        dictionary.put(PdfName.CONTENTS, contents);
-        dictionary.put(PdfName.NAME, new PdfString(name, PdfObject.TEXT_UNICODE));
-        dictionary.put(PdfName.M, new PdfString(date()));
-        if (reason != null) {
-            dictionary.put(PdfName.REASON, new PdfString(reason, PdfObject.TEXT_UNICODE));
-        }
-        if (place != null) {
-            dictionary.put(PdfName.LOCATION, new PdfString(place, PdfObject.TEXT_UNICODE));
-        }
-        return dictionary;
-    }
-
-    /** A date as PDF writes it (ISO 32000-1, 7.9.4). */
-    private String date() {
-        String offset = signedAt.getOffset().getTotalSeconds() == 0
-                ? "Z"
-                : DateTimeFormatter.ofPattern("xxx", Locale.ROOT)
-                                .format(signedAt)
-                                .replace(':', '\'') + "'";
-        return "D:" + DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).format(signedAt) + offset;
-    }
-
-    private static String freeName(AcroFields fields) {
-        for (int number = 1; ; number++) {
-            String free = "Signature" + number;
-            if (fields.getFieldItem(free) == null) {
-                return free;
-            }
-        }
-    }
-
-    /** Says which bytes are signed, signs them and puts the signature into its place. */
-    private byte[] fill(byte[] file, PdfLiteral range, PdfLiteral contents, SigningKey key) {
-        int start = (int) contents.getPosition();
-        int end = start + contents.getPosLength();
-        String said = "[0 " + start + ' ' + end + ' ' + (file.length - end) + ']';
-        put(said, file, (int) range.getPosition());
-        byte[] signature = CadesSignature.of(new CadesSignature.Signed(file, start, end), key, timeStamps);
-        if (2 * signature.length + 2 > end - start) {
-            throw new AfterworkException(new Message(
-                    "署名が大きすぎます（" + signature.length + " バイト）。証明書の数を減らしてください。",
-                    "the signature is too large (" + signature.length + " bytes); use fewer certificates"));
-        }
-        int rest = (end - start) / 2 - 1 - signature.length;
-        put('<' + HexFormat.of().formatHex(signature) + "00".repeat(rest) + '>', file, start);
-        return file;
-    }
-
-    private static void put(String text, byte[] file, int at) {
-        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(bytes, 0, file, at, bytes.length);
-    }
-
-    /** 署名の表示: what a page shows of the signature, in a box or, without one, in the signer's row. */
-    private record Shown(@Nullable Box box, List<String> lines, PdfOptions options) {}
 
     /** 署名の組立て: sets what a signature says; every setter returns this builder. For one thread. */
     public static final class Builder {
@@ -215,7 +76,7 @@ public final class Signature {
         private final OffsetDateTime signedAt;
         private @Nullable String reason;
         private @Nullable String place;
-        private @Nullable Shown shown;
+        private @Nullable SignatureAppearance shown;
         private @Nullable TimeStampService timeStamps;
 
         private Builder(String name, OffsetDateTime signedAt) {
@@ -253,7 +114,7 @@ public final class Signature {
          * @param lines what it says, from top to bottom; the signer's name alone when there are none
          */
         public Builder box(PdfOptions options, Box box, String... lines) {
-            shown = new Shown(box, lines.length == 0 ? List.of(name) : List.of(lines), options);
+            shown = new SignatureAppearance(box, lines.length == 0 ? List.of(name) : List.of(lines), options);
             return this;
         }
 
@@ -276,7 +137,7 @@ public final class Signature {
          * @param lines what it says, from top to bottom; the signer's name alone when there are none
          */
         public Builder inRow(PdfOptions options, String... lines) {
-            shown = new Shown(null, lines.length == 0 ? List.of(name) : List.of(lines), options);
+            shown = new SignatureAppearance(null, lines.length == 0 ? List.of(name) : List.of(lines), options);
             return this;
         }
 

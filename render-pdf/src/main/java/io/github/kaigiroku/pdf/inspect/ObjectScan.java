@@ -1,15 +1,10 @@
 package io.github.kaigiroku.pdf.inspect;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds every object of a file, of all revisions, wherever the cross reference leads. For one file. */
 final class ObjectScan {
@@ -59,11 +54,16 @@ final class ObjectScan {
         return trailers.stream().anyMatch(trailer -> trailer.entries().containsKey("Encrypt"));
     }
 
+    /** The newest object of a number; an empty word when there is none. */
+    Value newest(int number) {
+        return latest.getOrDefault(number, Value.NOTHING);
+    }
+
     /** The newest object of a number, where the value is a reference; the value itself otherwise. */
     Value resolve(Value value) {
         Value known = value;
         for (int i = 0; known instanceof Value.Reference reference && i < 8; i++) {
-            known = latest.getOrDefault(reference.number(), Value.NOTHING);
+            known = newest(reference.number());
         }
         return known;
     }
@@ -103,39 +103,13 @@ final class ObjectScan {
 
     /** Whether "obj" stands here, and two numbers before it. */
     private boolean isKeyword(int at) {
-        return new Scanner(file, at).starts("obj") && at > 3 && number(at) >= 0;
-    }
-
-    /** The number of the object whose keyword is here; -1 when there is none. */
-    private int number(int keyword) {
-        int end = skipBack(keyword, true);
-        int generation = skipBack(end, false);
-        int blank = skipBack(generation, true);
-        int start = skipBack(blank, false);
-        if (generation == end || blank == generation || start == blank || blank - start > 9) {
-            return -1;
-        }
-        return Integer.parseInt(new String(file, start, blank - start, StandardCharsets.ISO_8859_1));
-    }
-
-    private int skipBack(int from, boolean blanks) {
-        int at = from;
-        while (at > 0
-                && from - at < 12
-                && (blanks ? file[at - 1] <= ' ' && file[at - 1] >= 0 : isDigit(file[at - 1]))) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
+        return new Scanner(file, at).starts("obj") && at > 3 && ObjectNumber.before(file, at) >= 0;
     }
 
     private int object(int keyword) {
         var scanner = new Scanner(file, keyword + "obj".length());
         Value value = scanner.next();
-        add(new FoundObject(number(keyword), value));
+        add(new FoundObject(ObjectNumber.before(file, keyword), value));
         int after = scanner.position();
         spend(after - keyword);
         if (value instanceof Value.Dictionary dictionary && dictionary.stream() >= 0) {
@@ -216,55 +190,5 @@ final class ObjectScan {
         return value instanceof Value.Dictionary dictionary && dictionary.stream() >= 0
                 ? new Value.Dictionary(dictionary.entries(), -1)
                 : value;
-    }
-
-    /** The numbers of the objects that the newest revision uses. */
-    Set<Integer> used() {
-        var used = new HashSet<Integer>();
-        Deque<Value> waiting = new ArrayDeque<>();
-        if (!trailers.isEmpty()) {
-            Value.Dictionary trailer = trailers.get(trailers.size() - 1);
-            waiting.push(trailer.get("Root"));
-            waiting.push(trailer.get("Info"));
-        }
-        while (!waiting.isEmpty()) {
-            Value value = waiting.pop();
-            if (value instanceof Value.Reference reference) {
-                if (used.add(reference.number())) {
-                    waiting.push(latest.getOrDefault(reference.number(), Value.NOTHING));
-                }
-            } else if (value instanceof Value.Array array) {
-                array.items().forEach(waiting::push);
-            } else if (value instanceof Value.Dictionary dictionary) {
-                dictionary.entries().values().forEach(waiting::push);
-            }
-        }
-        return used;
-    }
-
-    /** The numbers of the page objects in the order of the pages. */
-    List<Integer> pages() {
-        var pages = new ArrayList<Integer>();
-        var seen = new HashSet<Integer>();
-        Deque<Value> waiting = new ArrayDeque<>();
-        if (!trailers.isEmpty()) {
-            waiting.push(
-                    dictionary(trailers.get(trailers.size() - 1).get("Root")).get("Pages"));
-        }
-        while (!waiting.isEmpty()) {
-            Value value = waiting.pop();
-            if (!(value instanceof Value.Reference reference) || !seen.add(reference.number())) {
-                continue;
-            }
-            Value.Dictionary node = dictionary(reference);
-            if (resolve(node.get("Kids")) instanceof Value.Array kids) {
-                for (int i = kids.items().size() - 1; i >= 0; i--) {
-                    waiting.push(kids.items().get(i));
-                }
-            } else {
-                pages.add(reference.number());
-            }
-        }
-        return pages;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads values from bytes, forgiving what is damaged: what cannot be understood is a word or skipped. Never fails. */
 final class Scanner {
@@ -13,7 +14,6 @@ final class Scanner {
     private static final int DEEPEST = 100;
     private static final int END = -1;
     private static final int HEXADECIMAL = 16;
-    private static final int OCTAL = 8;
     private static final String BLANKS = "\0\t\n\f\r ";
     private static final String DELIMITERS = "()<>[]{}/%";
 
@@ -51,10 +51,10 @@ final class Scanner {
             return new Value.Name(name());
         }
         if (c == '(') {
-            return new Value.Text(literal());
+            return string(StringScanner::literal);
         }
         if (c == '<') {
-            return peek(1) == '<' ? dictionary(depth) : new Value.Text(hexadecimal());
+            return peek(1) == '<' ? dictionary(depth) : string(StringScanner::hexadecimal);
         }
         if (c == '[') {
             return array(depth);
@@ -63,6 +63,13 @@ final class Scanner {
             return Value.NOTHING;
         }
         return word();
+    }
+
+    private Value string(Function<StringScanner, byte[]> notation) {
+        var string = new StringScanner(bytes, at);
+        byte[] text = notation.apply(string);
+        at = string.position();
+        return new Value.Text(text);
     }
 
     private Value word() {
@@ -154,77 +161,6 @@ final class Scanner {
 
     private static boolean isHex(String text, int index) {
         return index < text.length() && Character.digit(text.charAt(index), HEXADECIMAL) >= 0;
-    }
-
-    private byte[] literal() {
-        var out = new ByteArrayOutputStream();
-        int open = 1;
-        at++;
-        while (at < bytes.length) {
-            int c = bytes[at++] & 0xFF;
-            if (c == '\\') {
-                escape(out);
-                continue;
-            }
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (open == 0) {
-                break;
-            }
-            out.write(c);
-        }
-        return out.toByteArray();
-    }
-
-    private void escape(ByteArrayOutputStream out) {
-        int c = peek(0);
-        at++;
-        switch (c) {
-            case 'n' -> out.write('\n');
-            case 'r' -> out.write('\r');
-            case 't' -> out.write('\t');
-            case 'b' -> out.write('\b');
-            case 'f' -> out.write('\f');
-            case '\r' -> at += peek(0) == '\n' ? 1 : 0;
-            case '\n', END -> {
-                // a line that goes on, or the end of the file
-            }
-            default -> {
-                if (c >= '0' && c < '0' + OCTAL) {
-                    octal(c - '0', out);
-                } else {
-                    out.write(c);
-                }
-            }
-        }
-    }
-
-    private void octal(int first, ByteArrayOutputStream out) {
-        int value = first;
-        for (int i = 0; i < 2 && peek(0) >= '0' && peek(0) < '0' + OCTAL; i++) {
-            value = value * OCTAL + (peek(0) - '0');
-            at++;
-        }
-        out.write(value);
-    }
-
-    private byte[] hexadecimal() {
-        var out = new ByteArrayOutputStream();
-        at++;
-        int high = END;
-        while (at < bytes.length && bytes[at] != '>') {
-            int digit = Character.digit(bytes[at++], HEXADECIMAL);
-            if (digit >= 0 && high < 0) {
-                high = digit;
-            } else if (digit >= 0) {
-                out.write(high * HEXADECIMAL + digit);
-                high = END;
-            }
-        }
-        if (high >= 0) {
-            out.write(high * HEXADECIMAL);
-        }
-        at++;
-        return out.toByteArray();
     }
 
     private String ordinary() {
