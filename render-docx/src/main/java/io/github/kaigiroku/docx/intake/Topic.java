@@ -17,6 +17,7 @@ final class Topic {
     private String title = "";
     private @Nullable String number;
     private boolean hasResult;
+    private boolean isClosed;
     private final List<String> materials = new ArrayList<>();
 
     /** The next item of a list of items, which it is not yet in. */
@@ -55,6 +56,16 @@ final class Topic {
     void result(String printed) {
         hasResult = true;
         item.result(printed);
+    }
+
+    /** Says that it is not for the public. */
+    void close() {
+        isClosed = true;
+        item.closed(true);
+    }
+
+    boolean isClosed() {
+        return isClosed;
     }
 
     boolean hasResult() {

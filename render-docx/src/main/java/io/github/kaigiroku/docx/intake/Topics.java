@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** 議題の取り込み: agenda items with their numbers, results and materials, and the headings that print them. */
 final class Topics {
 
-    private static final Pattern CLOSED = Pattern.compile("[\\s　]*[（(【〔［\\[][\\s　]*非[\\s　]*公[\\s　]*開[\\s　]*[）)】〕］\\]]");
-    private static final String OUTCOMES = "(?:可決|否決|承認|了承|採択|同意|認定|継続審議|継続審査|報告済|取下げ|撤回)";
-    private static final Pattern RESULT = Pattern.compile("[\\s　]*[（(【〔［\\[]([^（()）]*" + OUTCOMES + ")[）)】〕］\\]]$"
-            + "|(?:[\\s　]*(?:…+|→|⇒)[\\s　]*|[\\t　]+)((?:原案|全員|全会|賛成|一部|条件)?\\S{0,8}" + OUTCOMES + ")$");
     private static final Pattern MATERIALS = Pattern.compile("[\\s　]*[（(【〔［\\[＜<]([^（()）]{2,40})[）)】〕］\\]＞>]$");
 
     private final DraftRecord draft;
     private final PersonWords words;
     private final MaterialList materials;
+    private final TopicAttributes attributes;
     private final TopicIndex index = new TopicIndex();
     private final NavigableMap<Integer, Slice> labels = new TreeMap<>();
     private final List<TopicLine> lines = new ArrayList<>();
@@ -28,6 +25,7 @@ final class Topics {
         this.draft = draft;
         this.words = words;
         this.materials = materials;
+        this.attributes = new TopicAttributes(materials);
     }
 
     /** A label such as 報告事項 over some lines: an item that they stand below, where another such label follows. */
@@ -76,7 +74,7 @@ final class Topics {
         head.part(0, begin).form();
         Slice first = head.rest(begin).strip();
         rest = rest.equals(head) ? first : rest;
-        Slice end = attributes(topic, rest);
+        Slice end = attributes.take(topic, rest);
         if (texts.size() == 1) {
             topic.title(end.take(topic.path + ".title"));
             return;
@@ -84,48 +82,6 @@ final class Topics {
         var title = new StringBuilder(first.take(topic.path + ".title"));
         texts.subList(1, texts.size() - 1).forEach(line -> title.append(line.take(topic.path + ".title")));
         topic.title(title.append(end.take(topic.path + ".title")).toString());
-    }
-
-    /** What stands in brackets around a title, in any order; returns the title. */
-    private Slice attributes(Topic topic, Slice text) {
-        Slice before = text;
-        Slice rest = closed(topic, text);
-        do {
-            before = rest;
-            rest = materials(topic, topic.hasResult() ? rest : result(topic, rest));
-        } while (!rest.equals(before));
-        return rest;
-    }
-
-    private static Slice closed(Topic topic, Slice text) {
-        Matcher closed = CLOSED.matcher(text.text());
-        if (!closed.find()) {
-            return text;
-        }
-        text.part(closed.start(), closed.end()).take(topic.path + ".closed");
-        topic.item.closed(true);
-        Slice behind = text.rest(closed.end()).strip();
-        if (text.part(0, closed.start()).isBlank()) {
-            return behind;
-        }
-        if (!behind.isBlank()) {
-            Matcher result = RESULT.matcher(behind.text());
-            boolean bracketed = result.find() && result.group(1) != null;
-            topic.result(
-                    (bracketed ? behind.part(result.start(1), result.end(1)) : behind).take(topic.path + ".result"));
-        }
-        return text.part(0, closed.start()).strip();
-    }
-
-    private static Slice result(Topic topic, Slice text) {
-        Matcher result = RESULT.matcher(text.text());
-        if (!result.find() || result.start() == 0) {
-            return text;
-        }
-        int group = result.group(1) == null ? 2 : 1;
-        topic.result(text.part(result.start(group), result.end(group)).take(topic.path + ".result"));
-        text.part(result.start(), result.end()).form();
-        return text.part(0, result.start()).strip();
     }
 
     boolean isEmpty() {
@@ -149,22 +105,6 @@ final class Topics {
         return !isEmpty() && find(line) != null;
     }
 
-    private Slice materials(Topic topic, Slice text) {
-        Matcher bracket = MATERIALS.matcher(text.text());
-        if (!bracket.find() || bracket.start() == 0) {
-            return text;
-        }
-        Slice inside = text.part(bracket.start(1), bracket.end(1));
-        List<String> meant = materials.meant(inside);
-        if (meant.isEmpty()) {
-            return text;
-        }
-        inside.take(topic.path + ".materials");
-        text.part(bracket.start(), bracket.end()).form();
-        meant.forEach(topic::material);
-        return text.part(0, bracket.start()).strip();
-    }
-
     /** The item that a heading prints, by a reference that leads to it alone; null when there is none. */
     @Nullable String heading(Slice line) {
         Topic topic = find(line);
@@ -180,12 +120,22 @@ final class Topics {
         Numbering numbering = Numbering.of(line.text());
         Slice title = numbering == null ? line : line.rest(numbering.end()).strip();
         Topic topic = index.find(numbering, title.key());
+        if (topic == null) {
+            topic = open(numbering, title);
+        }
         Matcher bracket = MATERIALS.matcher(title.text());
         if (topic == null && bracket.find() && bracket.start() > 0) {
             topic = index.find(numbering, title.part(0, bracket.start()).key());
             return topic != null && says(topic, title.part(bracket.start(1), bracket.end(1))) ? topic : null;
         }
         return topic;
+    }
+
+    /** The item that a heading with 【公開】 prints, unless the agenda says that it is closed. */
+    private @Nullable Topic open(@Nullable Numbering numbering, Slice title) {
+        Slice alone = TopicAttributes.withoutOpen(title);
+        Topic topic = alone.equals(title) ? null : index.find(numbering, alone.key());
+        return topic == null || topic.isClosed() ? null : topic;
     }
 
     /** Whether a heading's materials are those of its item, or the item says none yet and takes them. */

@@ -10,6 +10,7 @@ import io.github.kaigiroku.problem.Message;
 import io.github.kaigiroku.validation.Finding;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,44 @@ class AgendaIntakeTest {
                                 .build(),
                         AgendaItem.of("２", "その他").toBuilder().result("原案可決").build(),
                         AgendaItem.of("３", "名簿（資料９）"));
+        MinutesIntakeTest.assertAccounted(typed, taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "１　計画について【公開】, 計画について, , false",
+        "１　計画について（公開）（承認）, 計画について, 承認, false",
+        "１　【公開】計画について, 計画について, , false",
+        "１　【公開】人選について【非公開】, 【公開】人選について, , true",
+        "１　計画について【一部公開】, 計画について【一部公開】, , false",
+        "１　情報公開について, 情報公開について, , false",
+    })
+    void thatAnItemIsOpenIsNoPartOfItsTitle(String line, String title, @Nullable String result, boolean closed) {
+        var typed = new Typed().table("議題|" + line + "/２　その他");
+
+        TakenMinutes taken = typed.taken();
+
+        assertThat(taken.record().agenda().get(0))
+                .isEqualTo(AgendaItem.of("１", title).toBuilder()
+                        .result(result)
+                        .closed(closed)
+                        .build());
+        MinutesIntakeTest.assertAccounted(typed, taken);
+    }
+
+    @Test
+    void aHeadingThatSaysOnceMoreThatItsItemIsOpenLeadsToTheItem() {
+        var typed = new Typed()
+                .table("議題|１　計画について【公開】/２　その他")
+                .line("１　計画について【公開】")
+                .line("会長：始めます。")
+                .line("委員：分かりました。");
+
+        TakenMinutes taken = typed.taken();
+
+        assertThat(taken.record().proceedings())
+                .filteredOn(Heading.class::isInstance)
+                .containsExactly(new Heading("１", null, false));
         MinutesIntakeTest.assertAccounted(typed, taken);
     }
 
