@@ -44,6 +44,10 @@ record PersonText(
         return new PersonText(other, seat, name, bodies, brackets, isSure, rest);
     }
 
+    PersonText withBodies(List<PersonWord> others) {
+        return new PersonText(role, seat, name, others, brackets, isSure, rest);
+    }
+
     PersonText withBrackets(List<Slice> others) {
         return new PersonText(role, seat, name, bodies, others, isSure, rest);
     }
