@@ -1,6 +1,5 @@
 package io.github.kaigiroku.docx.intake;
 
-import io.github.kaigiroku.model.RemarkKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -80,47 +79,19 @@ final class Columns {
     }
 
     /** Takes a row of entries; cells beyond the heads belong to the text. */
-    void take(List<Cell> cells, Entries entries) {
-        List<Slice> speaker = new ArrayList<>();
-        List<Slice> text = new ArrayList<>();
-        List<Slice> answer = new ArrayList<>();
-        List<Slice> decision = new ArrayList<>();
-        List<Slice> notes = new ArrayList<>();
-        boolean goesOn = false;
+    void take(List<Cell> cells, RemarkRows remarks) {
+        var row = new RemarkRow(remarks);
         for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
             LabelKind kind = kind(cells, i);
-            if (kind == LabelKind.COLUMN_NUMBER) {
-                cell.form();
-            } else if (kind == LabelKind.COLUMN_SPEAKER) {
-                goesOn = cell.continued();
-                speaker.addAll(cell.printed());
-            } else if (kind == LabelKind.COLUMN_DECISION) {
-                decision.addAll(cell.printed());
-            } else if (kind == LabelKind.COLUMN_ANSWER) {
-                answer.addAll(cell.paragraphs());
-            } else if (kind == LabelKind.COLUMN_ITEM) {
-                cell.printed().forEach(entries::heading);
-            } else if (kind == null && isBefore(cells, i)) {
-                cell.printed().forEach(entries::note);
+            if (kind == null && isBefore(cells, i)) {
+                cells.get(i).printed().forEach(remarks::note);
             } else if (kind == null && i < kinds.size() && !heads.get(i).isBlank()) {
-                notes.addAll(cell.printed());
+                row.note(cells.get(i));
             } else {
-                text.addAll(cell.paragraphs());
+                row.add(kind, cells.get(i));
             }
         }
-        if (kinds.contains(LabelKind.COLUMN_ANSWER)) {
-            entries.ofKind(RemarkKind.QUESTION, speaker, text);
-            entries.ofKind(RemarkKind.ANSWER, List.of(), answer);
-        } else if (goesOn && speaker.isEmpty()) {
-            entries.goesOn(text);
-        } else if (!speaker.isEmpty() || !text.stream().allMatch(Slice::isBlank)) {
-            entries.row(speaker, text);
-        }
-        if (!decision.isEmpty()) {
-            entries.decision(decision);
-        }
-        notes.forEach(entries::note);
+        row.finish(kinds.contains(LabelKind.COLUMN_ANSWER));
     }
 
     /** Whether a cell below a head that nobody knows, such as 時刻, stands before that of the speaker or the text. */

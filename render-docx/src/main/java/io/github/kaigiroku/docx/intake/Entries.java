@@ -2,10 +2,6 @@ package io.github.kaigiroku.docx.intake;
 
 import io.github.kaigiroku.docx.intake.BetweenRemarks.What;
 import io.github.kaigiroku.model.Decision;
-import io.github.kaigiroku.model.Heading;
-import io.github.kaigiroku.model.Narration;
-import io.github.kaigiroku.model.Remark;
-import io.github.kaigiroku.model.RemarkKind;
 import java.util.List;
 
 /** 審議の記録の取り込み: entries from paragraphs, of which those without a speaker go on with the remark before. */
@@ -16,16 +12,14 @@ final class Entries {
     private static final String RULE = "─━―—–－-=＝*＊・…‥~～_＿│┃|";
 
     private final DraftRecord draft;
-    private final Topics topics;
     private final SpeakerMarks marks;
     private final BetweenRemarks between;
     private final OpenEntry open;
 
-    Entries(DraftRecord draft, Topics topics, SpeakerMarks marks) {
+    Entries(DraftRecord draft, Topics topics, SpeakerMarks marks, OpenEntry open) {
         this.draft = draft;
-        this.topics = topics;
         this.marks = marks;
-        this.open = new OpenEntry(draft);
+        this.open = open;
         this.between = new BetweenRemarks(draft, topics);
     }
 
@@ -60,37 +54,6 @@ final class Entries {
         return key.length() > DEEP && key.codePoints().allMatch(c -> RULE.indexOf(c) >= 0);
     }
 
-    /** A row of a table: who speaks, and what. */
-    void row(List<Slice> name, List<Slice> text) {
-        if (!name.isEmpty()) {
-            open.speaks(name);
-            text.forEach(open::add);
-        } else {
-            finish();
-            withoutSpeaker(text);
-        }
-    }
-
-    /** A row whose speaker is that of the row above, in one cell over both. */
-    void goesOn(List<Slice> text) {
-        if (!open.hasSpeaker()) {
-            row(List.of(), text);
-        } else {
-            text.forEach(open::add);
-        }
-    }
-
-    /** A question or an answer in a column of its own, whose speaker may be named or not. */
-    void ofKind(RemarkKind kind, List<Slice> name, List<Slice> text) {
-        finish();
-        text.forEach(open::add);
-        String said = open.takeText();
-        if (!said.isBlank()) {
-            String who = name.isEmpty() ? null : open.name(name);
-            draft.proceedings.add(new Remark(who, said, kind, null, false));
-        }
-    }
-
     /** A row of one cell over the whole width: a heading, unless it is more than that. */
     void over(List<Slice> text) {
         finish();
@@ -121,51 +84,14 @@ final class Entries {
         }
     }
 
-    /** A line about what was decided, or how a vote went. */
-    private boolean outcome(Slice paragraph) {
+    /** Adds a line about what was decided, or how a vote went; answers whether it was one. */
+    boolean outcome(Slice paragraph) {
         What what = BetweenRemarks.outcome(paragraph.strip());
         if (what != null) {
             finish();
             between.add(what, paragraph.strip());
         }
         return what != null;
-    }
-
-    private void withoutSpeaker(List<Slice> text) {
-        List<Slice> printedText =
-                text.stream().filter(slice -> !slice.isBlank()).toList();
-        if (printedText.size() == 1) {
-            Slice only = printedText.get(0).strip();
-            if (outcome(only)) {
-                return;
-            }
-            if (Outcomes.isNarration(only.text())) {
-                String path = open.path();
-                draft.proceedings.add(new Narration(only.take(path + ".text"), false));
-                draft.likely(path, only.text(), "議事の経過", "what happened");
-                return;
-            }
-        }
-        boolean printed = false;
-        for (Slice paragraph : text) {
-            if (!printed && !paragraph.isBlank() && special(paragraph)) {
-                continue;
-            }
-            open.speaksUnnamed();
-            printed |= !paragraph.isBlank();
-            open.add(paragraph);
-        }
-        if (printed) {
-            draft.likely(open.path(), open.first().text(), "発言者のない発言", "a remark without a speaker");
-        }
-    }
-
-    /** What stands in a column that nobody knows, such as 時刻 or 備考. */
-    void note(Slice line) {
-        finish();
-        String path = open.path();
-        draft.likely(path, line.text(), "議事の経過", "what happened");
-        draft.proceedings.add(new Narration(line.strip().take(path + ".text"), false));
     }
 
     /** A decision in a column of its own. */
@@ -178,20 +104,13 @@ final class Entries {
         }
     }
 
-    /** A heading in a column of its own. */
-    void heading(Slice line) {
-        finish();
-        String item = topics.heading(line.strip());
-        draft.proceedings.add(new Heading(item, item == null ? line.strip().take(open.path() + ".text") : null, false));
-    }
-
     /** Ends what is open; call it once more when everything was given. */
     void finish() {
         open.finish();
     }
 
     /** Headings, breaks, the end and what stands in brackets; answers whether it was one of them. */
-    private boolean special(Slice paragraph) {
+    boolean special(Slice paragraph) {
         Slice line = paragraph.strip();
         What what = between.what(line);
         if (what == null

@@ -16,6 +16,7 @@ final class HeadTables {
     private final Sections sections;
     private final Rows rows;
     private final Entries entries;
+    private final RemarkRows remarks;
     private final SpeakerMarks marks;
     private final HeadLines lines;
     private final LabelledCells labelled;
@@ -23,14 +24,22 @@ final class HeadTables {
     private @Nullable Columns columns;
     private @Nullable PersonColumns people;
 
-    HeadTables(Labels labels, Sections sections, Rows rows, Entries entries, SpeakerMarks marks, HeadLines lines) {
+    HeadTables(
+            Labels labels,
+            Sections sections,
+            Rows rows,
+            Entries entries,
+            RemarkRows remarks,
+            SpeakerMarks marks,
+            HeadLines lines) {
         this.labels = labels;
         this.sections = sections;
         this.rows = rows;
         this.entries = entries;
+        this.remarks = remarks;
         this.marks = marks;
         this.lines = lines;
-        this.labelled = new LabelledCells(labels, sections, rows, entries, marks);
+        this.labelled = new LabelledCells(labels, sections, rows, entries, remarks, marks);
     }
 
     /** Takes a table, of which the blocks behind it may hold remarks. */
@@ -142,7 +151,7 @@ final class HeadTables {
         if (heads.isWhole(cells)) {
             cells.forEach(cell -> entries.over(cell.printed()));
         } else {
-            heads.take(cells, entries);
+            heads.take(cells, remarks);
         }
     }
 

@@ -15,14 +15,17 @@ final class LabelledCells {
     private final Sections sections;
     private final Rows rows;
     private final Entries entries;
+    private final RemarkRows remarks;
     private final SpeakerMarks marks;
     private boolean firstGoesOn;
 
-    LabelledCells(Labels labels, Sections sections, Rows rows, Entries entries, SpeakerMarks marks) {
+    LabelledCells(
+            Labels labels, Sections sections, Rows rows, Entries entries, RemarkRows remarks, SpeakerMarks marks) {
         this.labels = labels;
         this.sections = sections;
         this.rows = rows;
         this.entries = entries;
+        this.remarks = remarks;
         this.marks = marks;
     }
 
@@ -77,7 +80,7 @@ final class LabelledCells {
             below(beside);
         } else {
             sections.proceedings();
-            entries.row(first.printed(), paragraphs(beside));
+            remarks.row(first.printed(), paragraphs(beside));
         }
     }
 

@@ -26,10 +26,12 @@ final class Minutes {
         this.topics = new Topics(draft, words, materials);
         this.marks = new SpeakerMarks(draft, words);
         this.rows = new Rows(draft, labels, topics, materials, words);
-        this.entries = new Entries(draft, topics, marks);
+        var open = new OpenEntry(draft);
+        this.entries = new Entries(draft, topics, marks, open);
+        var remarks = new RemarkRows(draft, topics, entries, open);
         this.sections = new Sections(draft, rows, entries);
         this.lines = new HeadLines(draft, labels, sections, entries, topics, marks);
-        this.tables = new HeadTables(labels, sections, rows, entries, marks, lines);
+        this.tables = new HeadTables(labels, sections, rows, entries, remarks, marks, lines);
     }
 
     TakenMinutes take(PrintedDocument document) {
