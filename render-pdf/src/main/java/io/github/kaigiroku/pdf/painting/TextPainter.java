@@ -16,15 +16,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 文字の描画: writes composed lines as text operators (ISO 32000-1, 9.4), one string a line where nothing moves. What the
- * page's graphics state already says is not said again.
+ * 文字の描画: writes composed lines as text operators (ISO 32000-1, 9.4), one string a line where nothing moves.
  */
 public final class TextPainter {
 
-    /** How thick the stroke of a bold text is, in em. */
-    private static final double STROKE = 0.03;
-
-    private static final int NO_FONT = -1;
     /** The first surrogate of the planes 15 and 16, which are for private use like U+E000 to U+F8FF. */
     private static final char FIRST_PRIVATE_PLANES = '\uDB80';
 
@@ -34,18 +29,10 @@ public final class TextPainter {
     private final Function<FontRole, Glyphs> roles;
     private final DocumentFonts fonts;
     private final Bytes content;
+    private final TextState state;
     private Glyphs glyphs;
-    private int font;
-    private double size;
-    private double tracking;
-    private double scale;
-    private boolean bold;
-    private int rise;
     /** What a line has above and below its characters, in thousandths of an em. */
     private int room;
-
-    /** Whether a string is open. */
-    private boolean open;
 
     /** The last glyph that is no mark, and the marks on it. */
     private int base;
@@ -57,16 +44,12 @@ public final class TextPainter {
         glyphs = roles.apply(FontRole.TEXT);
         this.fonts = fonts;
         this.content = content;
-        forgetState();
+        state = new TextState(content);
     }
 
     /** Forgets what the graphics state last said; the next page, or the end of a saved state, has its own. */
     void forgetState() {
-        font = NO_FONT;
-        size = 0;
-        tracking = 0;
-        scale = 1;
-        bold = false;
+        state.forget();
     }
 
     /**
@@ -82,7 +65,7 @@ public final class TextPainter {
         room = (int) Math.max(0, 500 * (pitch - fontSize) / fontSize);
         glyphs = roles.apply(face.role());
         content.put("BT\n");
-        thicken(face);
+        state.thicken(face);
         double lastX = 0;
         double lastY = 0;
         double y = baseline;
@@ -98,12 +81,9 @@ public final class TextPainter {
     }
 
     private void draw(ComposedLine line, double fontSize) {
-        track(line.tracking() * fontSize / 1000);
-        scale(line.scale());
-        if (size != fontSize) {
-            size = fontSize;
-            font = NO_FONT;
-        }
+        state.track(line.tracking() * fontSize / 1000);
+        state.scale(line.scale());
+        state.size(fontSize);
         if (line.start() < line.end()) {
             drawString(line, told(line));
         }
@@ -136,32 +116,31 @@ public final class TextPainter {
             int glyph = run.glyph(at);
             int next = run.next(at);
             if (at == told.start()) {
-                tell(run.text().substring(at, told.end()));
+                state.tell(run.text().substring(at, told.end()));
             }
             int code = code(run.text(), Glyphs.drawn(glyph), at, next);
-            use(DocumentFonts.font(code));
+            state.use(DocumentFonts.font(code));
             while (shiftAt <= at) {
-                move(shifts.get(shift++).by());
+                state.move(shifts.get(shift++).by());
                 shiftAt = at(shifts, shift);
             }
             if (Glyphs.isPlaced(glyph)) {
                 drawMark(glyph, code, run.text().codePointAt(at));
             } else {
-                content.twoBytes(DocumentFonts.cid(code));
+                state.character(DocumentFonts.cid(code));
                 base = glyph;
                 marks = null;
             }
             int excess = glyphs.excess(glyph);
             if (excess > 0) {
-                move(-excess);
+                state.move(-excess);
             }
             at = next;
             if (at == told.end()) {
-                close();
-                content.put("EMC\n");
+                state.endTold();
             }
         }
-        close();
+        state.close();
     }
 
     /** Draws a mark onto the glyph drawn before and leaves the pen where it is. */
@@ -171,27 +150,12 @@ public final class TextPainter {
         GlyphBox box = glyphs.box(glyph);
         int across = stack.across(box, Graphemes.isSoundMark(character));
         int up = stack.up(box);
-        rise(up);
-        use(DocumentFonts.font(code));
-        move(across);
-        content.twoBytes(DocumentFonts.cid(code));
-        move(-across - glyphs.advance(glyph));
-        rise(0);
-    }
-
-    /** Raises what follows, by thousandths of an em. */
-    private void rise(int wanted) {
-        if (rise != wanted) {
-            close();
-            rise = wanted;
-            content.put(wanted * size / 1000).put(" Ts\n");
-        }
-    }
-
-    /** Says what the glyphs up to the end of the marked content read. */
-    private void tell(String text) {
-        close();
-        content.put("/Span<</ActualText").text(text).put(">>BDC\n");
+        state.rise(up);
+        state.use(DocumentFonts.font(code));
+        state.move(across);
+        state.character(DocumentFonts.cid(code));
+        state.move(-across - glyphs.advance(glyph));
+        state.rise(0);
     }
 
     private int code(String text, int glyph, int at, int next) {
@@ -206,60 +170,5 @@ public final class TextPainter {
 
     private static int at(List<Shift> shifts, int index) {
         return index < shifts.size() ? shifts.get(index).at() : Integer.MAX_VALUE;
-    }
-
-    /** Opens a string in the given font, or goes on with the one that is open. */
-    private void use(int wanted) {
-        if (font != wanted) {
-            close();
-            font = wanted;
-            content.put('/')
-                    .put(DocumentFonts.resourceName(font))
-                    .put(' ')
-                    .put(size)
-                    .put(" Tf\n");
-        }
-        if (!open) {
-            content.put("[(");
-            open = true;
-        }
-    }
-
-    /** Ends the string that is open. */
-    private void close() {
-        if (open) {
-            content.put(")]TJ\n");
-            open = false;
-        }
-    }
-
-    /** Moves the pen inside a string, to the right by thousandths of an em. */
-    private void move(double by) {
-        content.put(')').put(-by).put('(');
-    }
-
-    /** A bold text is filled and stroked. */
-    private void thicken(Face face) {
-        if (bold != face.bold()) {
-            bold = face.bold();
-            content.put(bold ? 2 : 0).put(" Tr\n");
-        }
-        if (bold) {
-            content.put(face.size() * STROKE).put(" w\n");
-        }
-    }
-
-    private void track(double wanted) {
-        if (tracking != wanted) {
-            tracking = wanted;
-            content.put(wanted).put(" Tc\n");
-        }
-    }
-
-    private void scale(double wanted) {
-        if (scale != wanted) {
-            scale = wanted;
-            content.put(100 * wanted).put(" Tz\n");
-        }
     }
 }
