@@ -97,7 +97,11 @@ final class NamesOfItem {
 
     private NameRun.Divided divided(@Nullable PersonWord before, boolean isOfOne) {
         boolean roleOfOne = before != null && !isOfMany(before);
-        return run.size() == 2 && (roleOfOne || isOfOne) ? NameRun.one(run) : NameRun.divide(run);
+        return run.size() == 2 && (roleOfOne || isOfOne) && isInOneCell() ? NameRun.one(run) : NameRun.divide(run);
+    }
+
+    private boolean isInOneCell() {
+        return run.stream().map(word -> word.span().source()).distinct().count() == 1;
     }
 
     private boolean isSure(

@@ -90,6 +90,19 @@ class PeopleIntakeTest {
         MinutesIntakeTest.assertAccounted(typed, taken);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"出席者|総務課 林|森委員", "出席者|建設課　林|鈴木課長補佐", "出席者|1 山田太郎|森 君", "出席者|林|森委員"})
+    void aNameNeverGoesFromOneCellIntoTheNext(String row) {
+        Typed typed = new Typed().table(row, "場所|会議室|");
+
+        TakenMinutes taken = typed.taken();
+
+        assertThat(taken.record().attendees().stream().map(Attendee::name))
+                .allSatisfy(name -> assertThat(row.split("\\|"))
+                        .anySatisfy(cell -> assertThat(cell).contains(name)));
+        MinutesIntakeTest.assertAccounted(typed, taken);
+    }
+
     private static String written(Attendee person) {
         return Stream.of(person.role(), person.seat(), person.name(), person.affiliation())
                 .map(text -> text == null ? "" : text)

@@ -48,6 +48,8 @@ final class ContentText {
                 operands.clear();
             } else if (operands.size() < MAX_OPERANDS) {
                 operands.add(value);
+            } else {
+                unreadable = true;
             }
         }
     }
@@ -61,8 +63,8 @@ final class ContentText {
             case "Tf" ->
                 font = operands.stream()
                         .filter(Value.Name.class::isInstance)
-                        .map(name -> fonts.apply(((Value.Name) name).text()))
                         .findFirst()
+                        .map(name -> fonts.apply(((Value.Name) name).text()))
                         .orElse(null);
             case "Tj", "'", "\"", "TJ" -> operands.forEach(this::show);
             case "BDC", "DP" -> operands.forEach(this::properties);
